@@ -1,0 +1,77 @@
+// What a browser test needs: the built editor in a real browser, and axe.
+import axeCore, { type AxeResults, type Result } from 'axe-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** The route within the editor, without a leading slash. */
+  readonly route?: string;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors on the console and uncaught ones, breaches of the content security policy among them. */
+  readonly problems: readonly string[];
+}
+
+export interface EditorBrowser {
+  /** Opens the editor in a context of its own, which closes after the test. */
+  open(options?: OpenOptions): Promise<OpenedPage>;
+}
+
+const endpoint = inject('browserEndpoint');
+
+/** A `describe` whose tests are skipped where there is no browser. */
+export function describeInBrowser(name: string, tests: (editor: EditorBrowser) => void): void {
+  describe.skipIf(endpoint === null)(name, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await chromium.connect(endpoint ?? '');
+    });
+    afterEach(async () => {
+      await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    });
+    afterAll(async () => {
+      await browser?.close();
+    });
+    tests({
+      open: (options = {}) => {
+        if (browser === undefined) throw new Error('Open the editor within a test, not beside it.');
+        return open(browser, options);
+      },
+    });
+  });
+}
+
+async function open(browser: Browser, { route = '', ...options }: OpenOptions): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.goto(new URL(route, inject('editorUrl')).href);
+  return { page, problems };
+}
+
+const ruleTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the page, one line each: the rule, then the elements. */
+export async function axe(page: Page): Promise<string[]> {
+  // The debugger evaluates it, so the page's content security policy stays in force.
+  await page.evaluate(axeCore.source);
+  const options = JSON.stringify({ runOnly: { type: 'tag', values: ruleTags } });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
+  return violations.map(describeViolation);
+}
+
+function describeViolation({ id, help, nodes }: Result): string {
+  return `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`;
+}

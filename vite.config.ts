@@ -1,0 +1,57 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+import { sourceConditions } from './scripts/source-conditions.mjs';
+
+// Long runs (*.long.test.ts) are for `npm run test:long`.
+const isLong = process.env['TEGU_LONG_TESTS'] === '1';
+const exclude = [...configDefaults.exclude, ...(isLong ? [] : ['**/*.long.test.{ts,tsx}'])];
+// Vitest's five seconds are too few on a machine that is busy with something else as well.
+const testTimeout = 30_000;
+const tests = (folder: string, ending: string): string => `${folder}/**/*.test.${ending}`;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...sourceConditions,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            tests('packages/*/src', 'ts'),
+            tests('packages/*/bin', 'js'),
+            tests('apps', 'ts'),
+            tests('scripts', 'mjs'),
+          ],
+          exclude: [...exclude, 'apps/*/browser/**'],
+          testTimeout,
+        },
+      },
+      {
+        ...sourceConditions,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: [tests('packages/*/src', 'tsx'), tests('apps/*/src', 'tsx')],
+          exclude,
+          testTimeout,
+          setupFiles: ['scripts/jsdom-setup.mjs'],
+        },
+      },
+      {
+        ...sourceConditions,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: [
+            'apps/editor/browser/**/*.browser.test.ts',
+            'apps/editor/browser/**/*.browser.long.test.ts',
+          ],
+          exclude,
+          globalSetup: ['apps/editor/browser/global-setup.ts'],
+          testTimeout,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
