@@ -1,0 +1,63 @@
+// Records: what a model is made of.
+export * from './records/record.ts';
+export * from './records/record-fields.ts';
+export type { FieldName, FieldsOf, Place, RecordBase, RecordType, SameAs } from './records/record-type.ts';
+export type { Field, FieldKind } from './records/field.ts';
+export { inLanguage, isBlank, withText, type Texts } from './records/texts.ts';
+export { derivedId, isOwnId, newId, typeOfId, type Id } from './records/id.ts';
+export type { Json, JsonObject } from './records/json.ts';
+export { SINGLE_KINDS, STATEMENT_KINDS, type StatementKind } from './records/statement.ts';
+
+// The model, and how it changes.
+export { Model } from './model/model.ts';
+export { childTypesOf, inDocumentOrder } from './model/document-order.ts';
+export { compose, inverse, NO_CHANGE, type RecordChange, type RecordsDiff } from './model/records-diff.ts';
+export { newModel } from './model/new-model.ts';
+export { ModelTx, newRecord } from './model/model-tx.ts';
+export type { Before, NewFields, TextEdit, Tx } from './model/tx.ts';
+export { faultOf, sortOut, type Quarantined } from './model/quarantine.ts';
+export { compareModels, areAlike, type ModelComparison } from './model/compare-models.ts';
+export { History, type Step, type Travel } from './model/history.ts';
+export { diffModels } from './model/diff-models.ts';
+export * from './commands/index.ts';
+
+// Answers about a model, kept as it changes.
+export { Derivation } from './derive/derivation.ts';
+export { defineQuery, sameList, type Query, type Reader } from './derive/query.ts';
+export * from './profiles/competency-order.ts';
+export * from './profiles/held-competencies.ts';
+export * from './profiles/inheritance.ts';
+export * from './profiles/level-rank.ts';
+export * from './profiles/line-of.ts';
+export { profileReport, type ProfileReport } from './profiles/profile-report.ts';
+export * from './profiles/role-profile.ts';
+export { sentencesOf } from './alignment/sentences.ts';
+export type { Alignment, Link, LinkState } from './alignment/alignment.ts';
+export { alignmentReport, quoteOf, type AlignmentReport, type Quote } from './alignment/alignment-report.ts';
+export { competencyAlignment } from './alignment/competency-alignment.ts';
+export { asQuoted, evidenceCounts } from './alignment/evidence-counts.ts';
+export { roleAlignment, uncoveredIn, type RoleBearing } from './alignment/role-alignment.ts';
+export { statementAlignment } from './alignment/statement-alignment.ts';
+export { BORNE_OUT_KINDS, statementsOfKind } from './alignment/statements.ts';
+export { competencyFocus, type CompetencyFocus } from './focus/competency-focus.ts';
+export type { FocusState } from './focus/focus-state.ts';
+export { roleFocus, type RoleFocus } from './focus/role-focus.ts';
+export { roleSentences, type RoleSentence } from './focus/role-sentences.ts';
+
+// Checks.
+export { Checks } from './checks/checks.ts';
+export { asShown, isAtLeast, settingsOf, type CheckSettings, type RuleLevel } from './checks/check-settings.ts';
+export type { Finding, Severity, Strictness, Suggestion } from './checks/finding.ts';
+export { wordsOf, type RecordFindings, type SetAside } from './checks/findings-of.ts';
+export type { Rule } from './checks/rule.ts';
+export { rules } from './checks/registry.gen.ts';
+export { fillMessage, type RuleMessage, type RuleMessages } from './checks/rule-messages.ts';
+export { remarksOn } from './checks/text-findings.ts';
+export type { LanguagePack, TextKind } from './language/language-pack.ts';
+export { languagePacks, packFor, type LanguagePacks } from './language/language-packs.ts';
+
+// The own file.
+export { FileFault, type FileFaultCode } from './file/file-fault.ts';
+export { faultSentence, type FileMessages } from './file/fault-sentence.ts';
+export { readFile, type ReadFile, type ReadOptions } from './file/read-file.ts';
+export { writeFile } from './file/write-file.ts';

@@ -1,0 +1,166 @@
+import { bySiblingOrder } from './sibling-order.ts';
+import { IdMap } from './id-map.ts';
+import { IdTable } from './id-table.ts';
+import { typeOfId, type Id } from '../records/id.ts';
+import { isRecordTypeName, recordTypes, type AnyRecord, type RecordTypeName } from '../records/record.ts';
+import type { RecordType } from '../records/record-type.ts';
+import type { RecordChange } from './records-diff.ts';
+
+/** Ids by record type, in sibling order. */
+export type IdsByType = Readonly<Partial<Record<RecordTypeName, readonly Id[]>>>;
+
+/** Stands for the parent of records whose parent is of a type that cannot hold them. */
+export const NOWHERE = '';
+
+/**
+ * Where a record stands. A parent of a type that cannot hold it is as good as none: a competency then stands under the
+ * model, anything else nowhere.
+ */
+export function parentOf(record: AnyRecord, root: Id): Id {
+  const [parent] = record.place;
+  const { parents } = recordTypes[record.type];
+  if (parents === 'any') return parent;
+  for (const type of parents) if (typeOfId(parent) === type) return type === 'model' ? root : parent;
+  return parents.includes('model') && parents.length > 1 ? root : NOWHERE;
+}
+
+/** The records that a join cannot do without, beside its parent. */
+export function endsOf(record: AnyRecord): readonly Id[] {
+  const type: RecordType = recordTypes[record.type];
+  return type.endIds(record);
+}
+
+/** Children by parent and joins by their far end, of the records whose own mark is on. */
+export interface ModelIndexes {
+  readonly children: IdMap<IdsByType>;
+  readonly joins: IdMap<IdsByType>;
+  /** Parents that records name but that are not there. */
+  readonly missingParents: ReadonlySet<Id>;
+}
+
+type Records = IdMap<AnyRecord>;
+
+/** Lists of joins that nobody has asked for yet: at the far end of a library's levels stand tens of thousands. */
+const unsorted = new WeakMap<readonly Id[], Id[]>();
+
+/** A list of joins in its order. */
+export function sortedJoins(ids: readonly Id[]): readonly Id[] {
+  unsorted.get(ids)?.sort();
+  unsorted.delete(ids);
+  return ids;
+}
+
+/** Lists that are still being filled. */
+type Lists = IdTable<Partial<Record<RecordTypeName, Id[]>>>;
+
+/** The list that the latest record of a type went to: siblings mostly come one after the other. */
+interface Latest {
+  readonly named: Id;
+  readonly ids: Id[];
+  /** The last record in it. */
+  last: AnyRecord | undefined;
+}
+
+/** Indexes of all records at once. Records in the order of a file stand in order already: only other lists are sorted. */
+export function buildIndexes(records: Iterable<AnyRecord>, byId: Records, root: Id): ModelIndexes {
+  const children: Lists = new IdTable();
+  const joins: Lists = new IdTable();
+  const latest = new Map<RecordTypeName, Latest>();
+  const unordered = new Set<Id[]>();
+  for (const record of records) {
+    if (!record.live || record.id === root) continue;
+    const { type, place } = record;
+    let siblings = latest.get(type);
+    if (siblings?.named !== place[0]) {
+      const ids = listIn(children, parentOf(record, root), type);
+      siblings = { named: place[0], ids, last: byId.get(ids.at(-1) ?? '') };
+      latest.set(type, siblings);
+    }
+    if (siblings.last && bySiblingOrder(siblings.last, record) > 0) unordered.add(siblings.ids);
+    siblings.last = record;
+    siblings.ids.push(record.id);
+    if (recordTypes[type].ends.length > 0) for (const end of endsOf(record)) listIn(joins, end, type).push(record.id);
+  }
+  for (const ids of unordered) sortSiblings(ids, byId);
+  for (const types of joins.values()) for (const ids of Object.values(types)) if (ids.length > 1) unsorted.set(ids, ids);
+  const missingParents = new Set<Id>();
+  for (const parent of children.keys()) if (parent !== NOWHERE && !byId.has(parent)) missingParents.add(parent);
+  return { children: IdMap.over<IdsByType>(children), joins: IdMap.over<IdsByType>(joins), missingParents };
+}
+
+function listIn(lists: Lists, of: Id, type: RecordTypeName): Id[] {
+  let types = lists.get(of);
+  if (!types) lists.set(of, (types = {}));
+  return (types[type] ??= []);
+}
+
+function sortSiblings(ids: Id[], byId: Records): void {
+  const records = ids.map((id) => byId.get(id)).filter((record) => record !== undefined);
+  records.sort(bySiblingOrder).forEach((record, i) => (ids[i] = record.id));
+}
+
+/** The indexes after one record's change. */
+export function updateIndexes(
+  indexes: ModelIndexes,
+  change: RecordChange,
+  byId: Records,
+  root: Id,
+): ModelIndexes {
+  const { before, after } = change;
+  const id = (before ?? after)?.id ?? '';
+  if (id === root) return indexes;
+  let { children, joins, missingParents } = indexes;
+  const from = before?.live ? { parent: parentOf(before, root), ends: endsOf(before), place: before.place } : undefined;
+  const to = after?.live ? { parent: parentOf(after, root), ends: endsOf(after), place: after.place } : undefined;
+  if (from?.parent !== to?.parent || from?.place[1] !== to?.place[1]) {
+    if (from && before) children = without(children, from.parent, before);
+    if (to && after) children = including(children, to.parent, after, byId, bySiblingOrder);
+  }
+  if (from?.ends.join() !== to?.ends.join()) {
+    for (const end of from?.ends ?? []) if (before) joins = without(joins, end, before);
+    for (const end of to?.ends ?? []) if (after) joins = including(joins, end, after, byId, byRecordId);
+  }
+  missingParents = withMissing(missingParents, id, !byId.has(id) && children.get(id) !== undefined);
+  if (from) missingParents = withMissing(missingParents, from.parent, isMissing(from.parent, byId, children));
+  if (to) missingParents = withMissing(missingParents, to.parent, isMissing(to.parent, byId, children));
+  return { children, joins, missingParents };
+}
+
+function isMissing(parent: Id, byId: Records, children: IdMap<IdsByType>): boolean {
+  return parent !== NOWHERE && !byId.has(parent) && children.get(parent) !== undefined;
+}
+
+function withMissing(set: ReadonlySet<Id>, id: Id, missing: boolean): ReadonlySet<Id> {
+  if (set.has(id) === missing) return set;
+  const changed = new Set(set);
+  if (missing) changed.add(id);
+  else changed.delete(id);
+  return changed;
+}
+
+type Order = (a: AnyRecord, b: AnyRecord) => number;
+
+const byRecordId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function without(lists: IdMap<IdsByType>, of: Id, record: AnyRecord): IdMap<IdsByType> {
+  const types = lists.get(of);
+  const left = types && sortedJoins(types[record.type] ?? []).filter((id) => id !== record.id);
+  if (!types || !left) return lists;
+  if (left.length > 0) return lists.with(of, { ...types, [record.type]: left });
+  const { [record.type]: _, ...others } = types;
+  return lists.with(of, Object.keys(others).length > 0 ? others : undefined);
+}
+
+function including(lists: IdMap<IdsByType>, of: Id, record: AnyRecord, byId: Records, order: Order): IdMap<IdsByType> {
+  const types = lists.get(of);
+  const ids = sortedJoins(types?.[record.type] ?? []);
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const sibling = byId.get(ids[middle] ?? '');
+    if (sibling && order(sibling, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return lists.with(of, { ...types, [record.type]: [...ids.slice(0, low), record.id, ...ids.slice(low)] });
+}

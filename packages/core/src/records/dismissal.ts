@@ -1,0 +1,46 @@
+import { end, line, linkSet, text, word } from './field.ts';
+import type { Id } from './id.ts';
+import { textHash } from './text-hash.ts';
+import { defineRecordType, type RecordBase, type RecordType } from './record-type.ts';
+import type { Texts } from './texts.ts';
+
+/** One finding that is fine here. `quote` is the hash of the words it was about, so that it silences one sentence and no later one. */
+export interface Dismissal extends RecordBase<'dismissal'> {
+  readonly rule: string;
+  readonly record: string;
+  readonly field: string | null;
+  readonly language: string | null;
+  readonly quote: string;
+  readonly related: readonly string[];
+  readonly reason: Texts;
+}
+
+export const dismissalType: RecordType<Dismissal> = defineRecordType<Dismissal>({
+  type: 'dismissal',
+  parents: ['model'],
+  collection: 'dismissals',
+  inSettings: true,
+  fields: {
+    rule: line(),
+    record: end('any'),
+    field: word(),
+    language: word(),
+    quote: line(),
+    related: linkSet('any'),
+    reason: text(),
+  },
+  ends: ['record'],
+  derive: (_, own) => [
+    own.rule,
+    own.record,
+    textHash([own.field, own.language, own.quote, ...own.related].join('\n')),
+  ],
+});
+
+/**
+ * The fingerprint by which a dismissal knows its finding: of the words it is about, or, without words, of rule, record and
+ * the other records it is about.
+ */
+export function dismissalQuote(rule: string, record: Id, words: string, related: readonly Id[]): string {
+  return textHash(words === '' ? [rule, record, ...[...related].sort()].join('\n') : words);
+}

@@ -1,0 +1,1 @@
+import type { LanguagePacks } from '../language/language-packs.ts';
