@@ -1,0 +1,42 @@
+import type { Model } from '../model/model.ts';
+import type { Finding, Severity, Strictness } from './finding.ts';
+
+/** What a model or a person has set a rule to: off, or at most this severe. */
+export type RuleLevel = Severity | 'off';
+
+/** Which findings are shown. */
+export interface CheckSettings {
+  readonly strictness: Strictness;
+  /** Rules set by hand, by id. */
+  readonly rules: ReadonlyMap<string, RuleLevel>;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { tip: 0, consider: 1, fix: 2 };
+
+/** The settings that a model carries, with those given on top. */
+export function settingsOf(
+  model: Model,
+  strictness: Strictness = 'draft',
+  overrides: ReadonlyMap<string, RuleLevel> = new Map(),
+): CheckSettings {
+  const rules = new Map<string, RuleLevel>();
+  for (const setting of model.children(model.root, 'ruleSetting')) rules.set(setting.rule, setting.severity);
+  for (const [rule, level] of overrides) rules.set(rule, level);
+  return { strictness, rules };
+}
+
+/**
+ * The finding as it is shown, or undefined where it is not. A setting caps the severity, and naming a rule with a severity
+ * turns it on in draft.
+ */
+export function asShown(finding: Finding, settings: CheckSettings): Finding | undefined {
+  const set = settings.rules.get(finding.rule);
+  if (set === 'off') return undefined;
+  if (set === undefined) return settings.strictness === 'review' || finding.strictness === 'draft' ? finding : undefined;
+  return WEIGHT[set] < WEIGHT[finding.severity] ? { ...finding, severity: set } : finding;
+}
+
+/** True for a severity at or above another. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return WEIGHT[severity] >= WEIGHT[threshold];
+}

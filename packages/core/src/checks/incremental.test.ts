@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { alignmentReport } from '../alignment/alignment-report.ts';
+import { applyNamed, CommandRefused, type Applied } from '../commands/index.ts';
+import { Derivation } from '../derive/derivation.ts';
+import { english } from '../language/en/index.ts';
+import { estonian } from '../language/et/index.ts';
+import { finnish } from '../language/fi/index.ts';
+import { languagePacks } from '../language/language-packs.ts';
+import { ModelTx } from '../model/model-tx.ts';
+import type { Model } from '../model/model.ts';
+import { newModel } from '../model/new-model.ts';
+import { profileReport } from '../profiles/profile-report.ts';
+import type { Id } from '../records/id.ts';
+import { randomCommand } from '../testing/random-command.ts';
+import { randomModel } from '../testing/random-model.ts';
+import { Random } from '../testing/random.ts';
+import { settingsOf } from './check-settings.ts';
+import { Checks } from './checks.ts';
+import { rules } from './registry.gen.ts';
+
+const packs = languagePacks(estonian, finnish, english);
+const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 400 : 40;
+const EDITS = 25;
+
+/** Sentences that findings, evidence and customer words hang on, so that random edits make and mend them. */
+const SENTENCES: readonly (readonly [language: string, text: string])[] = [
+  ['et', 'On positiivne.'],
+  ['et', 'Esitab kliendile täpsustavaid küsimusi.'],
+  ['et', 'Hea suhtlemisoskus'],
+  ['et', 'Ütleb kolleegile, millal töö valmis saab.'],
+  ['et', 'Mõistab klienti hästi.'],
+  ['fi', 'Palvelee asiakasta hyvin.'],
+  ['fi', 'Hyvät viestintätaidot'],
+  ['en', 'Good communication skills'],
+  ['en', 'Calls the customer before a delay becomes a problem.'],
+  ['en', ''],
+];
+
+const TEXTS = [
+  ['indicator', 'text'],
+  ['descriptor', 'text'],
+  ['competency', 'name'],
+  ['competency', 'definition'],
+  ['valueMeaning', 'text'],
+  ['roleCustomer', 'who'],
+  ['statement', 'text'],
+  ['statement', 'title'],
+] as const;
+
+function edited(model: Model, random: Random): Applied | undefined {
+  const call = random.oneIn(2) ? wordingOf(model, random) : randomCommand(model, new Map([...model.all()].map((record) => [record.id, record])), random);
+  if (!call) return undefined;
+  try {
+    return applyNamed(model, call.id, call.args);
+  } catch (error) {
+    if (error instanceof CommandRefused) return undefined;
+    throw error;
+  }
+}
+
+/** Words a sentence, quotes one as evidence, or dismisses a finding on one. */
+function wordingOf(model: Model, random: Random): { readonly id: 'replace-text' | 'accept-evidence'; readonly args: unknown } | undefined {
+  const [type, field] = random.pick(TEXTS) ?? TEXTS[0];
+  const record = random.pick([...model.all()].filter((each) => each.type === type));
+  const [language, text] = random.pick(SENTENCES) ?? ['et', ''];
+  if (!record) return undefined;
+  if (type === 'indicator' && random.oneIn(3)) {
+    const statement = random.pick(model.childIds(model.root, 'statement'));
+    return { id: 'accept-evidence', args: { sentence: record.id, statement, quote: Object.values(model.record(record.id, 'indicator')?.text ?? {})[0] ?? 'x' } };
+  }
+  return { id: 'replace-text', args: { id: record.id, field, language, text } };
+}
+
+function answers(checks: Checks, derivation: Derivation): unknown {
+  const { model } = derivation;
+  return {
+    findings: checks.all(settingsOf(model, 'review')),
+    setAside: [...checks.setAside()].map(({ finding, dismissal }) => [finding, dismissal.id]).sort(),
+    alignment: alignmentReport(derivation),
+    profiles: model.children(model.root, 'role').map(({ id }) => profileReport(derivation, id)),
+  };
+}
+
+describe('after an edit', () => {
+  test(`findings, alignment, focus and profiles are those from scratch (${RUNS} models, ${EDITS} edits each)`, { timeout: 300_000 }, () => {
+    for (let run = 0; run < RUNS; run++) {
+      const random = new Random(run + 1);
+      let model = randomModel(random);
+      const checks = new Checks(model, packs, rules);
+      answers(checks, checks.derivation);
+      for (let i = 0; i < EDITS; i++) {
+        const applied = edited(model, random);
+        if (!applied) continue;
+        model = applied.model;
+        checks.update(model, applied.diff);
+        const fresh = new Checks(model, packs, rules);
+        expect(answers(checks, checks.derivation)).toEqual(answers(fresh, fresh.derivation));
+      }
+    }
+  });
+});
+
+describe('the work of a keystroke', () => {
+  test('does not grow with the model', () => {
+    const small = workOfKey(20);
+    expect(small).toBeGreaterThan(0);
+    expect(small).toBeLessThan(40);
+    expect(workOfKey(2_000)).toBe(small);
+  });
+});
+
+/** How many answers one typed letter in an indicator asks for anew, in a model of so many competencies with roles and evidence. */
+function workOfKey(competencies: number): number {
+  const tx = new ModelTx(newModel('et'));
+  const { root } = tx.model;
+  const value = tx.create('statement', root, { kind: 'value', title: { et: 'Lihtsus' }, text: { et: 'Räägime selgelt.' } });
+  const category = tx.create('category', root, {});
+  const role = tx.create('role', root, { name: { et: 'Müüja' } });
+  tx.create('roleCustomer', role, { who: { et: 'ostja' } });
+  const sentences: Id[] = [];
+  for (let i = 0; i < competencies; i++) {
+    const competency = tx.create('competency', category, { name: { et: `Kuulamine ${i}` }, scope: 'role' });
+    const text = `Küsib kliendilt, mida ta vajab ${i}.`;
+    const indicator = tx.create('indicator', competency, { text: { et: text } });
+    tx.create('evidence', indicator, { statement: value, quote: text });
+    sentences.push(indicator);
+    if (i < 12) tx.create('requirement', role, { competency });
+  }
+  const checks = new Checks(tx.model, packs, rules);
+  answers(checks, checks.derivation);
+  const before = checks.derivation.work;
+  const edit = { at: 0, delete: 0, insert: ' ' };
+  const { model, diff } = applyNamed(tx.model, 'edit-text', { id: sentences[3], field: 'text', language: 'et', edit });
+  checks.update(model, diff);
+  return checks.derivation.work - before;
+}

@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'No deed shows it',
+  messages: {
+    default: {
+      what: '“{name}” is explained, but no sentence says what a person is seen doing. Without a deed nobody can notice or assess it.',
+      try: 'Goes through the customers’ feedback with the team every month and agrees on one improvement.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,21 @@
+import type { ModelRule } from '../../model-rule.ts';
+import { competencyParts } from '../competency-parts.ts';
+import { messageName } from '../message-name.ts';
+
+/** Explained, but no sentence says what a person is seen doing. Where there is nothing at all, undefined-competency speaks. */
+export const competencyWithoutDeed: ModelRule = {
+  id: 'competency-without-deed',
+  scope: 'model',
+  subjects: ['competency'],
+  severity: 'fix',
+  strictness: 'draft',
+  languages: [],
+  silences: [],
+  source: 'UK Civil Service Success Profiles; Campion et al. (2011), 7 and 8: levels as observable behaviour',
+  check(read, subject) {
+    const { retired, defined, componented, deeds } = read.ask(competencyParts, subject);
+    const competency = read.record(subject, 'competency');
+    if (!competency || retired || deeds || !(defined || componented)) return [];
+    return [{ field: 'name', values: { name: messageName(read, competency.name) } }];
+  },
+};

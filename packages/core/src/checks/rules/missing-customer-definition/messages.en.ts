@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'What customer-centricity means here',
+  messages: {
+    default: {
+      what: 'Nobody has said yet what customer-centricity means here. One sentence that the managers agree on gives all the rest its measure.',
+      try: 'To us it means that whoever the customer asks sees the matter through.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Names a thing, not a deed',
+  messages: {
+    default: {
+      what: '“{quote}” names a thing, not a deed. Only of a deed can anyone say whether it happens.',
+      try: 'Asks clarifying questions before offering a solution.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Nimeää asian, ei tekoa',
+  messages: {
+    default: {
+      what: '”{quote}” nimeää asian, ei tekoa. Vasta teosta näkee, toimiiko ihminen näin.',
+      try: 'Kysyy tarkentavia kysymyksiä, ennen kuin ehdottaa ratkaisua.',
+    },
+  },
+  suggestions: {},
+};

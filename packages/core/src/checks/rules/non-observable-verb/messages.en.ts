@@ -1,0 +1,16 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Happens in the mind',
+  messages: {
+    default: {
+      what: '“{quote}” happens in the mind, where nobody can see it. Say what the person does because of it.',
+      try: 'Explains to the customer in their own words what happens next.',
+    },
+    withDeed: {
+      what: '“{quote}” cannot be seen, the deed beside it can. The sentence may be clearer with the deed alone.',
+      try: 'Follows the agreed channels when passing on information.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,16 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Toimub inimese peas',
+  messages: {
+    default: {
+      what: '„{quote}“ toimub inimese peas ja kõrvalt seda ei näe. Kirjuta, mida ta selle tulemusel teeb.',
+      try: 'Selgitab kliendile oma sõnadega, mis edasi saab.',
+    },
+    withDeed: {
+      what: '„{quote}“ ei paista kõrvalt välja, tegu selle kõrval aga küll. Lause võib selgem olla, kui jätad alles ainult teo.',
+      try: 'Jagab infot kokkulepitud kanalites.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,16 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Tapahtuu mielessä',
+  messages: {
+    default: {
+      what: '”{quote}” tapahtuu mielessä, eikä kukaan näe sitä. Kerro, mitä ihminen sen ansiosta tekee.',
+      try: 'Selittää asiakkaalle omin sanoin, mitä seuraavaksi tapahtuu.',
+    },
+    withDeed: {
+      what: '”{quote}” ei näy ulospäin, mutta sen vieressä oleva teko näkyy. Lause voi olla selkeämpi, jos jätät pelkän teon.',
+      try: 'Jakaa tiedon sovituissa kanavissa.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'One word as the whole description',
+  messages: {
+    default: {
+      what: '“{quote}” by itself is read by everyone in their own way. Two or three words, or a short definition, say what is meant.',
+      try: 'Listening to customers',
+    },
+  },
+  suggestions: {},
+};

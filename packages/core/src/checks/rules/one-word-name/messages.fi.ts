@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Yksi sana koko kuvauksena',
+  messages: {
+    default: {
+      what: '”{quote}” yksinään tarkoittaa jokaiselle eri asiaa. Kahden tai kolmen sanan nimi tai lyhyt määritelmä kertoo, mitä tarkoitatte.',
+      try: 'Asiakkaan kuunteleminen',
+    },
+  },
+  suggestions: {},
+};

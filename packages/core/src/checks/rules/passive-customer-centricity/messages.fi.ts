@@ -1,0 +1,24 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Asiakas näkyy vain puheissa',
+  messages: {
+    default: {
+      what: 'Yksikään roolin ”{name}” lauseista ei mainitse asiakasta, ulkoista tai sisäistä. Siksi kukaan ei osaa sanoa, missä teossa tämä rooli näkyy asiakkaalle.',
+      try: 'Kertoo myyjälle ennen puoltapäivää, mitkä toimitukset myöhästyvät.',
+    },
+    onlyInName: {
+      what: 'Roolissa ”{name}” asiakas on osaamisen nimessä tai määritelmässä, mutta ei missään teossa. Mistä teosta asiakas sen huomaisi?',
+      try: 'Kertoo myyjälle ennen puoltapäivää, mitkä toimitukset myöhästyvät.',
+    },
+    onlyOneInherited: {
+      what: 'Roolilla ”{name}” on yksi yhteinen lause asiakkaasta, mutta oma teko puuttuu. Miten se näkyy juuri tässä roolissa?',
+      try: 'Kertoo myyjälle ennen puoltapäivää, mitkä toimitukset myöhästyvät.',
+    },
+    onlyInherited: {
+      what: 'Roolilla ”{name}” on {count} yhteistä lausetta asiakkaasta, mutta oma teko puuttuu. Miten ne näkyvät juuri tässä roolissa?',
+      try: 'Kertoo myyjälle ennen puoltapäivää, mitkä toimitukset myöhästyvät.',
+    },
+  },
+  suggestions: {},
+};

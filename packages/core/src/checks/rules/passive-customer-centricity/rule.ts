@@ -1,0 +1,43 @@
+import type { Reader } from '../../../derive/query.ts';
+import { roleFocus } from '../../../focus/role-focus.ts';
+import { packFor } from '../../../language/language-packs.ts';
+import type { ModelRule } from '../../model-rule.ts';
+import { languagesOf, messageName } from '../message-name.ts';
+
+/** The customer is there in words only: nothing says by which deeds in this role a customer would notice it. */
+export const passiveCustomerCentricity: ModelRule = {
+  id: 'passive-customer-centricity',
+  scope: 'model',
+  subjects: ['role'],
+  severity: 'fix',
+  strictness: 'draft',
+  languages: ['et', 'fi', 'en'],
+  silences: [],
+  source:
+    'Practitioners on passive customer-centricity: nobody can name the deeds in which it shows in their own role',
+  check(read, subject) {
+    const role = read.record(subject, 'role');
+    if (role?.kind !== 'role' || !canBeRead(read)) return [];
+    const { state, inherited } = read.ask(roleFocus, subject);
+    const name = messageName(read, role.name);
+    switch (state) {
+      case 'notShown':
+        return [{ values: { name } }];
+      case 'onlyInName':
+        return [{ message: 'onlyInName', values: { name } }];
+      case 'onlyInherited': {
+        const count = inherited.length;
+        const message = count === 1 ? 'onlyOneInherited' : 'onlyInherited';
+        return [{ message, severity: 'consider', values: { name, count }, related: inherited }];
+      }
+      case 'inOwnBehaviour':
+      case 'none':
+        return [];
+    }
+  },
+};
+
+/** Where no pack reads the model's languages, a customer in its sentences cannot be seen, so that nothing is said. */
+function canBeRead(read: Reader): boolean {
+  return languagesOf(read).some((language) => packFor(read.packs, language) !== undefined);
+}

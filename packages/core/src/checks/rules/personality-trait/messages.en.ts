@@ -1,0 +1,20 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'A trait, not a deed',
+  messages: {
+    default: {
+      what: '“{quote}” describes a person, not a deed. An adult’s traits hardly develop, so they stand better beside the competencies, among the “traits we look for”.',
+      try: 'Calls the customer before a delay becomes a problem.',
+    },
+    fixed: {
+      what: '“{quote}” is inborn or hardly develops, so there is little sense in rating it over time. If the role needs it, it stands better among the “traits we look for”.',
+      try: 'Tries a new tool on a real case and shows colleagues what it can do.',
+    },
+    attitude: {
+      what: '“{quote}” can be developed, but it shows only in deeds. Write one deed by which you would notice it.',
+      try: 'Asks the customer what the delay means to them and offers a way out.',
+    },
+  },
+  suggestions: { moveToTraits: 'Move to “traits we look for”' },
+};

@@ -1,0 +1,20 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Isiksuseomadus, mitte tegu',
+  messages: {
+    default: {
+      what: '„{quote}“ kirjeldab inimest, mitte tegu. Täiskasvanu isiksuseomadused peaaegu ei muutu; nende koht on rolliprofiilis, kompetentside kõrval.',
+      try: 'Helistab kliendile enne, kui hilinemisest saab mure.',
+    },
+    fixed: {
+      what: '„{quote}“ on kaasa sündinud või muutub väga vähe, nii et selle arengut pole mõtet hinnata. Kui roll seda vajab, sobib see rolliprofiili isiksuseomaduste alla.',
+      try: 'Proovib uue töövahendi päris juhtumil läbi ja näitab kolleegidele, mida sellega teha saab.',
+    },
+    attitude: {
+      what: '„{quote}“ on arendatav, aga välja paistab see alles tegudest. Kirjuta üks tegu, mille järgi sa seda märkaksid.',
+      try: 'Küsib kliendilt, mida viivitus tema jaoks tähendab, ja pakub väljapääsu.',
+    },
+  },
+  suggestions: { moveToTraits: 'Vii rolliprofiili isiksuseomaduste alla' },
+};

@@ -1,0 +1,20 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Ominaisuus, ei teko',
+  messages: {
+    default: {
+      what: '”{quote}” kuvaa ihmistä, ei tekoa. Aikuisen ominaisuudet tuskin muuttuvat; niiden paikka on rooliprofiilissa osaamisten vieressä.',
+      try: 'Soittaa asiakkaalle, ennen kuin viivästyksestä tulee ongelma.',
+    },
+    fixed: {
+      what: '”{quote}” on synnynnäistä tai muuttuu hyvin vähän, joten sen kehittymistä ei kannata arvioida. Jos rooli tarvitsee sitä, kirjaa se rooliprofiilin ominaisuuksiin.',
+      try: 'Kokeilee uutta työkalua oikeassa tapauksessa ja näyttää kollegoille, mihin siitä on apua.',
+    },
+    attitude: {
+      what: '”{quote}” on kehitettävissä, mutta se näkyy vasta teoissa. Kirjoita yksi teko, josta huomaisit sen.',
+      try: 'Kysyy asiakkaalta, mitä viivästys hänelle merkitsee, ja tarjoaa ratkaisun.',
+    },
+  },
+  suggestions: { moveToTraits: 'Siirrä rooliprofiilin ominaisuuksiin' },
+};

@@ -1,0 +1,12 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Pelkkä nimi',
+  messages: {
+    default: {
+      what: '”{name}” on vasta pelkkä nimi. Jokainen ymmärtää sen omalla tavallaan, eikä sen avulla voi johtaa tai arvioida. Aloita yhdestä teosta.',
+      try: 'Kysyy asiakkaalta, mihin hän tuotetta tarvitsee, ennen kuin esittelee mitään.',
+    },
+  },
+  suggestions: {},
+};

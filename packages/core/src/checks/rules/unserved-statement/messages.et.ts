@@ -1,0 +1,20 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Ükski tegu seda ei näita',
+  messages: {
+    default: {
+      what: '„{name}“: ükski tegu seda veel ei näita. Mis tegudes ei paista, jääb ainult jutuks. Vali lause, millest seda näha on, või kirjuta uus.',
+      try: 'Annab kliendile vastuse samal pöördumisel või ütleb, millal vastus tuleb.',
+    },
+    claimed: {
+      what: '„{name}“ on seotud kompetentsiga „{competency}“, aga tõenduseta: ükski sealne lause seda veel ei näita. Vali lause, millest seda näha on, või kirjuta uus.',
+      try: 'Annab kliendile vastuse samal pöördumisel või ütleb, millal vastus tuleb.',
+    },
+    claimedInSeveral: {
+      what: '„{name}“ on seotud {count} kompetentsiga, aga tõenduseta: ükski nende lause seda veel ei näita. Vali lause, millest seda näha on, või kirjuta uus.',
+      try: 'Annab kliendile vastuse samal pöördumisel või ütleb, millal vastus tuleb.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,16 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Igaüks mõistab omamoodi',
+  messages: {
+    default: {
+      what: '„{quote}“ tähendab igale lugejale midagi muud. Kirjuta, mille järgi seda märgata võib.',
+      try: 'Ütleb kliendile esimesel pöördumisel, millal vastus tuleb.',
+    },
+    manner: {
+      what: '„{quote}“ on küll kuulda või näha, aga kaks inimest võivad seda hinnata erinevalt. Tegu või mõõt on kindlam.',
+      try: 'Helistab tagasi samal päeval.',
+    },
+  },
+  suggestions: {},
+};

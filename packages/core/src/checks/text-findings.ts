@@ -1,0 +1,133 @@
+import { defineQuery, type Query, type Reader } from '../derive/query.ts';
+import type { LanguagePack, TextKind } from '../language/language-pack.ts';
+import { packFor } from '../language/language-packs.ts';
+import { rankOf } from '../profiles/level-rank.ts';
+import type { AnyRecord } from '../records/record.ts';
+import { textsIn } from '../records/record-fields.ts';
+import { isBlank } from '../records/texts.ts';
+import type { Finding, Suggestion } from './finding.ts';
+import { isWorded } from './rules/worded.ts';
+import { textFieldsReadIn } from './text-fields.ts';
+import type { TextContext, TextRemark, TextRule } from './text-rule.ts';
+
+/** A rule with one of its remarks on a text. */
+export interface RuleRemark {
+  readonly rule: TextRule;
+  readonly remark: TextRemark;
+}
+
+/** What rules remark on one text, in the order of the text; a rule is silent where a more specific one speaks. */
+export function remarksOn(text: string, context: TextContext, rules: readonly TextRule[]): readonly RuleRemark[] {
+  if (text.trim() === '') return [];
+  const spoken: RuleRemark[] = [];
+  for (const rule of rules) {
+    if (!rule.reads.includes(context.kind) || !rule.languages.includes(context.pack.language)) continue;
+    for (const remark of rule.check(text, context)) spoken.push({ rule, remark });
+  }
+  if (spoken.length < 2) return spoken;
+  const silenced = new Set(spoken.flatMap(({ rule }) => rule.silences));
+  return spoken
+    .filter(({ rule }) => !silenced.has(rule.id))
+    .sort((a, b) => a.remark.start - b.remark.start || a.remark.end - b.remark.end || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+/** Findings of the text rules on all texts of one record. */
+export function textFindings(read: Reader, record: AnyRecord, rules: readonly TextRule[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { field, kind } of textFieldsReadIn(record.type)) {
+    const texts = textsIn(record, field) ?? {};
+    for (const language of Object.keys(texts)) {
+      const pack = packFor(read.packs, language);
+      if (!pack) continue;
+      const text = texts[language] ?? '';
+      for (const { rule, remark } of remarksOn(text, contextOf(read, record, kind, pack, language), rules)) {
+        found.push(asFinding(read, record, field, language, text, rule, remark));
+      }
+    }
+  }
+  return found;
+}
+
+function contextOf(read: Reader, record: AnyRecord, kind: TextKind, pack: LanguagePack, language: string): TextContext {
+  return {
+    kind,
+    pack,
+    alone: false,
+    lowestLevel: record.type === 'descriptor' && read.ask(rankOf, record.level) === 1,
+    described: kind === 'name' && read.ask(isDescribed, record.id),
+    vocabulary: read.ask(vocabularyIn, language),
+  };
+}
+
+/** Does a definition or do two indicators say more than the name does? */
+const isDescribed: Query<boolean> = defineQuery('isDescribed', (read, id) => {
+  const competency = read.record(id, 'competency');
+  return competency !== undefined && (!isBlank(competency.definition) || read.childIds(id, 'indicator').filter((each) => read.ask(isWorded, each)).length >= 2);
+});
+
+/** Lower-case words that are fine in this model, in the language of the key. */
+const vocabularyIn: Query<ReadonlySet<string>> = defineQuery(
+  'vocabularyIn',
+  (read, language) =>
+    new Set(
+      read
+        .children(read.root, 'vocabulary')
+        .filter((entry) => entry.language === language)
+        .map((entry) => entry.word.toLowerCase()),
+    ),
+  (before, after) => before.size === after.size && [...before].every((word) => after.has(word)),
+);
+
+function asFinding(
+  read: Reader,
+  record: AnyRecord,
+  field: string,
+  language: string,
+  text: string,
+  rule: TextRule,
+  remark: TextRemark,
+): Finding {
+  const { start, end } = remark;
+  return {
+    rule: rule.id,
+    severity: remark.severity ?? rule.severity,
+    strictness: remark.strictness ?? rule.strictness,
+    record: record.id,
+    field,
+    language,
+    start,
+    end,
+    related: [],
+    message: { id: remark.message ?? 'default', values: { quote: text.slice(start, end), ...remark.values } },
+    suggestions: suggestionsFor(read, record, field, language, text, remark),
+  };
+}
+
+function suggestionsFor(
+  read: Reader,
+  record: AnyRecord,
+  field: string,
+  language: string,
+  text: string,
+  remark: TextRemark,
+): readonly Suggestion[] {
+  const suggestions: Suggestion[] = [];
+  if (remark.rewrite !== undefined) {
+    suggestions.push({
+      label: 'rewrite',
+      command: 'replace-text',
+      args: { id: record.id, field, language, text: remark.rewrite },
+    });
+  }
+  if (remark.moveToTraits) {
+    const competency = record.type === 'competency' ? record.id : read.parentOf(record.id);
+    const roles = read.joins(competency, 'requirement').map((requirement) => requirement.place[0]);
+    const words = text.slice(remark.start, remark.end);
+    suggestions.push({
+      label: 'moveToTraits',
+      command: 'move-to-traits',
+      args: { record: record.id, field, language, words, roles },
+    });
+  }
+  return suggestions;
+}

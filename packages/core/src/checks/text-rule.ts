@@ -1,0 +1,46 @@
+import type { LanguagePack, Span, TextKind } from '../language/language-pack.ts';
+import type { Severity, Strictness } from './finding.ts';
+
+/** What a rule of one text may look at. */
+export interface TextContext {
+  readonly kind: TextKind;
+  readonly pack: LanguagePack;
+  /** True for a descriptor of the scale's lowest level, where knowledge without practice is in order. */
+  readonly lowestLevel: boolean;
+  /** True when the text stands alone (`tegu check-text`); in a model the text's neighbours may say more. */
+  readonly alone: boolean;
+  /** True when a definition or two indicators stand with a name. */
+  readonly described: boolean;
+  /** Lower-case words that the team has declared fine in this language. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** A place in the text that a rule remarks on, with the values of its message. */
+export interface TextRemark extends Span {
+  /** Key in the rule's message catalogue; `default` when left out. */
+  readonly message?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Milder than the rule declares. */
+  readonly severity?: Severity;
+  /** Later than the rule declares. */
+  readonly strictness?: Strictness;
+  /** A rewrite of the whole text that keeps the author's words, where a machine can make one. */
+  readonly rewrite?: string;
+  /** The offer to move this wording out of the competencies, to the role's "traits we look for". */
+  readonly moveToTraits?: true;
+}
+
+/** A rule that reads one text. It is a pure function of the text and its context. */
+export interface TextRule {
+  readonly id: string;
+  readonly scope: 'text';
+  readonly reads: readonly TextKind[];
+  readonly severity: Severity;
+  readonly strictness: Strictness;
+  readonly languages: readonly string[];
+  /** The rules that say nothing about a text on which this rule has a remark. */
+  readonly silences: readonly string[];
+  /** Where the rule comes from. */
+  readonly source: string;
+  check(text: string, context: TextContext): readonly TextRemark[];
+}

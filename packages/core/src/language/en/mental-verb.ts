@@ -1,0 +1,89 @@
+import { mainClauses } from '../clauses.ts';
+import type { MentalVerb } from '../language-pack.ts';
+import { type MentalReading, readMentalVerb, setsByWord } from '../mental-reading.ts';
+import { wordSet } from '../word-list.ts';
+import { STOP, type Token, type Tokens } from '../words.ts';
+import { BASE, EITHER_S, FINITE, MENTAL, NO_VERB, PERSON, VERB_S } from './lexicon.ts';
+import { openingAt, openingVerb, subordinates, unknownInS } from './main-verb.ts';
+import { BETWEEN_PAIR, MENTAL_PAIRS, NO_MENTAL_WITH } from './mental-verbs.ts';
+
+const between = wordSet(BETWEEN_PAIR);
+const pronouns = wordSet('he she they we you i it');
+const states = wordSet('is are was were');
+
+/** Where the clause at hand opens, found once for all its words. */
+let openedClause: readonly Token[] | undefined;
+let opening = 0;
+
+function isFiniteAt(clause: readonly Token[], index: number): boolean {
+  const token = clause[index];
+  if (token === undefined) return false;
+  if (clause !== openedClause) {
+    openedClause = clause;
+    opening = openingAt(clause);
+  }
+  if (index <= opening) return index === opening && openingVerb(clause, index) === 'verb';
+  const before = clause[index - 1];
+  if (before === undefined || before.text === 'to') return false;
+  // "Things they want": a relative clause without its pronoun.
+  if (index > 1 && pronouns.has(before.text)) return false;
+  if ((token.bits & (FINITE | VERB_S)) !== 0) return true;
+  const isJoined = before.text === 'and' || before.text === 'or' || before.text === 'then';
+  if ((token.bits & EITHER_S) !== 0) return isJoined;
+  if (isJoined && unknownInS(token, clause[index + 1])) return true;
+  return (token.bits & BASE) !== 0 && (before.bits & PERSON) !== 0;
+}
+
+const reading: MentalReading = {
+  isFinite: isFiniteAt,
+  isMental(clause, index) {
+    const token = clause[index];
+    if (token === undefined || (token.bits & MENTAL) === 0 || !isFiniteAt(clause, index)) return false;
+    const next = clause[index + 1];
+    if (token.text === 'cares' || token.text === 'care') return next?.text === 'about';
+    // "Knows how to" is an ability.
+    return true;
+  },
+  isDeed: (clause, index) => {
+    const token = clause[index];
+    return (
+      token !== undefined &&
+      (token.bits & MENTAL) === 0 &&
+      !states.has(token.text) &&
+      isFiniteAt(clause, index)
+    );
+  },
+  isBetween: (token) => between.has(token.text),
+  exceptions: setsByWord(NO_MENTAL_WITH),
+  pairs: setsByWord(MENTAL_PAIRS),
+};
+
+/** The verb of a state of mind that carries the sentence. */
+export function mentalVerb(tokens: Tokens): MentalVerb | undefined {
+  if (tokens.question) return undefined;
+  const found = readMentalVerb(mainClauses(tokens, subordinates), reading);
+  if (found === undefined) return undefined;
+  const at = tokens.all.findIndex((token) => token.start === found.start);
+  const isAbility =
+    /^knows?$/.test(tokens.all[at]?.text ?? '') &&
+    tokens.all[at + 1]?.text === 'how' &&
+    tokens.all[at + 2]?.text === 'to';
+  if (isAbility) return undefined;
+  return found.followedByDeed || !hasJoinedDeed(tokens.all, at) ? found : { ...found, followedByDeed: true };
+}
+
+/** "Understands why a customer buys and offers …": a deed that "and" joins behind a subordinate clause. */
+function hasJoinedDeed(all: readonly Token[], from: number): boolean {
+  for (let index = from + 2; index < all.length; index += 1) {
+    const token = all[index];
+    const before = all[index - 1];
+    if (token === undefined || before === undefined || (token.gap & STOP) !== 0) return false;
+    if (before.text === 'and' && isDeed(token) && all[index + 1] !== undefined) return true;
+  }
+  return false;
+}
+
+/** Is a finite verb of a deed at this place of the whole text? */
+export function isDeed(token: Token): boolean {
+  return (token.bits & (VERB_S | EITHER_S)) !== 0 && (token.bits & (MENTAL | NO_VERB)) === 0;
+}

@@ -1,0 +1,45 @@
+import type { VagueWord } from './language-pack.ts';
+import type { Token, Tokens } from './words.ts';
+
+/** What a language says about its words of quality. */
+export interface VagueReading {
+  /** The kind of the word at a place, read with its neighbours, or undefined. */
+  kindAt(all: readonly Token[], index: number): 'quality' | 'manner' | undefined;
+  /** How many words the finding covers there (a phrase covers two or three). */
+  lengthAt(all: readonly Token[], index: number): number;
+  /** "and", "or": they join two words of quality to one finding. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** Words of quality in the order of the text; two of a kind that "and" joins are one. */
+export function readVagueWords(tokens: Tokens, reading: VagueReading): readonly VagueWord[] {
+  const all = tokens.all;
+  let found: VagueWord[] | undefined;
+  let lastIndex = -3;
+  for (let index = 0; index < all.length; index += 1) {
+    const token = all[index];
+    if (token === undefined || token.aside) continue;
+    const kind = reading.kindAt(all, index);
+    if (kind === undefined) continue;
+    const end = all[index + reading.lengthAt(all, index) - 1]?.end ?? token.end;
+    found ??= [];
+    const before = found.at(-1);
+    const joiner = all[index - 1];
+    if (
+      before !== undefined &&
+      before.kind === kind &&
+      lastIndex === index - 2 &&
+      joiner !== undefined &&
+      reading.joiners.has(joiner.text)
+    ) {
+      found[found.length - 1] = { start: before.start, end, kind };
+    } else {
+      found.push({ start: token.start, end, kind });
+    }
+    lastIndex = index + reading.lengthAt(all, index) - 1;
+    index = lastIndex;
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly VagueWord[] = [];
