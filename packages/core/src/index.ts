@@ -61,3 +61,8 @@ export { FileFault, type FileFaultCode } from './file/file-fault.ts';
 export { faultSentence, type FileMessages } from './file/fault-sentence.ts';
 export { readFile, type ReadFile, type ReadOptions } from './file/read-file.ts';
 export { writeFile } from './file/write-file.ts';
+
+// Markdown.
+export { toMarkdown, type Markdown } from './markdown/write-markdown.ts';
+export { escapeMarkdown } from './markdown/escape-markdown.ts';
+export type { Loss } from './markdown/markdown-losses.ts';

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { faultIn } from '../records/field.ts';
 import type { Id } from '../records/id.ts';
 import { fieldsOf, isOfType, recordTypes, type AnyRecord } from '../records/record.ts';
 import { withField } from '../records/record-fields.ts';
@@ -19,7 +20,7 @@ export function faultyValue(
   const fields = fieldsOf(record.type);
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!field) return refuse('wrong-field', name);
-  if (!field.schema.safeParse(value).success || !isWellFormed(value)) return refuse('wrong-value', name);
+  if (faultIn(field, value) !== undefined || !isWellFormed(value)) return refuse('wrong-value', name);
   if (!field.links) return undefined;
   for (const target of Array.isArray(value) ? value : [value]) {
     const fault = typeof target === 'string' ? faultyLink(model, record, name, target) : undefined;

@@ -75,7 +75,8 @@ export class IdMap<V> {
       if (this.branches.length === 0 || !this.leafOf(id)?.has(id)) yield [id, value];
     }
     for (const branch of this.branches) {
-      for (const leaf of branch ?? []) for (const [id, value] of leaf ?? []) if (value !== undefined) yield [id, value];
+      for (const leaf of branch ?? [])
+        for (const [id, value] of leaf ?? []) if (value !== undefined) yield [id, value];
     }
   }
 

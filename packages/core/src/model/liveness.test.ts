@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenIn } from '../testing/invariants.ts';
 import { exampleModel, record, ROOT } from '../testing/example-model.ts';
-import { noPacks } from '../testing/no-packs.ts';
+import { languagePacks } from '../language/language-packs.ts';
 import { Derivation } from '../derive/derivation.ts';
 import { defineQuery } from '../derive/query.ts';
 import type { Model } from './model.ts';
@@ -11,7 +11,7 @@ import { ModelTx } from './model-tx.ts';
 function lives(model: Model, id: string): boolean {
   const query = defineQuery('lives', (read, key) => read.isLive(key));
   const answer = model.isLive(id);
-  expect(new Derivation(model, noPacks).ask(query, id)).toBe(answer);
+  expect(new Derivation(model, languagePacks()).ask(query, id)).toBe(answer);
   return answer;
 }
 
@@ -32,18 +32,29 @@ describe('liveness', () => {
     const tx = new ModelTx(exampleModel());
     const category = tx.model.get('category:service');
     tx.put('category:service', null);
-    expect(tx.model.childIds(ROOT, 'competency')).toEqual(['competency:order', 'competency:care', 'competency:sales']);
+    expect(tx.model.childIds(ROOT, 'competency')).toEqual([
+      'competency:order',
+      'competency:care',
+      'competency:sales',
+    ]);
     expect(lives(tx.model, 'indicator:greets')).toBe(true);
     expect(brokenIn(tx.model)).toEqual([]);
     tx.put('category:service', category ?? null);
     expect(tx.model.childIds(ROOT, 'competency')).toEqual(['competency:order']);
-    expect(tx.model.childIds('category:service', 'competency')).toEqual(['competency:care', 'competency:sales']);
+    expect(tx.model.childIds('category:service', 'competency')).toEqual([
+      'competency:care',
+      'competency:sales',
+    ]);
     tx.remove('category:service');
     expect(lives(tx.model, 'indicator:greets')).toBe(false);
   });
 
   it('takes a parent of the wrong type for none', () => {
-    const model = exampleModel(record('competency', 'astray', 'role:seller'), record('indicator', 'astray', 'role:seller'), record('measure', 'astray', 'role:seller'));
+    const model = exampleModel(
+      record('competency', 'astray', 'role:seller'),
+      record('indicator', 'astray', 'role:seller'),
+      record('measure', 'astray', 'role:seller'),
+    );
     expect(model.childIds(ROOT, 'competency')).toContain('competency:astray');
     expect(lives(model, 'competency:astray')).toBe(true);
     expect(lives(model, 'indicator:astray')).toBe(false);
@@ -52,17 +63,30 @@ describe('liveness', () => {
   });
 
   it('takes a join with an end of the wrong type, or none, for dead', () => {
-    const model = exampleModel(record('claim', '', 'competency:sales', { statement: 'role:seller' }), record('claim', '', 'competency:sales', { statement: 'statement:gone' }));
+    const model = exampleModel(
+      record('claim', '', 'competency:sales', { statement: 'role:seller' }),
+      record('claim', '', 'competency:sales', { statement: 'statement:gone' }),
+    );
     for (const id of model.childIds('competency:sales', 'claim')) expect(lives(model, id)).toBe(false);
     expect(model.children('competency:sales', 'claim')).toEqual([]);
     expect(model.joins('role:seller', 'claim')).toEqual([]);
   });
 
   it('is not found in comments and dismissals that hang on each other in a circle', () => {
-    const circle = [record('comment', 'a', 'comment:b'), record('comment', 'b', 'comment:a'), record('comment', 'self', 'comment:self')];
+    const circle = [
+      record('comment', 'a', 'comment:b'),
+      record('comment', 'b', 'comment:a'),
+      record('comment', 'self', 'comment:self'),
+    ];
     const about = record('dismissal', '', ROOT, { rule: 'x', record: 'comment:a' });
-    const model = exampleModel(...circle, about, record('comment', 'tail', 'comment:a'), record('comment', 'answer', 'comment:why'));
-    for (const id of ['comment:a', 'comment:b', 'comment:self', 'comment:tail', about.id]) expect(lives(model, id)).toBe(false);
+    const model = exampleModel(
+      ...circle,
+      about,
+      record('comment', 'tail', 'comment:a'),
+      record('comment', 'answer', 'comment:why'),
+    );
+    for (const id of ['comment:a', 'comment:b', 'comment:self', 'comment:tail', about.id])
+      expect(lives(model, id)).toBe(false);
     expect(lives(model, 'comment:answer')).toBe(true);
     expect(brokenIn(model)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { bySiblingOrder } from './sibling-order.ts';
 import { IdMap } from './id-map.ts';
 import { IdTable } from './id-table.ts';
 import { typeOfId, type Id } from '../records/id.ts';
-import { isRecordTypeName, recordTypes, type AnyRecord, type RecordTypeName } from '../records/record.ts';
+import { recordTypes, type AnyRecord, type RecordTypeName } from '../records/record.ts';
 import type { RecordType } from '../records/record-type.ts';
 import type { RecordChange } from './records-diff.ts';
 

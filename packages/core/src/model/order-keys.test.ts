@@ -19,7 +19,13 @@ const isRising = (keys: readonly (string | undefined)[]): boolean =>
 
 describe('insertion among siblings', () => {
   it('re-keys a run of equal keys around the place, and no others', () => {
-    const keys = new Map([['a', 'a0'], ['b', 'a1'], ['c', 'a1'], ['d', 'a1'], ['e', 'a2']]);
+    const keys = new Map([
+      ['a', 'a0'],
+      ['b', 'a1'],
+      ['c', 'a1'],
+      ['d', 'a1'],
+      ['e', 'a2'],
+    ]);
     const { rekeyed } = insertionAmong([...keys.keys()], (id) => keys.get(id) ?? '', 2);
     expect([...rekeyed.keys()]).toEqual(['b', 'c', 'd']);
     for (let at = 2; at <= 3; at++) expect(isRising(keysAfter(keys, at))).toBe(true);
@@ -27,7 +33,13 @@ describe('insertion among siblings', () => {
 
   it('re-keys overlong and unusable keys beside the place', () => {
     const long = `a1${'V'.repeat(LONGEST_KEY)}`;
-    const keys = new Map([['a', '!'], ['b', 'a0'], ['c', long], ['d', `${long}k`], ['e', 'a2']]);
+    const keys = new Map([
+      ['a', '!'],
+      ['b', 'a0'],
+      ['c', long],
+      ['d', `${long}k`],
+      ['e', 'a2'],
+    ]);
     for (const at of [3, 4]) {
       const after = keysAfter(keys, at);
       expect(isRising(after.slice(1))).toBe(true);
@@ -38,7 +50,10 @@ describe('insertion among siblings', () => {
   });
 
   it('finds room in any list of keys, anywhere', () => {
-    const key = fc.oneof(fc.constantFrom('a0', 'a1', 'a1V', 'Zz', '', '!', 'a00', 'zzz', `a0${'z'.repeat(80)}`), fc.string({ maxLength: 4 }));
+    const key = fc.oneof(
+      fc.constantFrom('a0', 'a1', 'a1V', 'Zz', '', '!', 'a00', 'zzz', `a0${'z'.repeat(80)}`),
+      fc.string({ maxLength: 4 }),
+    );
     fc.assert(
       fc.property(fc.array(key, { maxLength: 12 }), fc.nat(), (unsorted, place) => {
         const keys = new Map(unsorted.sort().map((each, i) => [`id${i}`, each]));
@@ -67,11 +82,20 @@ describe('insertion under a parent', () => {
 
   it('puts a record at the end of those that stand there, before adopted ones', () => {
     const model = exampleModel(lost, record('competency', 'late', ROOT, {}, 50));
-    expect(model.childIds(ROOT, 'competency')).toEqual(['competency:order', 'competency:late', 'competency:lost']);
+    expect(model.childIds(ROOT, 'competency')).toEqual([
+      'competency:order',
+      'competency:late',
+      'competency:lost',
+    ]);
     for (const before of [null, 'competency:lost']) {
       const tx = new ModelTx(model);
       const id = tx.create('competency', ROOT, {}, before);
-      expect(tx.model.childIds(ROOT, 'competency')).toEqual(['competency:order', 'competency:late', id, 'competency:lost']);
+      expect(tx.model.childIds(ROOT, 'competency')).toEqual([
+        'competency:order',
+        'competency:late',
+        id,
+        'competency:lost',
+      ]);
     }
   });
 

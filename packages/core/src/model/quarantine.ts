@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { faultIn } from '../records/field.ts';
 import { typeOfId, type Id } from '../records/id.ts';
 import { fieldsOf, isRecordTypeName, type AnyRecord } from '../records/record.ts';
 
@@ -51,10 +52,8 @@ export function faultOf(value: unknown): Quarantined | undefined {
   // A record's place and links go by the type that an id names.
   if (typeOfId(outer.data.id) !== type) return { id: outer.data.id, field: 'id', reason: `not the id of a ${type}` };
   for (const [name, field] of Object.entries(fieldsOf(type))) {
-    const parsed = field.schema.safeParse(given.get(name));
-    if (!parsed.success) {
-      return { id: outer.data.id, field: name, reason: parsed.error.issues[0]?.message ?? 'not valid' };
-    }
+    const reason = faultIn(field, given.get(name));
+    if (reason !== undefined) return { id: outer.data.id, field: name, reason };
   }
   return undefined;
 }

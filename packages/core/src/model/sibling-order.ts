@@ -34,6 +34,8 @@ export function keysBetween(low: string | null, high: string | null, count: numb
 
 /** False for strings that the fractional index cannot work with, as a foreign or damaged document may hold. */
 export function isOrderKey(key: string): boolean {
+  // The library reads a character that it does not know as its lowest digit, and so out of order.
+  if (!/^[0-9A-Za-z]+$/.test(key)) return false;
   try {
     generateKeyBetween(key, null);
     return true;

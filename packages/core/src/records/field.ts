@@ -16,6 +16,8 @@ export interface Field<T> {
   readonly kind: FieldKind;
   readonly schema: z.ZodMiniType<T>;
   readonly empty: T;
+  /** True for a choice that is never open: a file writes it even where it is the one that stands in when left out. */
+  readonly isAlwaysWritten?: boolean;
   /** Record types that the value names, for a link or a set of links. */
   readonly links?: readonly LinkTarget[];
 }
@@ -58,7 +60,7 @@ export function choice<const T extends string>(...options: readonly [T, ...T[]])
 
 /** One of a closed list of words; the first when left out. */
 export function oneOf<const T extends string>(...options: readonly [T, ...T[]]): Field<T> {
-  return { kind: 'scalar', schema: z.enum(options), empty: options[0] };
+  return { kind: 'scalar', schema: z.enum(options), empty: options[0], isAlwaysWritten: true };
 }
 
 /** The id of a record of one of the types, or null for none. */
@@ -93,4 +95,13 @@ export function languageList(): Field<readonly string[]> {
     schema: z.array(languageTag).check(z.minLength(1)),
     empty: Object.freeze(['en']),
   };
+}
+
+/** What is wrong with a value for a field, or undefined. */
+export function faultIn(field: Field<unknown>, value: unknown): string | undefined {
+  const parsed = field.schema.safeParse(value);
+  if (!parsed.success) return parsed.error.issues[0]?.message ?? 'not valid';
+  // Schemas pass over this key, which JSON may well hold.
+  const isStray = field.kind === 'text' && Object.hasOwn(Object(value), '__proto__');
+  return isStray ? 'a language tag such as et, fi or en' : undefined;
 }

@@ -1,0 +1,19 @@
+import process from 'node:process';
+import { openFile } from './p1-open.ts';
+import { undo } from './p15-undo.ts';
+import { editModel } from './p2-edit.ts';
+import { recheck } from './p6-recheck.ts';
+import { asLine } from './ratio.ts';
+
+const benches = { P1: openFile, P2: editModel, P6: recheck, P15: undo };
+const wanted = process.argv.slice(2);
+
+let over = 0;
+for (const [target, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(target)) continue;
+  for (const comparison of bench()) {
+    process.stdout.write(`${asLine(comparison)}\n`);
+    if (comparison.ratio > comparison.limit) over++;
+  }
+}
+process.exitCode = over > 0 ? 1 : 0;

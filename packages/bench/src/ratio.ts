@@ -1,0 +1,64 @@
+/** Milliseconds that one run of a piece of work takes. */
+export function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The middle value; of an even number the upper middle. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** A measured comparison, ready to be printed. */
+export interface Comparison {
+  readonly target: string;
+  readonly what: string;
+  /** Time of ours by time of the other. */
+  readonly ratio: number;
+  readonly limit: number;
+  readonly ours: number;
+  readonly other: number;
+}
+
+/**
+ * Runs ours and the other in turn and takes the median of the ratios of each pair, for machines are noisy.
+ */
+export function compare(
+  target: string,
+  what: string,
+  limit: number,
+  runs: number,
+  ours: () => number,
+  other: () => number,
+): Comparison {
+  ours();
+  other();
+  const pairs = Array.from({ length: runs }, (_, i) => {
+    // Who goes first changes from pair to pair, so that neither always meets a warm or a tired machine.
+    if (i % 2 === 0) {
+      const a = ours();
+      return [a, other()] as const;
+    }
+    const b = other();
+    return [ours(), b] as const;
+  });
+  return {
+    target,
+    what,
+    limit,
+    ratio: median(pairs.map(([a, b]) => a / b)),
+    ours: median(pairs.map(([a]) => a)),
+    other: median(pairs.map(([, b]) => b)),
+  };
+}
+
+/** One line: target, what, ratio against its limit, and both times. */
+export function asLine({ target, what, ratio, limit, ours, other }: Comparison): string {
+  const verdict = ratio <= limit ? 'ok  ' : 'OVER';
+  return `${verdict} ${target.padEnd(4)} ${what.padEnd(66)} ${figure(ratio)} (at most ${figure(limit)})   ${figure(ours)} ms / ${figure(other)} ms`;
+}
+
+function figure(value: number): string {
+  return value >= 0.1 ? value.toFixed(2) : value.toPrecision(2);
+}

@@ -1,0 +1,44 @@
+import { writeFile, toMarkdown, type Loss, type Model } from '@tegu/core';
+import { extname } from 'node:path';
+import { readCall, type Usage } from '../call.ts';
+import { EXIT, Fault } from '../fault.ts';
+import { readModel } from '../read-model.ts';
+import type { Terminal } from '../terminal.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+export const usage: Usage = {
+  name: 'convert',
+  places: ['IN', 'OUT'],
+  options: { from: ['tegu'], to: ['tegu', 'md'], 'loss-report': null },
+};
+
+/** What a format's writer gives: the text, and what the format could not carry. */
+interface Written {
+  readonly text: string;
+  readonly losses: readonly Loss[];
+}
+
+const WRITERS: ReadonlyMap<string, (model: Model) => Written> = new Map([
+  ['tegu', (model: Model): Written => ({ text: writeFile(model), losses: [] })],
+  ['md', (model: Model): Written => toMarkdown(model)],
+]);
+
+const FORMAT_BY_ENDING: ReadonlyMap<string, string> = new Map([
+  ['.json', 'tegu'],
+  ['.md', 'md'],
+  ['.markdown', 'md'],
+]);
+
+/** `tegu convert`: a model in another format. */
+export async function run(words: readonly string[], _terminal: Terminal): Promise<number> {
+  const call = readCall(usage, words);
+  const [from = '', to = ''] = call.places;
+  const format = call.option('to') ?? FORMAT_BY_ENDING.get(extname(to).toLowerCase());
+  const write = format === undefined ? undefined : WRITERS.get(format);
+  if (!write) throw new Fault(`${to}: its ending names no format; add --to ${[...WRITERS.keys()].join(' or --to ')}`);
+  const { text, losses } = write(await readModel(from));
+  await writeAtomically(to, text);
+  const report = call.option('loss-report');
+  if (report !== undefined) await writeAtomically(report, `${JSON.stringify(losses, null, 2)}\n`);
+  return EXIT.fine;
+}

@@ -1,0 +1,21 @@
+import type { Json } from '../records/json.ts';
+import { FileFault } from './file-fault.ts';
+import { MAX_CHARACTERS, MAX_DEPTH } from './format.ts';
+import { jsonFault } from './json-fault.ts';
+
+/** The JSON value of a file's text. Throws a FileFault with line and column; the size is looked at before anything else. */
+export function parseJson(text: string): Json {
+  if (text.length > MAX_CHARACTERS) {
+    throw new FileFault('too-large', '', { size: text.length, limit: MAX_CHARACTERS });
+  }
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    const value: Json = JSON.parse(json);
+    return value;
+  } catch {
+    const fault = jsonFault(json);
+    // No fault in the text: the engine ran out of stack over its nesting.
+    if (!fault) throw new FileFault('too-deep', '', { limit: MAX_DEPTH });
+    throw new FileFault(fault.cut ? 'cut' : 'not-json', '', { line: fault.line, column: fault.column });
+  }
+}

@@ -1,1 +1,0 @@
-import type { LanguagePacks } from '../language/language-packs.ts';
