@@ -23,7 +23,7 @@ function relyingOnDefault(model: Model, scale: Id): readonly Id[] {
   const levels = new Set(model.childIds(scale, 'level'));
   const competencies = new Set(usesOfLevels(model, levels).map(({ competency }) => competency));
   return [...competencies].filter((id) => {
-    const own = model.record(id, 'competency')?.scale ?? null;
-    return own === null || !model.isLive(own);
+    const competency = model.record(id, 'competency');
+    return competency !== undefined && (competency.scale === null || !model.isLive(competency.scale));
   });
 }

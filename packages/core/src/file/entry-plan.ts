@@ -10,6 +10,7 @@ import {
 } from '../records/record.ts';
 import type { RecordBase, RecordType } from '../records/record-type.ts';
 import type { Json } from '../records/json.ts';
+import { isJsonObject, jsonOf } from './json-guards.ts';
 import type { Expectation } from './file-fault.ts';
 
 /** A field as it stands in the file. */
@@ -116,8 +117,8 @@ function planFor(type: RecordTypeName): EntryPlan {
  * times as fast as copies of a record that was put together field by field.
  */
 function compact(record: AnyRecord): AnyRecord {
-  const copy: AnyRecord = JSON.parse(JSON.stringify(record));
-  return Object.assign(copy, record);
+  const copy = jsonOf(JSON.stringify(record));
+  return isJsonObject(copy) ? Object.assign(copy, record) : record;
 }
 
 /**

@@ -10,7 +10,7 @@ import { expectationOf, type FieldPart } from './entry-plan.ts';
 import type { Faults } from './faults.ts';
 import type { Renames } from './file-ids.ts';
 import { isForbiddenKey } from './format.ts';
-import { glimpse, isJsonObject } from './json-guards.ts';
+import { glimpse, isJsonArray, isJsonObject } from './json-guards.ts';
 import { shortened } from './place.ts';
 
 /** How many short scalars a field remembers as passed, and how short. */
@@ -189,7 +189,7 @@ function isShortScalar(value: Json): boolean {
 function at(value: Json, steps: readonly (string | number)[]): Json | undefined {
   let inner: Json | undefined = value;
   for (const step of steps) {
-    if (Array.isArray(inner)) inner = inner[Number(step)];
+    if (isJsonArray(inner)) inner = inner[Number(step)];
     else inner = isJsonObject(inner) ? inner[String(step)] : undefined;
   }
   return inner;

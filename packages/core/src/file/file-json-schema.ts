@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Json } from '../records/json.ts';
-import { isJsonObject } from './json-guards.ts';
+import { isJsonObject, jsonOf } from './json-guards.ts';
 import { recordTypeNames } from '../records/record.ts';
 import { planOf, type CollectionPart, type EntryPlan } from './entry-plan.ts';
 import { FORMAT, FORMAT_VERSION } from './format.ts';
@@ -90,7 +90,7 @@ function addCollections(properties: Schema, parts: readonly CollectionPart[]): v
 }
 
 function fieldSchema(schema: z.ZodMiniType<unknown>): Schema {
-  const made: Json = JSON.parse(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7' })));
+  const made = jsonOf(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7' })));
   if (!isJsonObject(made)) return {};
   const { $schema: _, ...own } = made;
   return own;

@@ -17,3 +17,15 @@ export function glimpse(value: Json | undefined): string {
   const text = JSON.stringify(value ?? null);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** The value of a JSON text. Throws what JSON.parse throws. */
+export function jsonOf(text: string): Json {
+  const value: unknown = JSON.parse(text);
+  if (!isParsed(value)) throw new SyntaxError('not JSON');
+  return value;
+}
+
+/** True for what JSON.parse gives; not for values in general, whose members it does not look at. */
+function isParsed(value: unknown): value is Json {
+  return value === null || ['string', 'number', 'boolean', 'object'].includes(typeof value);
+}

@@ -7,7 +7,7 @@ import { migrate, migrations, type Migration } from './migrations.ts';
 const note = (from: number, to: number): Migration => ({
   from,
   to,
-  run: (file) => ({ ...file, way: `${String(file['way'] ?? from)}>${to}` }),
+  run: (file) => ({ ...file, way: `${typeof file['way'] === 'string' ? file['way'] : from}>${to}` }),
 });
 
 const file = (version: number): JsonObject => ({ format: 'tegu', formatVersion: version, model: {} });

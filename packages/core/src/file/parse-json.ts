@@ -1,6 +1,7 @@
 import type { Json } from '../records/json.ts';
 import { FileFault } from './file-fault.ts';
 import { MAX_CHARACTERS, MAX_DEPTH } from './format.ts';
+import { jsonOf } from './json-guards.ts';
 import { jsonFault } from './json-fault.ts';
 
 /** The JSON value of a file's text. Throws a FileFault with line and column; the size is looked at before anything else. */
@@ -10,8 +11,7 @@ export function parseJson(text: string): Json {
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    const value: Json = JSON.parse(json);
-    return value;
+    return jsonOf(json);
   } catch {
     const fault = jsonFault(json);
     // No fault in the text: the engine ran out of stack over its nesting.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Model } from '../model/model.ts';
 import { ModelTx, newRecord } from '../model/model-tx.ts';
 import type { JsonObject } from '../records/json.ts';
+import { isJsonObject, jsonOf } from './json-guards.ts';
 import { planOf } from './entry-plan.ts';
 import { recordTypeNames } from '../records/record.ts';
 import { readFile } from './read-file.ts';
@@ -76,10 +77,10 @@ describe('writeFile', () => {
   });
 
   it('never writes from extra what would not be read', () => {
-    const extra: JsonObject = JSON.parse(
+    const extra = jsonOf(
       `{"title":"taken","roles":[],"waivers":[{"a":1}],"constructor":1,"kept":1,"deep":${'['.repeat(70)}${']'.repeat(70)},"$file":{"format":"x","by":"y"},"$settings":"odd"}`,
     );
-    const text = writeFile(begun(extra).model);
+    const text = writeFile(begun(isJsonObject(extra) ? extra : {}).model);
     const { model } = readFile(text);
     expect(model.own.extra).toEqual({ kept: 1, $settings: 'odd', $file: { by: 'y' } });
     expect(writeFile(model)).toBe(text);

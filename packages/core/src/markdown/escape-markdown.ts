@@ -1,5 +1,5 @@
 // Unicode's line and paragraph separators and all control characters: in Markdown a line break can begin a block.
-const BREAKS = /[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g;
+const BREAKS = /[\p{Cc} \u2028\u2029]+/gu;
 
 /**
  * A text as one line of Markdown that shows it letter by letter: nothing in it can become a heading, a list, a link,
