@@ -1,0 +1,92 @@
+import { useNavigate } from '@tanstack/react-router';
+import { ActionMenu, Icon, useUiLanguage, type IconName } from '@tegu/react';
+import type { JSX } from 'react';
+import { EXAMPLES, exampleText, type Example } from '../files/examples.ts';
+import { useFileOpening } from '../files/file-opening.tsx';
+import { useAppWords } from '../messages/load-messages.ts';
+import { useServices } from '../services.ts';
+
+/** The ways to begin; each works now and asks nothing first. */
+export function StartList(): JSX.Element {
+  const words = useAppWords();
+  const language = useUiLanguage();
+  const navigate = useNavigate();
+  const { shelf } = useServices();
+  const { open, openText } = useFileOpening();
+  const own = EXAMPLES.find((example) => example.language === language && example.isFinished);
+  const openExample = async (name: Example['name']): Promise<void> => openText(await exampleText(name));
+  const startBlank = async (): Promise<void> => {
+    const model = await shelf.addBlank(language);
+    await navigate({ to: '/m/$model/$place', params: { model, place: 'foundation' } });
+  };
+  const others = (
+    <ActionMenu
+      label={own ? words('home.otherExamples') : words('home.example')}
+      className={own ? 'tegu-link' : 'tegu-start-button'}
+      groups={[
+        {
+          id: 'examples',
+          entries: EXAMPLES.map((example) => ({
+            id: example.name,
+            label: words(`home.example.${example.name}`),
+            end: words('home.inLanguage', { language: example.language }),
+            onAction: () => void openExample(example.name),
+          })),
+        },
+      ]}
+    >
+      {own ? words('home.otherExamples') : words('home.example')}
+    </ActionMenu>
+  );
+  return (
+    <ul className="tegu-starts">
+      <Start icon="check" hint={words('home.check.hint')}>
+        <StartButton label={words('home.check')} onPress={() => void open('check')} />
+      </Start>
+      <Start icon="example" hint={words('home.example.hint')} more={own ? others : undefined}>
+        {own ? (
+          <StartButton label={words('home.example')} onPress={() => void openExample(own.name)} />
+        ) : (
+          others
+        )}
+      </Start>
+      <Start icon="blank" hint={words('home.blank.hint')}>
+        <StartButton label={words('home.blank')} onPress={() => void startBlank()} />
+      </Start>
+    </ul>
+  );
+}
+
+interface StartProps {
+  readonly icon: IconName;
+  readonly hint: string;
+  readonly more?: JSX.Element | undefined;
+  readonly children: JSX.Element;
+}
+
+function Start({ icon, hint, more, children }: StartProps): JSX.Element {
+  return (
+    <li className="tegu-start">
+      <Icon name={icon} />
+      <div>
+        {children}
+        <p className="tegu-small tegu-muted">{hint}</p>
+        {more && <p className="tegu-small more">{more}</p>}
+      </div>
+    </li>
+  );
+}
+
+function StartButton({
+  label,
+  onPress,
+}: {
+  readonly label: string;
+  readonly onPress: () => void;
+}): JSX.Element {
+  return (
+    <button type="button" className="tegu-start-button" onClick={onPress}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, type JSX } from 'react';
+import { useAppWords } from '../messages/load-messages.ts';
+import type { OpenModel } from '../open/open-model.ts';
+import { useWatched } from '../open/watched.ts';
+import { OpenedModel } from './opened-model.tsx';
+import { useOpenModel } from './use-open-model.ts';
+
+/** The page of one model: opens it, or says that it is not here. */
+export function ModelPage(): JSX.Element {
+  const { model } = useParams({ from: '/m/$model' });
+  const opened = useOpenModel(model);
+  return opened ? <Opening opened={opened} /> : <Waiting />;
+}
+
+function Opening({ opened }: { readonly opened: OpenModel }): JSX.Element {
+  const state = useWatched(opened.state);
+  switch (state.phase) {
+    case 'opening':
+      return <Waiting />;
+    case 'missing':
+      return <Missing />;
+    case 'open':
+      return (
+        <OpenedModel key={state.turn} opened={opened} session={state.session} hindrance={state.hindrance} />
+      );
+  }
+}
+
+/** Said only when it takes a while: most models are there at once. */
+function Waiting(): JSX.Element {
+  const words = useAppWords();
+  return (
+    <main className="tegu-waiting" aria-busy>
+      <p role="status">{words('open.opening')}</p>
+    </main>
+  );
+}
+
+/** Said of a model that this browser does not have. */
+function Missing(): JSX.Element {
+  const words = useAppWords();
+  useEffect(() => {
+    document.title = 'Tegu';
+  }, []);
+  return (
+    <main className="tegu-home">
+      <h1>{words('open.missing')}</h1>
+      <p className="tegu-home-lead">{words('open.missing.why')}</p>
+      <Link className="tegu-button large" to="/">
+        {words('open.toHome')}
+      </Link>
+    </main>
+  );
+}
+
+/** An address that leads nowhere. */
+export function NoSuchPage(): JSX.Element {
+  const navigate = useNavigate();
+  useEffect(() => {
+    void navigate({ to: '/', replace: true });
+  }, [navigate]);
+  return <Waiting />;
+}

@@ -1,0 +1,81 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { FileOpeningProvider } from './files/file-opening.tsx';
+import { DropHint } from './files/drop-hint.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { ModelPage, NoSuchPage } from './model/model-page.tsx';
+import { placeNamed } from './model/use-model-places.ts';
+
+const rootRoute = createRootRoute({
+  component: () => (
+    <FileOpeningProvider>
+      <Outlet />
+      <DropHint />
+    </FileOpeningProvider>
+  ),
+  notFoundComponent: NoSuchPage,
+});
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage });
+
+const modelRoute = createRoute({ getParentRoute: () => rootRoute, path: '/m/$model', component: ModelPage });
+
+const modelIndexRoute = createRoute({
+  getParentRoute: () => modelRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    // A redirect is thrown in this router; it is no error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw redirect({ to: '/m/$model/$place', params: { ...params, place: 'foundation' } });
+  },
+});
+
+/** A view is a word; whatever else stands there is left out. */
+const withView = (search: Record<string, unknown>): { view?: string } =>
+  typeof search['view'] === 'string' ? { view: search['view'] } : {};
+
+const placeRoute = createRoute({
+  getParentRoute: () => modelRoute,
+  path: '$place',
+  validateSearch: withView,
+  beforeLoad: ({ params }) => {
+    if (placeNamed(params.place) === params.place) return;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw redirect({ to: '/m/$model/$place', params: { ...params, place: 'foundation' } });
+  },
+});
+
+const itemRoute = createRoute({
+  getParentRoute: () => modelRoute,
+  path: '$place/$item',
+  validateSearch: withView,
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  modelRoute.addChildren([modelIndexRoute, placeRoute, itemRoute]),
+]);
+
+/** The addresses of the app: Home, and every place and item of a model. */
+// The router's own type says which addresses there are; written out it would fill a page.
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    scrollRestoration: true,
+    // Ids read `competency:abc`, and so they stand in the address.
+    pathParamsAllowedCharacters: [':', '+'],
+    ...(history ? { history } : {}),
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,47 @@
+import { firstUiLanguage, isTheme, isUiLanguage, type Theme, type UiLanguage } from '@tegu/react';
+
+const LANGUAGE = 'tegu.language';
+const THEME = 'tegu.theme';
+
+/** The language a person chose here, else the first of their browser's that the editor speaks. */
+export function rememberedLanguage(): UiLanguage {
+  const kept = read(LANGUAGE);
+  return kept !== null && isUiLanguage(kept) ? kept : firstUiLanguage(navigator.languages);
+}
+
+/** The theme a person chose here, else that of their device. */
+export function rememberedTheme(): Theme {
+  const kept = read(THEME);
+  return kept !== null && isTheme(kept) ? kept : 'system';
+}
+
+/** Shows the language on the page and remembers it. */
+export function showLanguage(language: UiLanguage): void {
+  document.documentElement.lang = language;
+  write(LANGUAGE, language);
+}
+
+/** Shows the theme on the page and remembers it. */
+export function showTheme(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  write(THEME, theme);
+}
+
+/** A browser that keeps nothing throws; the choice then lasts as long as the page. */
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,72 @@
+import { Fragment, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
+import { useRovingGrid } from '../controls/roving-grid.ts';
+import { useWords } from '../messages/words.tsx';
+import { startsOf, type CompetencyGroup } from '../roles/competency-groups.ts';
+import { useNames } from '../session/names.ts';
+import { AlignmentFoot, AlignmentHead } from './alignment-head.tsx';
+import { AlignmentRow } from './alignment-row.tsx';
+import type { Opened } from './alignment-view.tsx';
+import type { Statement } from './borne-out.ts';
+
+export interface AlignmentProps {
+  readonly groups: readonly CompetencyGroup[];
+  readonly statements: readonly Statement[];
+  readonly opened: Opened | null;
+  readonly onOpen: (next: Opened, from: HTMLElement) => void;
+}
+
+/** Competencies as rows, statements as columns. One tab stop; Enter opens what a cell rests on. */
+export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const competencies = groups.flatMap((group) => group.competencies);
+  const grid = useRovingGrid(competencies.length + 1, statements.length + 1, { row: 1, column: 1 });
+  const openFrom = (element: HTMLElement): void => {
+    const competency = competencies[Number(element.dataset['row']) - 1]?.id ?? null;
+    const statement = statements[Number(element.dataset['column']) - 1]?.id ?? null;
+    onOpen({ competency, statement }, element);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (grid.onKeyDown(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    openFrom(event.currentTarget);
+  };
+  const stops = { grid, onKeyDown, onOpen: (event: MouseEvent<HTMLElement>) => openFrom(event.currentTarget) };
+  const starts = startsOf(groups);
+  return (
+    <div className="tegu-grid-scroll">
+      <table
+        role="grid"
+        className="tegu-grid tegu-alignment"
+        aria-label={words('check.alignment.grid')}
+        style={{ minWidth: `${252 + 84 * statements.length}px` }}
+      >
+        <AlignmentHead statements={statements} {...stops} />
+        <tbody>
+          {groups.map((group, g) => (
+            <Fragment key={group.category?.id ?? 'none'}>
+              <tr className="category">
+                <th colSpan={statements.length + 1} scope="rowgroup">
+                  <span>
+                    {group.category ? name(group.category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}
+                  </span>
+                </th>
+              </tr>
+              {group.competencies.map((competency, i) => (
+                <AlignmentRow
+                  key={competency.id}
+                  competency={competency}
+                  statements={statements}
+                  row={(starts[g] ?? 0) + i + 1}
+                  opened={opened}
+                  {...stops}
+                />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+        <AlignmentFoot statements={statements} />
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { isBlank, roleFocus, roleProfile, roleSentences, type Id } from '@tegu/core';
+import type { JSX } from 'react';
+import { StateMark } from '../controls/state-mark.tsx';
+import { useFormats, useWords } from '../messages/words.tsx';
+import { PlaceLink } from '../places/place-link.tsx';
+import { usePlaces } from '../places/places-context.tsx';
+import { FOCUS_SHAPES } from '../roles/focus-mark.tsx';
+import type { Role } from '../roles/role-sections.ts';
+import { useNames } from '../session/names.ts';
+import { useAnswer, useChildren, useSession } from '../session/session-context.tsx';
+import { FocusQuote } from './focus-quote.tsx';
+import { Waiving } from './waiving.tsx';
+
+/** How many quotes stand open; the others are one press away. */
+const OPEN_QUOTES = 1;
+
+/** One role: how the customer shows in it, whom it serves, and the deeds; or the question that leads to one. */
+export function RoleFocusCard({ role }: { readonly role: Role }): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const called = name(role.name, 'roles.unnamed');
+  const { state, own, inherited } = useAnswer(roleFocus, role.id);
+  const sentences = useAnswer(roleSentences, role.id);
+  const held = useAnswer(roleProfile, role.id).length;
+  const competencyOf = (record: Id): Id | null => sentences.find((each) => each.record === record)?.competency ?? null;
+  const shownIn = new Set(own.flatMap((record) => competencyOf(record) ?? [])).size;
+  const stateWords =
+    state === 'inOwnBehaviour' && shownIn > 0
+      ? words('check.focus.shownIn', { shown: shownIn, count: held })
+      : words(`check.focus.${state}`);
+  const quote = (record: Id): JSX.Element => (
+    <FocusQuote key={record} sentence={record} competency={competencyOf(record)} role={role.id} />
+  );
+  return (
+    <article className="tegu-focus" aria-label={called}>
+      <div className="focus-head">
+        <h3>
+          <PlaceLink to={{ place: 'roles', view: 'role', item: role.id }}>{called}</PlaceLink>
+        </h3>
+        <span className="tegu-state">
+          <StateMark shape={FOCUS_SHAPES[state]} />
+          {stateWords}
+        </span>
+      </div>
+      <Customers role={role.id} />
+      {own.slice(0, OPEN_QUOTES).map(quote)}
+      {own.length > OPEN_QUOTES && (
+        <details>
+          <summary>{words('check.focus.more', { count: own.length - OPEN_QUOTES })}</summary>
+          {own.slice(OPEN_QUOTES).map(quote)}
+        </details>
+      )}
+      {state !== 'inOwnBehaviour' && <Question role={role} shared={inherited.length} />}
+    </article>
+  );
+}
+
+/** Whom the role serves, or that nobody has said so. */
+function Customers({ role }: { readonly role: Id }): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const { formatList } = useFormats();
+  const named = useChildren(role, 'roleCustomer').filter(({ kind, who }) => kind !== 'none' && !isBlank(who));
+  const parts = (['internal', 'external'] as const).flatMap((kind) => {
+    const whos = named.filter((customer) => customer.kind === kind).map(({ who }) => name(who, 'roles.customer.unnamed'));
+    return whos.length === 0 ? [] : [words(`check.customers.${kind}`, { who: formatList(whos) })];
+  });
+  return <p className="who">{parts.length === 0 ? words('check.customers.unnamed') : parts.join(' ')}</p>;
+}
+
+/** The question that leads to a deed, and the ways out. */
+function Question({ role, shared }: { readonly role: Role; readonly shared: number }): JSX.Element {
+  const words = useWords();
+  const places = usePlaces();
+  const { readOnly } = useSession();
+  const { state } = useAnswer(roleFocus, role.id);
+  const customers = useChildren(role.id, 'roleCustomer');
+  const isNamed = customers.some(({ kind, who }) => kind !== 'none' && !isBlank(who));
+  const called = useNames()(role.name, 'roles.unnamed');
+  const go = (): void => places.go({ place: 'roles', view: 'role', item: role.id });
+  return (
+    <>
+      {state !== 'none' && (
+        <p className="ask">
+          {shared > 0 && `${words('check.focus.shared', { count: shared })} `}
+          {words(isNamed ? 'check.focus.askDeed' : 'check.focus.askCustomer')}
+        </p>
+      )}
+      <div className="acts">
+        {!readOnly && state !== 'none' && (
+          <>
+            {!isNamed && (
+              <button type="button" className="tegu-button" aria-label={`${words('roles.customer.add')}: ${called}`} onClick={go}>
+                {words('roles.customer.add')}
+              </button>
+            )}
+            <button
+              type="button"
+              className={isNamed ? 'tegu-button' : 'tegu-button quiet'}
+              aria-label={`${words('check.focus.addDeed')}: ${called}`}
+              onClick={go}
+            >
+              {words('check.focus.addDeed')}
+            </button>
+          </>
+        )}
+        <Waiving subject={role.id} aspect="customer" label={words('check.focus.none.because')} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { competenciesInOrder, statementAlignment } from '@tegu/core';
+import type { JSX } from 'react';
+import { useWords } from '../messages/words.tsx';
+import { useNames } from '../session/names.ts';
+import { useAnswer, useModel } from '../session/session-context.tsx';
+import type { Opened } from './alignment-view.tsx';
+import type { Statement } from './borne-out.ts';
+import { LinkMark } from './link-mark.tsx';
+import { StatementPart } from './panel-parts.tsx';
+import { Waiving } from './waiving.tsx';
+
+interface StatementLinksProps {
+  readonly statement: Statement;
+  readonly onOpen: (next: Opened) => void;
+}
+
+/** Who bears a statement out; each leads to the sentences. */
+export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const { state, links } = useAnswer(statementAlignment, statement.id);
+  const order = useAnswer(competenciesInOrder, '');
+  const competencies = useModel((model) => order.flatMap((id) => model.record(id, 'competency') ?? []));
+  return (
+    <>
+      <StatementPart statement={statement} />
+      <h3>{words('check.competencies')}</h3>
+      {state !== 'shown' && <p className="txt plain">{words('check.statement.ask')}</p>}
+      <ul className="links">
+        {competencies.map((competency) => {
+          const link = links.find(({ id }) => id === competency.id);
+          return (
+            <li key={competency.id}>
+              <button
+                type="button"
+                onClick={() => onOpen({ statement: statement.id, competency: competency.id })}
+              >
+                <span className="mark">{link && <LinkMark state={link.state} />}</span>
+                <span>
+                  {name(competency.name, 'roles.unnamedCompetency')}
+                  {link && <small>{words(`check.link.${link.state}`)}</small>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {state !== 'shown' && <Waiving subject={statement.id} aspect="alignment" label={words('check.sayWhyNot')} />}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Finding, Id } from '@tegu/core';
+import { useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useWords } from '../messages/words.tsx';
+import { useFindings, useSession } from '../session/session-context.tsx';
+import { applySuggestion } from './finding-actions.ts';
+import { FindingCard } from './finding-card.tsx';
+import { FindingChip } from './finding-chip.tsx';
+import { OPEN_FINDING } from './finding-keys.ts';
+import { MarkedText } from './marked-text.tsx';
+import { useBoundText } from './use-bound-text.ts';
+import { useCalm } from './use-calm.ts';
+
+interface ContentFieldProps {
+  readonly record: Id;
+  readonly field: string;
+  readonly language: string;
+  /** Its accessible name. */
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly className?: string;
+  /** The findings of the field stand elsewhere on the page. */
+  readonly isQuiet?: boolean;
+}
+
+/** Fields that hold a name and no lines. */
+const ONE_LINE: ReadonlySet<string> = new Set(['name', 'title', 'who', 'horizon']);
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** A text of the model, edited where it stands. After a pause the words that findings are about are marked under it. */
+export function ContentField(props: ContentFieldProps): JSX.Element {
+  const { record, field, language, label, placeholder, className = '', isQuiet = false } = props;
+  const words = useWords();
+  const session = useSession();
+  const element = useRef<HTMLTextAreaElement>(null);
+  const described = useId();
+  const { isCalm, stir, calm } = useCalm();
+  const text = useBoundText(element, record, field, language, stir);
+  const all = useFindings(record);
+  const findings = useMemo(
+    () => (isQuiet ? NO_FINDINGS : all.filter((finding) => finding.field === field && finding.language === language)),
+    [all, isQuiet, field, language],
+  );
+  const shown = isCalm ? findings : NO_FINDINGS;
+  const [openRule, setOpen] = useState<string | null>(null);
+  const open = shown.find(({ rule }) => rule === openRule);
+  const toWords = (): void => {
+    setOpen(null);
+    element.current?.focus();
+  };
+  useEffect(() => {
+    const textarea = element.current;
+    const show = (): void => setOpen(findings[0]?.rule ?? null);
+    textarea?.addEventListener(OPEN_FINDING, show);
+    return () => textarea?.removeEventListener(OPEN_FINDING, show);
+  }, [findings]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && open) {
+      event.stopPropagation();
+      toWords();
+    } else if (event.key === 'Enter' && event.altKey && shown.length > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      const suggestion = (open ?? shown[0])?.suggestions[0];
+      if (suggestion) applySuggestion(session, suggestion);
+      else setOpen(shown[0]?.rule ?? null);
+    } else if (event.key === 'Enter' && event.target === element.current && ONE_LINE.has(field)) event.preventDefault();
+  };
+  const openAtCaret = (): void => {
+    const caret = element.current?.selectionStart ?? -1;
+    const here = shown.find(({ start, end }) => start <= caret && caret <= end && end > start);
+    if (here) setOpen(here.rule);
+  };
+  return (
+    // The field and its card hear Escape and Alt+Enter alike; the wrapper is no control itself.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={`tegu-content ${className}`} onKeyDown={onKeyDown}>
+      <div className="line">
+        <div className="words">
+          <MarkedText text={text} findings={shown} lang={language} />
+          <textarea
+            ref={element}
+            rows={1}
+            lang={language}
+            aria-label={label}
+            aria-describedby={shown.length > 0 ? described : undefined}
+            data-record={record}
+            data-field={field}
+            data-findings={shown.length}
+            placeholder={placeholder}
+            readOnly={session.readOnly}
+            spellCheck
+            onBlur={calm}
+            onClick={openAtCaret}
+          />
+        </div>
+        {shown.length > 0 && (
+          <button
+            type="button"
+            className="tegu-finding-button"
+            aria-expanded={open !== undefined}
+            onClick={() => setOpen(open ? null : (shown[0]?.rule ?? null))}
+          >
+            <FindingChip findings={shown} />
+          </button>
+        )}
+      </div>
+      <span id={described} hidden>
+        {shown.length > 0 && words('content.count', { count: shown.length })}
+      </span>
+      {open && shown.map((finding) => <FindingCard key={`${finding.rule} ${finding.start} ${finding.message.id}`} finding={finding} onEdit={toWords} onDone={toWords} />)}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { commands, isCommandId, wordsOf, type Command, type CommandArgs, type CommandId, type Finding, type Suggestion } from '@tegu/core';
+import type { ModelSession } from '../session/model-session.ts';
+
+/** Does what a suggestion says, as one undo step. Gives false where it no longer can be done. */
+export function applySuggestion(session: ModelSession, suggestion: Suggestion): boolean {
+  return isCommandId(suggestion.command) && runNamed(session, suggestion.command, suggestion.args);
+}
+
+function runNamed<C extends CommandId>(session: ModelSession, id: C, given: unknown): boolean {
+  const command: Command<CommandArgs[C]> = commands[id];
+  const args = command.args.safeParse(given);
+  return args.success && session.run(command, args.data) === true;
+}
+
+/** Sets a finding aside: it is fine here, for these words. */
+export function dismiss(session: ModelSession, finding: Finding): boolean {
+  const record = session.store.getState().model.get(finding.record);
+  const answer = session.run(commands['dismiss-finding'], {
+    rule: finding.rule,
+    record: finding.record,
+    field: finding.field,
+    language: finding.language,
+    words: record ? wordsOf(finding, record) : '',
+    related: finding.related,
+  });
+  return answer === true;
+}
+
+/** Turns a check off for the whole model. */
+export function turnOff(session: ModelSession, rule: string): boolean {
+  return session.run(commands['set-rule'], { rule, severity: 'off' }) === true;
+}
+
+/** How many findings of a check the model shows. */
+export function countOf(session: ModelSession, rule: string): number {
+  let count = 0;
+  for (const finding of session.checks.unordered(session.store.getState().settings)) if (finding.rule === rule) count++;
+  return count;
+}

@@ -1,0 +1,85 @@
+import { fillMessage, type Finding } from '@tegu/core';
+import { useState, type JSX } from 'react';
+import { Diamond } from '../check/diamond.tsx';
+import { whereaboutsOf } from '../check/record-path.ts';
+import { useWords } from '../messages/words.tsx';
+import { usePlaces } from '../places/places-context.tsx';
+import { useSession } from '../session/session-context.tsx';
+import { useUndoToast } from '../session/undo-toast.tsx';
+import { applySuggestion, dismiss } from './finding-actions.ts';
+import { useRuleExamples, useRuleMessages } from './rule-messages.tsx';
+import { TurnOff } from './turn-off.tsx';
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  /** Brings the person to the words, to change them; without it the card leads to where they stand. */
+  readonly onEdit?: (() => void) | undefined;
+  /** The card has done its work. */
+  readonly onDone?: (() => void) | undefined;
+}
+
+/** What was found, why it matters, how else it could be said, and what can be done about it. */
+export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.Element | null {
+  const words = useWords();
+  const session = useSession();
+  const places = usePlaces();
+  const toast = useUndoToast();
+  const [isTurningOff, setTurningOff] = useState(false);
+  const rule = useRuleMessages()[finding.rule];
+  const example = useRuleExamples(finding.language)[finding.rule];
+  const { id, values } = finding.message;
+  const message = rule?.messages[id] ?? rule?.messages.default;
+  const attempt = (example?.messages[id] ?? example?.messages.default)?.try;
+  if (!rule || !message) return null;
+  const rewrite = finding.suggestions.find(({ label }) => label === 'rewrite')?.args['text'];
+  const tryThis = typeof rewrite === 'string' ? rewrite : attempt;
+  const edit = onEdit ?? (() => places.go(whereaboutsOf(session.store.getState().model, finding.record)));
+  const setAside = (): void => {
+    if (!dismiss(session, finding)) return;
+    toast(words('content.dismissed'));
+    onDone?.();
+  };
+  return (
+    <div className="tegu-finding" role="group" aria-label={words('content.finding')}>
+      <p className="kind">
+        <Diamond severity={finding.severity} />
+        {words(`content.severity.${finding.severity}`)}
+      </p>
+      <p className="what">{fillMessage(message.what, values)}</p>
+      {tryThis !== undefined && (
+        <p className="try">
+          <span className="tegu-muted">{words('content.try')}</span>{' '}
+          <em lang={finding.language ?? undefined}>{words('content.quoted', { words: fillMessage(tryThis, values) })}</em>
+        </p>
+      )}
+      {!session.readOnly && !isTurningOff && (
+        <p className="acts">
+          {finding.suggestions.map((suggestion) => (
+            <button
+              key={suggestion.label}
+              type="button"
+              className="tegu-button apply"
+              onClick={() => {
+                if (!applySuggestion(session, suggestion)) return;
+                toast(words('content.applied'));
+                onDone?.();
+              }}
+            >
+              {rule.suggestions[suggestion.label] ?? words('content.apply')}
+            </button>
+          ))}
+          <button type="button" className="tegu-button quiet" onClick={edit}>
+            {words('content.edit')}
+          </button>
+          <button type="button" className="tegu-button quiet" onClick={setAside}>
+            {words('content.fine')}
+          </button>
+          <button type="button" className="tegu-button quiet" onClick={() => setTurningOff(true)}>
+            {words('content.turnOff')}
+          </button>
+        </p>
+      )}
+      {isTurningOff && <TurnOff rule={finding.rule} title={rule.title} onDone={() => (setTurningOff(false), onDone?.())} onKeep={() => setTurningOff(false)} />}
+    </div>
+  );
+}

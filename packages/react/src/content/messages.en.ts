@@ -1,0 +1,20 @@
+export const messages = {
+  'content.finding': 'Finding',
+  'content.count': '{count, plural, one {# finding} other {# findings}}',
+  'content.severity.fix': 'Fix',
+  'content.severity.consider': 'Consider',
+  'content.severity.tip': 'Tip',
+  'content.try': 'Try:',
+  'content.quoted': '“{words}”',
+  'content.apply': 'Apply',
+  'content.edit': 'I’ll edit',
+  'content.fine': 'Fine here',
+  'content.turnOff': 'Turn off …',
+  'content.turnOff.ask':
+    'Turn off the check “{rule}” for the whole model? {count, plural, one {# finding goes} other {# findings go}} with it. You can turn it on again under Check.',
+  'content.turnOff.yes': 'Turn off',
+  'content.turnOff.no': 'Keep it on',
+  'content.dismissed': 'Set aside for these words',
+  'content.applied': 'Suggestion applied',
+  'content.turnedOff': 'The check “{rule}” is off',
+} as const;

@@ -1,0 +1,60 @@
+import { commands, smallestEdit, type Id } from '@tegu/core';
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { typingKey } from '../session/model-session.ts';
+import { useSession } from '../session/session-context.tsx';
+import { showText, textIn } from './shown-text.ts';
+
+/**
+ * Binds a textarea to a text of the model, both ways, without ever setting its value as it is typed in: each input becomes
+ * the smallest edit against the text as the model has it, and what changes elsewhere is put in around the caret. While a
+ * letter is put together of several keys nothing is written into the field. Gives the text as it stands in the field.
+ */
+export function useBoundText(
+  element: RefObject<HTMLTextAreaElement | null>,
+  record: Id,
+  field: string,
+  language: string,
+  onInput: () => void,
+): string {
+  const session = useSession();
+  const [shown, setShown] = useState(() => textIn(session.store.getState().model, record, field, language));
+  useLayoutEffect(() => {
+    const textarea = element.current;
+    if (!textarea) return undefined;
+    let isComposing = false;
+    const show = (): void => {
+      if (isComposing) return;
+      const text = textIn(session.store.getState().model, record, field, language);
+      showText(textarea, text);
+      setShown(text);
+    };
+    const take = (): void => {
+      const { model } = session.store.getState();
+      const edit = smallestEdit(textIn(model, record, field, language), textarea.value);
+      if (edit.delete > 0 || edit.insert !== '') {
+        session.run(commands['edit-text'], { id: record, field, language, edit }, { typingIn: typingKey(record, field, language) });
+      }
+      setShown(textarea.value);
+      onInput();
+    };
+    const begin = (): void => {
+      isComposing = true;
+    };
+    const end = (): void => {
+      isComposing = false;
+      take();
+    };
+    show();
+    textarea.addEventListener('input', take);
+    textarea.addEventListener('compositionstart', begin);
+    textarea.addEventListener('compositionend', end);
+    const stop = session.store.subscribe(show);
+    return () => {
+      stop();
+      textarea.removeEventListener('input', take);
+      textarea.removeEventListener('compositionstart', begin);
+      textarea.removeEventListener('compositionend', end);
+    };
+  }, [session, element, record, field, language, onInput]);
+  return shown;
+}

@@ -1,0 +1,27 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Below this width matrices give way to lists. */
+export const NARROW = '(max-width: 639px)';
+/** From this width on the panel stands beside the page. */
+export const ROOMY = '(min-width: 1280px)';
+
+/** Whether a media query holds; false where nobody can tell, as on a server. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = mediaList(query);
+      list?.addEventListener('change', onChange);
+      return () => list?.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => mediaList(query)?.matches ?? false,
+    () => false,
+  );
+}
+
+function mediaList(query: string): MediaQueryList | undefined {
+  return typeof window !== 'undefined' && 'matchMedia' in window ? window.matchMedia(query) : undefined;
+}

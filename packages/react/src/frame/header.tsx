@@ -1,0 +1,106 @@
+import { Redo2, Undo2, type LucideIcon } from 'lucide-react';
+import type { JSX } from 'react';
+import { useWords } from '../messages/words.tsx';
+import { useSession, useSessionState } from '../session/session-context.tsx';
+import { ModelTitle } from './model-title.tsx';
+import { LanguageMenu, MoreMenu } from './preference-menus.tsx';
+import type { Preferences } from './preferences.ts';
+import { SaveChip } from './save-chip.tsx';
+import type { SaveState } from './save-state.ts';
+import { useStepName } from './step-name.ts';
+
+interface HeaderProps {
+  readonly saved: SaveState;
+  readonly preferences: Preferences;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSaveToFile: () => void;
+}
+
+/** The model's name, where it is saved, undo and redo, save to file, language and the rest. */
+export function Header({ saved, preferences, onUndo, onRedo, onSaveToFile }: HeaderProps): JSX.Element {
+  const words = useWords();
+  const stepName = useStepName();
+  const { readOnly } = useSession();
+  const undoable = useSessionState((state) => state.undoable);
+  const redoable = useSessionState((state) => state.redoable);
+  const undoLabel =
+    undoable === null ? words('frame.undo') : words('frame.undoStep', { step: stepName(undoable) });
+  const redoLabel =
+    redoable === null ? words('frame.redo') : words('frame.redoStep', { step: stepName(redoable) });
+  return (
+    <header className="tegu-head" data-region="header">
+      <div className="tegu-head-about">
+        <ModelTitle />
+        <SaveChip state={saved} onSaveToFile={onSaveToFile} />
+      </div>
+      <div className="tegu-head-tools">
+        {!readOnly && (
+          <>
+            <IconButton icon={Undo2} label={undoLabel} isDisabled={undoable === null} onPress={onUndo} />
+            <IconButton
+              icon={Redo2}
+              label={redoLabel}
+              isDisabled={redoable === null}
+              onPress={onRedo}
+              className="only-wide"
+            />
+          </>
+        )}
+        <button type="button" className="tegu-button only-wide" onClick={onSaveToFile}>
+          {words('frame.saveToFile')}
+        </button>
+        <span className="only-wide">
+          <LanguageMenu preferences={preferences} />
+        </span>
+        <MoreMenu preferences={preferences} className="only-wide" />
+        <MoreMenu
+          preferences={preferences}
+          className="only-phone"
+          hasLanguages
+          groups={[
+            {
+              id: 'model',
+              entries: [
+                ...(readOnly
+                  ? []
+                  : [{ id: 'redo', label: redoLabel, isDisabled: redoable === null, onAction: onRedo }]),
+                { id: 'save', label: words('frame.saveToFile'), onAction: onSaveToFile },
+              ],
+            },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onPress: () => void;
+  readonly className?: string;
+}
+
+function IconButton({
+  icon: Icon,
+  label,
+  isDisabled,
+  onPress,
+  className = '',
+}: IconButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      className={`tegu-icon-button ${className}`}
+      aria-label={label}
+      title={label}
+      // Stays in the order of the keyboard: a button that loses the focus by being used is gone from under the finger.
+      aria-disabled={isDisabled}
+      onClick={isDisabled ? undefined : onPress}
+    >
+      <Icon className="tegu-icon" strokeWidth={1.75} aria-hidden />
+    </button>
+  );
+}

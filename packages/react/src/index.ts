@@ -1,0 +1,56 @@
+// The session: one open model.
+export {
+  createModelSession,
+  typingKey,
+  type ModelSession,
+  type RunOptions,
+  type RunStep,
+  type SessionOptions,
+  type SessionState,
+} from './session/model-session.ts';
+export * from './session/session-context.tsx';
+export { useUndoToast } from './session/undo-toast.tsx';
+
+// Where a person is.
+export * from './places/places-context.tsx';
+export { isPlainClick, PlaceLink } from './places/place-link.tsx';
+export { useView, ViewTabs } from './places/view-tabs.tsx';
+
+// Words.
+export {
+  firstUiLanguage,
+  isUiLanguage,
+  LANGUAGE_NAMES,
+  UI_LANGUAGES,
+  type UiLanguage,
+} from './messages/languages.ts';
+export { loadCatalogue } from './messages/catalogues.ts';
+export type { Catalogue, MessageId } from './messages/message-id.ts';
+export {
+  TeguIntlProvider,
+  useFormats,
+  useUiLanguage,
+  useWords,
+  useWordsOf,
+  type Words,
+  type WordValues,
+} from './messages/words.tsx';
+
+// What stands around the places.
+export { Frame } from './frame/frame.tsx';
+export { PlacePart } from './frame/place-part.tsx';
+export { LanguageMenu, MoreMenu } from './frame/preference-menus.tsx';
+export { isTheme, THEMES, type Preferences, type Theme } from './frame/preferences.ts';
+export type { HomeLink } from './frame/rail.tsx';
+export type { SaveState } from './frame/save-state.ts';
+
+// What places are made of.
+export { ActionMenu, RowMenu, type MenuEntry, type MenuGroup } from './controls/action-menu.tsx';
+export { CheckBox } from './controls/check-box.tsx';
+export { Icon, type IconName } from './controls/icon.tsx';
+export { PageHead } from './controls/page-head.tsx';
+export { StateMark, type StateShape } from './controls/state-mark.tsx';
+export { ToastProvider, useToast, type ShowToast, type Toast } from './controls/toasts.tsx';
+
+// The places.
+export { FoundationPlace } from './foundation/foundation-place.tsx';

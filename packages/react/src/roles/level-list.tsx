@@ -1,0 +1,129 @@
+import type { Id } from '@tegu/core';
+import { useId, useState, type JSX } from 'react';
+import { useWords } from '../messages/words.tsx';
+import { useNames } from '../session/names.ts';
+import { useSession } from '../session/session-context.tsx';
+import type { Competency, CompetencyGroup } from './competency-groups.ts';
+import { RoleFocusMark } from './focus-mark.tsx';
+import { useLevels, type LevelView } from './levels.ts';
+import { useDecide, type Decide, type Decision } from './requirement-actions.ts';
+import { useRequirement, useSourceWords, type RequirementState } from './requirement-state.ts';
+import { RoleSelect } from './role-select.tsx';
+import type { RoleSection } from './role-sections.ts';
+
+interface LevelListProps {
+  readonly sections: readonly RoleSection[];
+  readonly groups: readonly CompetencyGroup[];
+  readonly say: (words: string) => void;
+  readonly onTable: () => void;
+}
+
+/** The matrix on a phone: one role at a time, each competency with its levels side by side. */
+export function LevelList({ sections, groups, say, onTable }: LevelListProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const decide = useDecide(say);
+  const roles = sections.flatMap((section) => section.roles);
+  const [wanted, setWanted] = useState<Id | null>(null);
+  const role = roles.find(({ id }) => id === wanted) ?? roles[0];
+  return (
+    <div className="tegu-level-list">
+      <RoleSelect sections={sections} chosen={role?.id ?? null} onChoose={setWanted} />
+      <p className="under">
+        <span>
+          {role?.kind === 'role' && (
+            <>
+              {words('roles.focus')}: <RoleFocusMark role={role.id} />
+            </>
+          )}
+        </span>
+        <button type="button" className="tegu-link" onClick={onTable}>
+          {words('roles.asTable')}
+        </button>
+      </p>
+      {role &&
+        groups.map(({ category, competencies }) => (
+          <section key={category?.id ?? 'none'}>
+            <h2 className="category">
+              {category ? name(category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}
+            </h2>
+            {competencies.map((competency) => (
+              <LevelChoice key={competency.id} role={role.id} competency={competency} onDecide={decide} />
+            ))}
+          </section>
+        ))}
+    </div>
+  );
+}
+
+interface LevelChoiceProps {
+  readonly role: Id;
+  readonly competency: Competency;
+  readonly onDecide: Decide;
+}
+
+/** One competency: not decided, not required, or a level. Where it comes from another role, that is said below. */
+function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const { readOnly } = useSession();
+  const group = useId();
+  const levels = useLevels(competency.id);
+  const state = useRequirement(role, competency.id, levels);
+  const source = useSourceWords(state);
+  const competencyName = name(competency.name, 'roles.unnamedCompetency');
+  const isOwn = state.from === null && state.kind !== 'notHeld';
+  const option = (decision: Decision, label: JSX.Element, isChosen: boolean, step?: number): JSX.Element => (
+    <label
+      key={typeof decision === 'object' ? decision.level : decision}
+      data-step={isChosen ? step : undefined}
+      className={isChosen ? (step === undefined ? 'chosen off' : 'chosen') : undefined}
+    >
+      <input
+        type="radio"
+        name={group}
+        checked={isChosen}
+        disabled={readOnly}
+        onChange={() => onDecide(role, competency.id, decision)}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset className="tegu-level-choice">
+      <legend>{competencyName}</legend>
+      <div className={state.from === null ? 'tegu-segments' : 'tegu-segments inherited'}>
+        {option('undecided', <span>{words('roles.segment.undecided')}</span>, state.kind === 'undecided')}
+        {option('notRequired', <span>{words('roles.segment.notRequired')}</span>, state.kind === 'notRequired')}
+        {levels.map((level) => option({ level: level.id }, <Level level={level} />, isChosenLevel(state, level), level.step))}
+      </div>
+      {(source !== '' || (isOwn && !readOnly)) && (
+        <p className="under">
+          <span>{source}</span>
+          {isOwn && !readOnly && (
+            <button
+              type="button"
+              className="tegu-link"
+              aria-label={`${words('roles.clear')}: ${competencyName}`}
+              onClick={() => onDecide(role, competency.id, 'clear')}
+            >
+              {words('roles.clear')}
+            </button>
+          )}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Level({ level }: { readonly level: LevelView }): JSX.Element {
+  return (
+    <span>
+      <b>{level.rank}</b> {level.name}
+    </span>
+  );
+}
+
+function isChosenLevel(state: RequirementState, level: LevelView): boolean {
+  return state.level?.id === level.id;
+}

@@ -1,0 +1,89 @@
+import { Fragment, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
+import type { RovingGrid } from '../controls/roving-grid.ts';
+import { useWords } from '../messages/words.tsx';
+import { PlaceLink } from '../places/place-link.tsx';
+import { useNames } from '../session/names.ts';
+import { startsOf, type Competency, type CompetencyGroup } from './competency-groups.ts';
+import { useLevels } from './levels.ts';
+import { RequirementCell } from './requirement-cell.tsx';
+import type { RoleSection } from './role-sections.ts';
+
+interface MatrixBodyProps {
+  readonly groups: readonly CompetencyGroup[];
+  readonly sections: readonly RoleSection[];
+  readonly grid: RovingGrid;
+  readonly isReadOnly: boolean;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onOpen: (event: MouseEvent<HTMLElement>) => void;
+}
+
+/** The rows of the matrix, by category. */
+export function MatrixBody({ groups, ...row }: MatrixBodyProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const width = row.sections.reduce((sum, { roles }) => sum + roles.length, 1);
+  const starts = startsOf(groups);
+  return (
+    <tbody>
+      {groups.map(({ category, competencies }, i) => (
+        <Fragment key={category?.id ?? 'none'}>
+          <tr className="category">
+            <th colSpan={width} scope="rowgroup">
+              <span>{category ? name(category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}</span>
+            </th>
+          </tr>
+          {competencies.map((competency, j) => (
+            <MatrixRow key={competency.id} {...row} competency={competency} row={(starts[i] ?? 0) + j + 1} />
+          ))}
+        </Fragment>
+      ))}
+    </tbody>
+  );
+}
+
+interface MatrixRowProps extends Omit<MatrixBodyProps, 'groups'> {
+  readonly competency: Competency;
+  readonly row: number;
+}
+
+function MatrixRow({ competency, row, sections, grid, isReadOnly, onKeyDown, onOpen }: MatrixRowProps): JSX.Element {
+  const name = useNames();
+  const levels = useLevels(competency.id);
+  const competencyName = name(competency.name, 'roles.unnamedCompetency');
+  const columns = sections.flatMap((section, s) =>
+    section.roles.map((role, r) => ({ role, isApart: s > 0 && r === 0 })),
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <PlaceLink
+          to={{ place: 'competencies', item: competency.id }}
+          {...grid.stop(row, 0)}
+          onFocus={grid.onFocus}
+          onKeyDown={grid.onKeyDown}
+          title={competencyName}
+        >
+          {competencyName}
+        </PlaceLink>
+      </th>
+      {columns.map(({ role, isApart }, i) => (
+        <RequirementCell
+          key={role.id}
+          role={role.id}
+          roleName={name(role.name, 'roles.unnamed')}
+          competency={competency.id}
+          competencyName={competencyName}
+          levels={levels}
+          row={row}
+          column={i + 1}
+          tabIndex={grid.stop(row, i + 1).tabIndex}
+          isApart={isApart}
+          isReadOnly={isReadOnly}
+          onFocus={grid.onFocus}
+          onKeyDown={onKeyDown}
+          onOpen={onOpen}
+        />
+      ))}
+    </tr>
+  );
+}

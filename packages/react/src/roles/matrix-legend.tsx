@@ -1,0 +1,48 @@
+import { inLanguage, levelsByRank } from '@tegu/core';
+import { ArrowLeft } from 'lucide-react';
+import { useMemo, type JSX } from 'react';
+import { useFormats, useWords } from '../messages/words.tsx';
+import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
+
+/** What the cells mean, and the keys that set them. */
+export function MatrixLegend(): JSX.Element {
+  const words = useWords();
+  const { readOnly } = useSession();
+  const { formatList } = useFormats();
+  const languages = useContentLanguages();
+  const names = useModel((model) =>
+    levelsByRank(model, model.childIds(model.root, 'scale')[0] ?? null).map((id) =>
+      inLanguage(model.record(id, 'level')?.name ?? {}, languages),
+    ),
+  );
+  const ranks = useMemo(() => names.map((_, i) => String(i + 1)), [names]);
+  return (
+    <p className="tegu-legend">
+      {names.map((name, i) => (
+        <span key={ranks[i]}>
+          <span className="tegu-level">
+            <i className="tegu-cell level" data-step={Math.ceil(((i + 1) * 3) / Math.max(names.length, 3))}>
+              {i + 1}
+            </i>
+            {name}
+          </span>
+        </span>
+      ))}
+      <span>
+        <i className="tegu-cell notRequired">–</i>
+        {words('roles.state.notRequired')}
+      </span>
+      <span>
+        <i className="tegu-cell undecided" />
+        {words('roles.state.undecided')}
+      </span>
+      <span>
+        <i className="tegu-cell level inherited" data-step={2}>
+          <ArrowLeft className="from" strokeWidth={2} aria-hidden />
+        </i>
+        {words('roles.legend.inherited')}
+      </span>
+      {!readOnly && <span className="hint">{words('roles.hint', { keys: formatList(ranks, { type: 'disjunction' }) })}</span>}
+    </p>
+  );
+}
