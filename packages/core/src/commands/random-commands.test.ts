@@ -18,7 +18,7 @@ import { applyNamed, CommandRefused, type Applied } from './index.ts';
 const made = vi.hoisted(() => ({ ids: 0 }));
 vi.mock('nanoid', () => ({ nanoid: () => `n${made.ids++}` }));
 
-const SEQUENCES = process.env['TEGU_LONG_TESTS'] === '1' ? 100_000 : Number(process.env['RUNS'] ?? 2_000);
+const SEQUENCES = process.env['TEGU_LONG_TESTS'] === '1' ? 100_000 : 2_000;
 const OPERATIONS = 200;
 
 /** One run: a model of one seed, then for each seed an operation. */
@@ -35,7 +35,7 @@ function operate(run: Run, random: Random, at: number): void {
   const choice = random.below(20);
   if (choice < 2) travel(run, 'undo');
   else if (choice < 3) travel(run, 'redo');
-  else if (choice < 4 && random.oneIn(4)) step(run, 'import', imported(run, random), at);
+  else if (choice < 4 && random.oneIn(8)) step(run, 'import', imported(run, random), at);
   else {
     const { id, args } = randomCommand(run.model, run.records, random);
     const applied = attempt(run.model, () => applyNamed(run.model, id, args));
@@ -147,7 +147,8 @@ describe('random command sequences', () => {
           (seed, operations) => {
             random = new Random(seed);
             made.ids = 0;
-            const start = randomModel(random, 0.4);
+            const grown = randomModel(random, 0.4);
+            const start = random.oneIn(2) ? grown : Model.from(grown.root, [...grown.all()]);
             const run: Run = {
               model: start,
               history: History.empty(1_000),
@@ -162,7 +163,6 @@ describe('random command sequences', () => {
             const end = run.model;
             while (run.history.undoable.length > 0) travel(run, 'undo', true);
             expect(sameModel(run, start)).toBe(true);
-            expect(brokenIn(run.model)).toEqual([]);
             while (run.history.redoable.length > 0 && run.history.undoable.length < run.before.length)
               travel(run, 'redo', true);
             const redone = run.model;

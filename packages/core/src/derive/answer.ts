@@ -37,6 +37,8 @@ export abstract class Answer extends Source {
   suspects: Answer[] = [];
   watched = false;
   asking = false;
+  /** True while what may have changed below is being looked at. */
+  checking = false;
   private restsOn: Source[] = [];
 
   constructor(key: string) {

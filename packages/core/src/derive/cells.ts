@@ -78,7 +78,8 @@ function touchStanding(
     const parent = parentOf(record, model.root);
     touch(`children ${record.type}`, parent);
     // A competency whose category is not there is listed under the model.
-    if (record.type === 'competency' && model.get(parent) === undefined) touch('children competency', model.root);
+    if (record.type === 'competency' && model.get(parent) === undefined)
+      touch('children competency', model.root);
     for (const end of endsOf(record)) touch(`joins ${record.type}`, end);
   }
   // A category that comes or goes takes or leaves its competencies, which without it stand under the model.

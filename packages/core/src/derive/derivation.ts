@@ -68,7 +68,8 @@ export class Derivation implements Tracked {
   /** Follows the model to what a diff has made of it. */
   update(model: Model, diff: RecordsDiff): void {
     this.current = model;
-    for (const cell of this.cells.touchedBy(diff, model)) for (const answer of [...cell.resting()]) this.spoil(answer);
+    for (const cell of this.cells.touchedBy(diff, model))
+      for (const answer of [...cell.resting()]) this.spoil(answer);
   }
 
   /** Keys of the watched answers to a query that have changed since this was last asked. */
@@ -86,16 +87,30 @@ export class Derivation implements Tracked {
   }
 
   private refresh(answer: Answer): void {
-    if (answer.standing === 'suspect') {
-      const suspects = answer.suspects;
-      answer.suspects = [];
+    if (answer.standing === 'suspect' && !answer.checking) this.check(answer);
+    // One that is asked for while it is being checked is below its own suspect now: only its working out can tell.
+    if (answer.standing !== 'fresh') this.workOut(answer);
+  }
+
+  /** Looks at what may have changed below a suspect answer until that turns out stale or all of it stands. */
+  private check(answer: Answer): void {
+    answer.checking = true;
+    const suspects = answer.suspects;
+    answer.suspects = [];
+    try {
       for (const suspect of suspects) {
         this.refresh(suspect);
-        if (isStale(answer)) break;
+        if (answer.standing !== 'suspect') return;
       }
-      if (!isStale(answer)) answer.standing = 'fresh';
+      answer.standing = 'fresh';
+    } catch (error) {
+      answer.standing = 'stale';
+      // What the answer rested on before may by now rest on what is just being worked out: no circle yet, for it need not
+      // ask for that again. If it does, working it out will tell.
+      if (!(error instanceof CircularQuery)) throw error;
+    } finally {
+      answer.checking = false;
     }
-    if (isStale(answer)) this.workOut(answer);
   }
 
   private workOut(answer: Answer): void {
@@ -153,11 +168,7 @@ export class Derivation implements Tracked {
 
   /** Answers that nobody watches and nothing rests on any more are dropped when what asked for them no longer does. */
   private forgetIfIdle(source: Source): void {
-    if (source instanceof TypedAnswer && source.isIdle && !source.watched && !source.asking) this.forget(source);
+    if (source instanceof TypedAnswer && source.isIdle && !source.watched && !source.asking)
+      this.forget(source);
   }
-}
-
-/** Asked anew each time, for refreshing one answer may spoil another. */
-function isStale(answer: Answer): boolean {
-  return answer.standing === 'stale';
 }

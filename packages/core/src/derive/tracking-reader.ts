@@ -84,7 +84,9 @@ export class TrackingReader implements Reader {
   }
 
   children<T extends RecordTypeName>(parent: Id, type: T): readonly RecordByType[T][] {
-    return this.living(this.childIds(parent, type), type, (record) => endsAreAlive(record, (end) => this.isLive(end)));
+    return this.living(this.childIds(parent, type), type, (record) =>
+      endsAreAlive(record, (end) => this.isLive(end)),
+    );
   }
 
   joins<T extends RecordTypeName>(end: Id, type: T): readonly RecordByType[T][] {

@@ -1,4 +1,5 @@
 import { IdTable } from '../model/id-table.ts';
+import { IndexBuilder } from '../model/model-indexes.ts';
 import type { Id } from '../records/id.ts';
 import type { Json, JsonObject } from '../records/json.ts';
 import { recordTypes, type AnyRecord, type RecordTypeName } from '../records/record.ts';
@@ -27,6 +28,7 @@ type Extra = Record<string, Json>;
 export class EntryReader {
   /** What has been read, in the order of the file. */
   readonly records: IdTable<AnyRecord> = new IdTable();
+  readonly indexes: IndexBuilder = new IndexBuilder();
   /** True once an id turned up that must be replaced and that `renames` do not know: the file is to be read again with them. */
   foreign = false;
   private readonly sources: JsonObject[] = [];
@@ -109,6 +111,9 @@ export class EntryReader {
     if (extra) record.extra = extra;
     const id = this.idFor(plan, record, given, parent, entry);
     if (id === undefined || !this.add(id, record, entry)) return undefined;
+    const { recordType } = plan;
+    if (recordType.ends.length > 0)
+      for (const end of recordType.endIds(record)) this.indexes.addJoin(end, plan.type, id);
     if (hasChildren) this.readChildren(plan, entry, id, depth);
     return id;
   }
@@ -139,15 +144,20 @@ export class EntryReader {
     }
     if (depth > MAX_DEPTH) throw this.faults.fault('too-deep', within, steps, { limit: MAX_DEPTH });
     const plan = planOf(part.type);
+    const ids: Id[] = [];
     for (let i = 0; i < list.length; i++) {
       const item = list[i];
-      if (isJsonObject(item)) this.readEntry(plan, item, parent, i, depth);
-      else
+      if (isJsonObject(item)) {
+        const id = this.readEntry(plan, item, parent, i, depth);
+        if (id !== undefined) ids.push(id);
+      } else
         this.faults.report('wrong-value', within, [...steps, i], {
           expected: 'object',
           found: glimpse(item),
         });
     }
+    // A copy has the room that it needs; the list that it is made of keeps room for more.
+    if (ids.length > 0) this.indexes.setChildren(parent, part.type, ids.slice());
   }
 
   /** The record's id; what else the file called it goes into `sameAs`. Undefined after a fault. */

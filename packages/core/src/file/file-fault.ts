@@ -4,6 +4,7 @@ import { fileMessagesEn } from './messages.en.ts';
 /** What can be wrong with a Tegu file. */
 export type FileFaultCode =
   | 'too-large'
+  | 'too-many'
   | 'not-json'
   | 'cut'
   | 'not-tegu'

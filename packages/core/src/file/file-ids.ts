@@ -39,7 +39,8 @@ export class Renames {
 /** The id of a record that has an id of its own: the given one, or where that is foreign one made from it. */
 export function ownIdFor(plan: EntryPlan, given: string, fixed: Id | undefined): Id {
   if (fixed !== undefined) return fixed;
-  if (given.startsWith(plan.prefix) && isOwnId(given) && !RESERVED.has(given)) return given;
+  const isReserved = plan.type === 'statement' && RESERVED.has(given);
+  if (given.startsWith(plan.prefix) && isOwnId(given) && !isReserved) return given;
   return plan.prefix + textHash(given);
 }
 

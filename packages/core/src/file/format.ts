@@ -10,6 +10,9 @@ export const FILE_KEYS: ReadonlySet<string> = new Set(['format', 'formatVersion'
 /** Longer texts are refused before they are parsed: parsing holds several times their size in memory. */
 export const MAX_CHARACTERS = 48_000_000;
 
+/** More objects and arrays are refused too: a text of this size could hold thirty times as many as a model ever has. */
+export const MAX_OBJECTS = 2_500_000;
+
 /** How deep unknown values, and records in records, may nest. */
 export const MAX_DEPTH = 64;
 

@@ -4,6 +4,7 @@ import type { FileMessages } from './fault-sentence.ts';
 export const fileMessagesEn: FileMessages = {
   faults: {
     'too-large': 'The file has {size} characters; Tegu opens files of up to {limit}.',
+    'too-many': 'The file holds more than {limit} objects and arrays; no model that Tegu opens has so many.',
     'not-json':
       'The file stops being JSON at line {line}, column {column}; correct that place, or save the file again.',
     cut: 'The file ends too early, at line {line}, column {column}; its end is missing. Use a complete copy.',

@@ -4,6 +4,7 @@ import type { FileMessages } from './fault-sentence.ts';
 export const fileMessagesEt: FileMessages = {
   faults: {
     'too-large': 'Failis on {size} tähemärki; Tegu avab faile, milles on neid kuni {limit}.',
+    'too-many': 'Failis on üle {limit} objekti ja massiivi; nii suuri mudeleid Tegu ei ava.',
     'not-json':
       'Fail ei ole alates reast {line}, veerust {column} enam korrektne JSON; paranda see koht või salvesta fail uuesti.',
     cut: 'Fail katkeb enneaegselt: rida {line}, veerg {column}; lõpp on puudu. Kasuta terviklikku koopiat.',

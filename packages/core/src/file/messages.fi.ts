@@ -4,6 +4,7 @@ import type { FileMessages } from './fault-sentence.ts';
 export const fileMessagesFi: FileMessages = {
   faults: {
     'too-large': 'Tiedostossa on {size} merkkiä; Tegu avaa tiedostoja, joissa on enintään {limit} merkkiä.',
+    'too-many': 'Tiedostossa on yli {limit} objektia ja taulukkoa; niin suuria malleja Tegu ei avaa.',
     'not-json':
       'Tiedosto ei ole enää kelvollista JSONia rivin {line} sarakkeesta {column} alkaen; korjaa kohta tai tallenna tiedosto uudelleen.',
     cut: 'Tiedosto katkeaa kesken: rivi {line}, sarake {column}; loppu puuttuu. Käytä kokonaista kopiota.',

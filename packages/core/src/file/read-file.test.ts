@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../records/json.ts';
 import { textHash } from '../records/text-hash.ts';
@@ -70,6 +71,14 @@ describe('readFile accepts', () => {
     expect(read({ roles: [{ id: 'role:a', indicators: [] }] }).model.get('role:a')?.extra).toEqual({
       indicators: [],
     });
+  });
+});
+
+describe('the example in the documentation', () => {
+  it('is a file', () => {
+    const page = readFileSync(new URL('../../../../docs/formats/own-file.md', import.meta.url), 'utf8');
+    const example = /```jsonc\n([^]*?)```/.exec(page)?.[1]?.replaceAll(/ \/\/ .*/g, '') ?? '';
+    expect(readFile(example).model.size).toBe(13);
   });
 });
 
@@ -166,7 +175,15 @@ describe('unknown fields', () => {
       model: { id: 'model:m', languages: ['et'], ...model },
     });
     const text = writeFile(read1);
-    expect(keysOf(text, 'model', 'roles', 0)).toEqual(['id', 'name', 'kind', 'sameAs', 'customers', 'zeta', 'alpha']);
+    expect(keysOf(text, 'model', 'roles', 0)).toEqual([
+      'id',
+      'name',
+      'kind',
+      'sameAs',
+      'customers',
+      'zeta',
+      'alpha',
+    ]);
     expect(keysOf(text)).toEqual(['format', 'formatVersion', 'model', 'generator', 'exported']);
     expect(writeFile(readFile(text).model)).toBe(text);
   });

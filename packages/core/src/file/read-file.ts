@@ -69,5 +69,5 @@ function readRecords(file: JsonObject, newer: boolean): Pick<ReadFile, 'model' |
   const first = read(new Renames());
   const { faults, reader, root } = first.reader.foreign ? read(renamesIn(model)) : first;
   if (root === undefined) throw faults.fault('missing-id', model, ['id'], { type: 'model' });
-  return { model: Model.from(root, reader.records), leftOut: faults.leftOut };
+  return { model: Model.indexed(root, reader.records, reader.indexes), leftOut: faults.leftOut };
 }

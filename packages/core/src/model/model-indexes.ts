@@ -50,8 +50,49 @@ export function sortedJoins(ids: readonly Id[]): readonly Id[] {
   return ids;
 }
 
-/** Lists that are still being filled. */
 type Lists = IdTable<Partial<Record<RecordTypeName, Id[]>>>;
+
+/** Indexes that are being put together from lists. */
+export class IndexBuilder {
+  private readonly children: Lists = new IdTable();
+  private readonly joins: Lists = new IdTable();
+
+  /** The ids of a parent's children of a type, to be written to; they must end up in order. */
+  childrenOf(parent: Id, type: RecordTypeName): Id[] {
+    return (listsOf(this.children, parent)[type] ??= []);
+  }
+
+  /** Gives a parent without children of a type these, in order. */
+  setChildren(parent: Id, type: RecordTypeName, ids: Id[]): void {
+    listsOf(this.children, parent)[type] = ids;
+  }
+
+  addJoin(end: Id, type: RecordTypeName, id: Id): void {
+    (listsOf(this.joins, end)[type] ??= []).push(id);
+  }
+
+  /** The indexes; nothing may be added any more. */
+  finish(byId: { has(id: Id): boolean }): ModelIndexes {
+    for (const types of this.joins.values()) {
+      for (const ids of Object.values(types)) if (ids.length > 1) unsorted.set(ids, ids);
+    }
+    const missingParents = new Set<Id>();
+    for (const parent of this.children.keys()) {
+      if (parent !== NOWHERE && !byId.has(parent)) missingParents.add(parent);
+    }
+    return {
+      children: IdMap.over<IdsByType>(this.children),
+      joins: IdMap.over<IdsByType>(this.joins),
+      missingParents,
+    };
+  }
+}
+
+function listsOf(lists: Lists, of: Id): Partial<Record<RecordTypeName, Id[]>> {
+  let types = lists.get(of);
+  if (!types) lists.set(of, (types = {}));
+  return types;
+}
 
 /** The list that the latest record of a type went to: siblings mostly come one after the other. */
 interface Latest {
@@ -61,10 +102,9 @@ interface Latest {
   last: AnyRecord | undefined;
 }
 
-/** Indexes of all records at once. Records in the order of a file stand in order already: only other lists are sorted. */
+/** Indexes of all records at once. Lists whose records come in order, as most do, are not sorted. */
 export function buildIndexes(records: Iterable<AnyRecord>, byId: Records, root: Id): ModelIndexes {
-  const children: Lists = new IdTable();
-  const joins: Lists = new IdTable();
+  const builder = new IndexBuilder();
   const latest = new Map<RecordTypeName, Latest>();
   const unordered = new Set<Id[]>();
   for (const record of records) {
@@ -72,26 +112,18 @@ export function buildIndexes(records: Iterable<AnyRecord>, byId: Records, root: 
     const { type, place } = record;
     let siblings = latest.get(type);
     if (siblings?.named !== place[0]) {
-      const ids = listIn(children, parentOf(record, root), type);
+      const ids = builder.childrenOf(parentOf(record, root), type);
       siblings = { named: place[0], ids, last: byId.get(ids.at(-1) ?? '') };
       latest.set(type, siblings);
     }
     if (siblings.last && bySiblingOrder(siblings.last, record) > 0) unordered.add(siblings.ids);
     siblings.last = record;
     siblings.ids.push(record.id);
-    if (recordTypes[type].ends.length > 0) for (const end of endsOf(record)) listIn(joins, end, type).push(record.id);
+    if (recordTypes[type].ends.length > 0)
+      for (const end of endsOf(record)) builder.addJoin(end, type, record.id);
   }
   for (const ids of unordered) sortSiblings(ids, byId);
-  for (const types of joins.values()) for (const ids of Object.values(types)) if (ids.length > 1) unsorted.set(ids, ids);
-  const missingParents = new Set<Id>();
-  for (const parent of children.keys()) if (parent !== NOWHERE && !byId.has(parent)) missingParents.add(parent);
-  return { children: IdMap.over<IdsByType>(children), joins: IdMap.over<IdsByType>(joins), missingParents };
-}
-
-function listIn(lists: Lists, of: Id, type: RecordTypeName): Id[] {
-  let types = lists.get(of);
-  if (!types) lists.set(of, (types = {}));
-  return (types[type] ??= []);
+  return builder.finish(byId);
 }
 
 function sortSiblings(ids: Id[], byId: Records): void {
@@ -110,8 +142,12 @@ export function updateIndexes(
   const id = (before ?? after)?.id ?? '';
   if (id === root) return indexes;
   let { children, joins, missingParents } = indexes;
-  const from = before?.live ? { parent: parentOf(before, root), ends: endsOf(before), place: before.place } : undefined;
-  const to = after?.live ? { parent: parentOf(after, root), ends: endsOf(after), place: after.place } : undefined;
+  const from = before?.live
+    ? { parent: parentOf(before, root), ends: endsOf(before), place: before.place }
+    : undefined;
+  const to = after?.live
+    ? { parent: parentOf(after, root), ends: endsOf(after), place: after.place }
+    : undefined;
   if (from?.parent !== to?.parent || from?.place[1] !== to?.place[1]) {
     if (from && before) children = without(children, from.parent, before);
     if (to && after) children = including(children, to.parent, after, byId, bySiblingOrder);
@@ -151,7 +187,13 @@ function without(lists: IdMap<IdsByType>, of: Id, record: AnyRecord): IdMap<IdsB
   return lists.with(of, Object.keys(others).length > 0 ? others : undefined);
 }
 
-function including(lists: IdMap<IdsByType>, of: Id, record: AnyRecord, byId: Records, order: Order): IdMap<IdsByType> {
+function including(
+  lists: IdMap<IdsByType>,
+  of: Id,
+  record: AnyRecord,
+  byId: Records,
+  order: Order,
+): IdMap<IdsByType> {
   const types = lists.get(of);
   const ids = sortedJoins(types?.[record.type] ?? []);
   let low = 0;

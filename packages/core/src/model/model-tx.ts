@@ -1,5 +1,11 @@
 import type { Id } from '../records/id.ts';
-import { isOfType, recordTypes, type AnyRecord, type RecordByType, type RecordTypeName } from '../records/record.ts';
+import {
+  isOfType,
+  recordTypes,
+  type AnyRecord,
+  type RecordByType,
+  type RecordTypeName,
+} from '../records/record.ts';
 import { assembleRecord, membersIn, textsIn, withField } from '../records/record-fields.ts';
 import type { FieldName, RecordType } from '../records/record-type.ts';
 import { withText } from '../records/texts.ts';
@@ -70,7 +76,9 @@ export class ModelTx implements Tx {
     if (!texts) throw new TxError(`${id} has no text ${field}`);
     const text = texts[language] ?? '';
     if (edit.at < 0 || edit.delete < 0 || edit.at + edit.delete > text.length) {
-      throw new TxError(`${id} ${field} ${language}: no units ${edit.at} to ${edit.at + edit.delete} in ${text.length}`);
+      throw new TxError(
+        `${id} ${field} ${language}: no units ${edit.at} to ${edit.at + edit.delete} in ${text.length}`,
+      );
     }
     const changed = text.slice(0, edit.at) + edit.insert + text.slice(edit.at + edit.delete);
     if (changed !== text) this.write(withField(record, field, withText(texts, language, changed)));

@@ -1,9 +1,23 @@
 import type { Id } from '../records/id.ts';
-import { isOfType, recordTypes, type AnyRecord, type RecordByType, type RecordTypeName } from '../records/record.ts';
+import {
+  isOfType,
+  recordTypes,
+  type AnyRecord,
+  type RecordByType,
+  type RecordTypeName,
+} from '../records/record.ts';
 import { IdMap } from './id-map.ts';
 import { IdTable } from './id-table.ts';
 import { endsAreAlive, isAlive, type Standings } from './liveness.ts';
-import { buildIndexes, NOWHERE, parentOf, sortedJoins, updateIndexes, type ModelIndexes } from './model-indexes.ts';
+import {
+  buildIndexes,
+  NOWHERE,
+  parentOf,
+  sortedJoins,
+  updateIndexes,
+  type IndexBuilder,
+  type ModelIndexes,
+} from './model-indexes.ts';
 import type { Quarantined } from './quarantine.ts';
 import type { RecordChange, RecordsDiff } from './records-diff.ts';
 
@@ -21,25 +35,29 @@ export class Model implements Standings {
   private readonly records: IdMap<AnyRecord>;
   private readonly indexes: ModelIndexes;
 
-  private constructor(root: Id, records: IdMap<AnyRecord>, indexes: ModelIndexes, quarantined: readonly Quarantined[]) {
+  private constructor(
+    root: Id,
+    records: IdMap<AnyRecord>,
+    indexes: ModelIndexes,
+    quarantined: readonly Quarantined[],
+  ) {
     this.root = root;
     this.records = records;
     this.indexes = indexes;
     this.quarantined = quarantined;
   }
 
-  /**
-   * A model of the given records, one of which must be the `model` record named `root`. A table by id is taken over as it is:
-   * nobody may write to it any more.
-   */
-  static from(
-    root: Id,
-    records: readonly AnyRecord[] | IdTable<AnyRecord>,
-    quarantined: readonly Quarantined[] = [],
-  ): Model {
-    const table = records instanceof IdTable ? records : IdTable.from(idAndRecord(records));
-    const byId = IdMap.over(table);
-    return new Model(root, byId, buildIndexes(table.values(), byId, root), quarantined);
+  /** A model of the given records, one of which must be the `model` record named `root`. */
+  static from(root: Id, records: readonly AnyRecord[], quarantined: readonly Quarantined[] = []): Model {
+    const byId = IdMap.from(idAndRecord(records));
+    // Of two records with one id the later counts, in the indexes too.
+    const single = byId.size === records.length ? records : byId.values();
+    return new Model(root, byId, buildIndexes(single, byId, root), quarantined);
+  }
+
+  /** A model of records whose indexes have been put together with them, as a file is read. Both are taken over. */
+  static indexed(root: Id, records: IdTable<AnyRecord>, indexes: IndexBuilder): Model {
+    return new Model(root, IdMap.over(records), indexes.finish(records), []);
   }
 
   /** Number of records, deleted ones included. */
@@ -91,7 +109,9 @@ export class Model implements Standings {
   childIds(parent: Id, type: RecordTypeName): readonly Id[] {
     const own = this.indexes.children.get(parent)?.[type] ?? NO_IDS;
     if (parent !== this.root || this.indexes.missingParents.size === 0 || !adoptable(type)) return own;
-    const adopted = [...this.indexes.missingParents].sort().flatMap((missing) => this.indexes.children.get(missing)?.[type] ?? []);
+    const adopted = [...this.indexes.missingParents]
+      .sort()
+      .flatMap((missing) => this.indexes.children.get(missing)?.[type] ?? []);
     return adopted.length === 0 ? own : [...own, ...adopted];
   }
 
@@ -113,22 +133,26 @@ export class Model implements Standings {
 
   /** The model after a diff. */
   apply(diff: RecordsDiff): Model {
-    let model: Model = this;
-    for (const [id, change] of diff) model = model.with(id, change);
-    return model;
+    return [...diff].reduce<Model>((model, [id, change]) => model.with(id, change), this);
   }
 
   /** The model after one record's change. */
   with(id: Id, change: RecordChange): Model {
     const records = this.records.with(id, change.after);
-    return new Model(this.root, records, updateIndexes(this.indexes, change, records, this.root), this.quarantined);
+    return new Model(
+      this.root,
+      records,
+      updateIndexes(this.indexes, change, records, this.root),
+      this.quarantined,
+    );
   }
 
   private resolve<T extends RecordTypeName>(ids: readonly Id[], type: T): readonly RecordByType[T][] {
     const found: RecordByType[T][] = [];
     for (const id of ids) {
       const record = this.records.get(id);
-      if (record && isOfType(record, type) && endsAreAlive(record, (end) => this.isLive(end))) found.push(record);
+      if (record && isOfType(record, type) && endsAreAlive(record, (end) => this.isLive(end)))
+        found.push(record);
     }
     return found;
   }
@@ -143,4 +167,3 @@ function adoptable(type: RecordTypeName): boolean {
 function* idAndRecord(records: Iterable<AnyRecord>): IterableIterator<readonly [Id, AnyRecord]> {
   for (const record of records) yield [record.id, record];
 }
-

@@ -19,7 +19,10 @@ const WORDS: ReadonlyMap<string, ScaleWords> = new Map([
  * where the language has none here).
  */
 export function newModel(language: string, title = ''): Model {
-  const root = newRecord('model', '', { languages: [language], ...(title === '' ? {} : { title: { [language]: title } }) });
+  const root = newRecord('model', '', {
+    languages: [language],
+    ...(title === '' ? {} : { title: { [language]: title } }),
+  });
   const { scale, levels } = WORDS.get(language) ?? ENGLISH;
   const tx = new ModelTx(Model.from(root.id, [root]));
   const scaleId = tx.create('scale', root.id, { name: { [language]: scale } });

@@ -41,16 +41,23 @@ function isSound(value: unknown): value is AnyRecord {
 /** What is wrong with a record, or undefined. Checks every field by its schema. */
 export function faultOf(value: unknown): Quarantined | undefined {
   const outer = base.safeParse(value);
-  const given = typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : undefined;
+  const given =
+    typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)) : undefined;
   const id = given?.get('id');
   if (!outer.success || !given) {
     const [issue] = outer.error?.issues ?? [];
-    return { id: typeof id === 'string' ? id : '', field: String(issue?.path[0] ?? ''), reason: issue?.message ?? 'not a record' };
+    return {
+      id: typeof id === 'string' ? id : '',
+      field: String(issue?.path[0] ?? ''),
+      reason: issue?.message ?? 'not a record',
+    };
   }
   const { type } = outer.data;
-  if (!isRecordTypeName(type)) return { id: outer.data.id, field: 'type', reason: `no such record type: ${type}` };
+  if (!isRecordTypeName(type))
+    return { id: outer.data.id, field: 'type', reason: `no such record type: ${type}` };
   // A record's place and links go by the type that an id names.
-  if (typeOfId(outer.data.id) !== type) return { id: outer.data.id, field: 'id', reason: `not the id of a ${type}` };
+  if (typeOfId(outer.data.id) !== type)
+    return { id: outer.data.id, field: 'id', reason: `not the id of a ${type}` };
   for (const [name, field] of Object.entries(fieldsOf(type))) {
     const reason = faultIn(field, given.get(name));
     if (reason !== undefined) return { id: outer.data.id, field: name, reason };

@@ -103,6 +103,9 @@ function ringsOf(edges: ReadonlyMap<Id, readonly Id[]>): readonly (readonly Id[]
 
 function sameEdges(before: ReadonlyMap<Id, readonly Id[]>, after: ReadonlyMap<Id, readonly Id[]>): boolean {
   if (before.size !== after.size) return false;
-  for (const [role, to] of before) if (!sameList(to, after.get(role) ?? [])) return false;
+  for (const [role, to] of before) {
+    const now = after.get(role);
+    if (!now || !sameList(to, now)) return false;
+  }
   return true;
 }

@@ -63,6 +63,11 @@ export interface RecordType<R extends RecordBase = RecordBase> {
 
 const NO_ENDS: readonly Id[] = Object.freeze([]);
 
+function endIn<R extends RecordBase>(record: R, name: FieldName<R> | undefined): readonly Id[] {
+  const end = name === undefined ? null : record[name];
+  return typeof end === 'string' ? [end] : NO_ENDS;
+}
+
 interface Definition<R extends RecordBase> {
   readonly type: R['type'];
   readonly parents: readonly RecordTypeName[] | 'any';
@@ -89,10 +94,11 @@ export function defineRecordType<R extends RecordBase>(definition: Definition<R>
     nesting: { collection, ...(inSettings ? { inSettings } : {}) },
     fields,
     ends,
-    endIds: (record) =>
-      ends.length === 0
-        ? NO_ENDS
-        : ends.map((name) => record[name]).filter((value): value is R[FieldName<R>] & string => typeof value === 'string'),
+    endIds: (record) => {
+      if (ends.length === 0) return NO_ENDS;
+      if (ends.length === 1) return endIn(record, ends[0]);
+      return ends.flatMap((name) => endIn(record, name));
+    },
     derived: parts !== undefined,
     fixedId: (own) => fixedId?.(own),
     idFor: (parent, own) => (parts ? derivedId(type, ...parts(parent, own)) : (fixedId?.(own) ?? newId(type))),

@@ -22,6 +22,7 @@ export function brokenBy(
   const broken: string[] = [];
   const parents = new Set<Id>();
   const ends = new Set<Id>();
+  const types = new Set<RecordTypeName>(['competency']);
   if (model.size !== all.size) broken.push(`${model.size} records for ${all.size}`);
   for (const [id, { before, after }] of diff) {
     if (model.get(id) !== after) broken.push(`${id} is not what the diff says`);
@@ -29,6 +30,7 @@ export function brokenBy(
     if (fault) broken.push(`${id} ${fault.field}: ${fault.reason}`);
     for (const record of [before, after]) {
       if (!record || id === model.root) continue;
+      types.add(record.type);
       parents.add(parentOf(record, model.root));
       if (record.type === 'category' || record.type === 'competency') parents.add(model.root);
       for (const end of endsOf(record)) ends.add(end);
@@ -39,12 +41,15 @@ export function brokenBy(
     broken.push(
       ...differences(
         `children of ${parent}`,
+        types,
         (type) => model.childIds(parent, type),
         wanted.children.get(parent),
       ),
     );
   for (const end of ends)
-    broken.push(...differences(`joins of ${end}`, (type) => model.joinIds(end, type), wanted.joins.get(end)));
+    broken.push(
+      ...differences(`joins of ${end}`, types, (type) => model.joinIds(end, type), wanted.joins.get(end)),
+    );
   return broken;
 }
 
@@ -123,10 +128,11 @@ function add(lists: Map<Id, Map<RecordTypeName, Id[]>>, of: Id, { id, type }: An
 
 function differences(
   about: string,
+  types: ReadonlySet<RecordTypeName>,
   given: (type: RecordTypeName) => readonly Id[],
   wanted: ReadonlyMap<RecordTypeName, readonly Id[]> | undefined,
 ): readonly string[] {
-  return recordTypeNames
+  return [...types]
     .filter((type) => given(type).join() !== (wanted?.get(type) ?? []).join())
     .map((type) => `${about}: ${type} ${given(type).join()} for ${(wanted?.get(type) ?? []).join()}`);
 }

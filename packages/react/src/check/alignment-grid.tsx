@@ -39,7 +39,7 @@ export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentP
         role="grid"
         className="tegu-grid tegu-alignment"
         aria-label={words('check.alignment.grid')}
-        style={{ minWidth: `${252 + 84 * statements.length}px` }}
+        style={{ minWidth: `${252 + 76 * statements.length}px` }}
       >
         <AlignmentHead statements={statements} {...stops} />
         <tbody>

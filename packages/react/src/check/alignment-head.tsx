@@ -1,5 +1,6 @@
 import { statementAlignment, type Id } from '@tegu/core';
 import type { JSX } from 'react';
+import { NarrowName } from '../controls/narrow-name.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useAnswer } from '../session/session-context.tsx';
 import type { GridStops } from './alignment-row.tsx';
@@ -52,7 +53,7 @@ export function AlignmentHead({ statements, grid, onKeyDown, onOpen }: Alignment
                 aria-haspopup="dialog"
                 title={name(statement)}
               >
-                <span>{name(statement)}</span>
+                <NarrowName name={name(statement)} />
               </button>
             </th>
           ))}

@@ -61,7 +61,7 @@ export const messages = {
   'check.competency': 'Competency',
   'check.competencies': 'Competencies',
   'check.foundation': 'Foundation',
-  'check.which': 'Which sentence shows “{statement}”?',
+  'check.which': 'Which sentence shows it?',
   'check.noSentences': 'This competency has no sentence yet.',
   'check.wordDeed': 'Word a deed',
   'check.accept': 'Mark as evidence',

@@ -63,7 +63,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'check.competency': 'Kompetents',
   'check.competencies': 'Kompetentsid',
   'check.foundation': 'Alused',
-  'check.which': 'Millisest lausest on näha: {statement}?',
+  'check.which': 'Millisest lausest seda näha on?',
   'check.noSentences': 'Sellel kompetentsil ei ole veel ühtki lauset.',
   'check.wordDeed': 'Sõnasta tegu',
   'check.accept': 'Märgi tõenduseks',

@@ -64,7 +64,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'check.competency': 'Osaaminen',
   'check.competencies': 'Osaamiset',
   'check.foundation': 'Perusta',
-  'check.which': 'Mistä lauseesta näkyy: {statement}?',
+  'check.which': 'Mistä lauseesta sen näkee?',
   'check.noSentences': 'Tällä osaamisella ei ole vielä yhtään lausetta.',
   'check.wordDeed': 'Kirjoita teko',
   'check.accept': 'Merkitse näytöksi',

@@ -79,7 +79,7 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
       )}
       {!session.readOnly && sentences.length > evidence.length && (
         <fieldset className="choices">
-          <legend>{words('check.which', { statement: statementName })}</legend>
+          <legend>{words('check.which')}</legend>
           {sentences
             .filter((id) => !evidence.includes(id))
             .map((id) => (

@@ -46,7 +46,7 @@ export function WordingView(): JSX.Element {
       {findings.length === 0 ? (
         <p className="tegu-lead">{words('check.nothing', { on: rules - off, all: rules })}</p>
       ) : (
-        <p className="tegu-small tegu-muted">{words('check.next')}</p>
+        <p className="tegu-small tegu-muted only-wide">{words('check.next')}</p>
       )}
       {groups.map(([rule, found]) => (
         <FindingGroup key={rule} rule={rule} findings={found} />

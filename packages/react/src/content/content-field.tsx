@@ -2,7 +2,7 @@ import type { Finding, Id } from '@tegu/core';
 import { useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { useFindings, useSession } from '../session/session-context.tsx';
-import { applySuggestion } from './finding-actions.ts';
+import { applySuggestion, canApply } from './finding-actions.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FindingChip } from './finding-chip.tsx';
 import { OPEN_FINDING } from './finding-keys.ts';
@@ -62,7 +62,7 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
     } else if (event.key === 'Enter' && event.altKey && shown.length > 0) {
       event.preventDefault();
       event.stopPropagation();
-      const suggestion = (open ?? shown[0])?.suggestions[0];
+      const suggestion = (open ?? shown[0])?.suggestions.find((each) => canApply(session, each));
       if (suggestion) applySuggestion(session, suggestion);
       else setOpen(shown[0]?.rule ?? null);
     } else if (event.key === 'Enter' && event.target === element.current && ONE_LINE.has(field)) event.preventDefault();

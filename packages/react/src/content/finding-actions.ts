@@ -6,6 +6,17 @@ export function applySuggestion(session: ModelSession, suggestion: Suggestion): 
   return isCommandId(suggestion.command) && runNamed(session, suggestion.command, suggestion.args);
 }
 
+/** Whether a suggestion can be carried out now: traits cannot go to a role where no role needs the competency yet. */
+export function canApply(session: ModelSession, { command, args }: Suggestion): boolean {
+  return !session.readOnly && isCommandId(command) && canRun(session, command, args);
+}
+
+function canRun<C extends CommandId>(session: ModelSession, id: C, given: unknown): boolean {
+  const command: Command<CommandArgs[C]> = commands[id];
+  const args = command.args.safeParse(given);
+  return args.success && command.can(session.store.getState().model, args.data) === true;
+}
+
 function runNamed<C extends CommandId>(session: ModelSession, id: C, given: unknown): boolean {
   const command: Command<CommandArgs[C]> = commands[id];
   const args = command.args.safeParse(given);

@@ -6,7 +6,7 @@ import { useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
-import { applySuggestion, dismiss } from './finding-actions.ts';
+import { applySuggestion, canApply, dismiss } from './finding-actions.ts';
 import { useRuleExamples, useRuleMessages } from './rule-messages.tsx';
 import { TurnOff } from './turn-off.tsx';
 
@@ -54,7 +54,7 @@ export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.
       )}
       {!session.readOnly && !isTurningOff && (
         <p className="acts">
-          {finding.suggestions.map((suggestion) => (
+          {finding.suggestions.filter((each) => canApply(session, each)).map((suggestion) => (
             <button
               key={suggestion.label}
               type="button"

@@ -1,39 +1,41 @@
 import { inLanguage } from '@tegu/core';
-import { useLayoutEffect, useRef, type JSX } from 'react';
+import { useLayoutEffect, useRef, useState, type JSX } from 'react';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
-import { useContentLanguages } from '../session/session-context.tsx';
+import { useContentLanguages, useFindings } from '../session/session-context.tsx';
 import type { Statement } from './statements.ts';
+
+/** A name that takes more of the line than this stands in a line of its own. */
+const LONGEST_NAME = 0.6;
 
 /** A value as it is read: its name, then in the same line what it means here. Two fields, one sentence. */
 export function ValueText({ statement }: { readonly statement: Statement }): JSX.Element {
   const words = useWords();
   const [language = 'en'] = useContentLanguages();
+  const isNoted = useFindings(statement.id).some(({ field }) => field === 'title');
   const line = useRef<HTMLDivElement>(null);
-  const name = useRef<HTMLDivElement>(null);
+  const sizer = useRef<HTMLSpanElement>(null);
+  const [isLong, setLong] = useState(false);
   const title = inLanguage(statement.title, [language]);
-  const shown = title === '' ? words('foundation.value.name') : title;
+  const isStacked = isLong || isNoted;
   // The text begins where the name ends: its first line is indented by the name's width.
   useLayoutEffect(() => {
-    const [of, measured] = [line.current, name.current];
-    if (!of || !measured || typeof ResizeObserver === 'undefined') return undefined;
-    const measure = (): void => {
-      const width = measured.offsetWidth;
-      const isLong = width > of.offsetWidth * 0.6;
-      of.classList.toggle('stacked', isLong);
-      of.style.setProperty('--name-width', isLong ? '0px' : `${width}px`);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    const [of, name] = [line.current, sizer.current];
+    if (!of || !name) return undefined;
+    const observer = new ResizeObserver(() => {
+      of.style.setProperty('--name-width', `${name.offsetWidth}px`);
+      setLong(name.offsetWidth > of.offsetWidth * LONGEST_NAME);
+    });
     observer.observe(of);
-    observer.observe(measured);
+    observer.observe(name);
     return () => observer.disconnect();
   }, []);
   return (
-    <div className="tegu-value" ref={line}>
-      <div className={/[.!?…:]$/.test(title) || title === '' ? 'name' : 'name stopped'} ref={name}>
-        <span className="sizer" aria-hidden>
-          {shown}
+    <div className={isStacked ? 'tegu-value stacked' : 'tegu-value'} ref={line}>
+      <div className="name">
+        <span className="sizer" aria-hidden ref={sizer}>
+          {title === '' ? words('foundation.value.name') : title}
+          <span className="stop">{title === '' || /[.!?…:]$/.test(title) ? '' : '.'}</span>
         </span>
         <ContentField
           record={statement.id}

@@ -1,6 +1,8 @@
 import type { Id } from '@tegu/core';
 import { useId, useState, type JSX } from 'react';
+import { RowMenu } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
+import { usePlaces } from '../places/places-context.tsx';
 import { useNames } from '../session/names.ts';
 import { useSession } from '../session/session-context.tsx';
 import type { Competency, CompetencyGroup } from './competency-groups.ts';
@@ -24,7 +26,7 @@ export function LevelList({ sections, groups, say, onTable }: LevelListProps): J
   const name = useNames();
   const decide = useDecide(say);
   const roles = sections.flatMap((section) => section.roles);
-  const [wanted, setWanted] = useState<Id | null>(null);
+  const [wanted, setWanted] = useState(usePlaces().where.item);
   const role = roles.find(({ id }) => id === wanted) ?? roles[0];
   return (
     <div className="tegu-level-list">
@@ -97,20 +99,14 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
         {option('notRequired', <span>{words('roles.segment.notRequired')}</span>, state.kind === 'notRequired')}
         {levels.map((level) => option({ level: level.id }, <Level level={level} />, isChosenLevel(state, level), level.step))}
       </div>
-      {(source !== '' || (isOwn && !readOnly)) && (
-        <p className="under">
-          <span>{source}</span>
-          {isOwn && !readOnly && (
-            <button
-              type="button"
-              className="tegu-link"
-              aria-label={`${words('roles.clear')}: ${competencyName}`}
-              onClick={() => onDecide(role, competency.id, 'clear')}
-            >
-              {words('roles.clear')}
-            </button>
-          )}
-        </p>
+      {source !== '' && <p className="under">{source}</p>}
+      {isOwn && !readOnly && (
+        <RowMenu
+          label={words('roles.ownMenu', { competency: competencyName })}
+          entries={[
+            { id: 'clear', label: words('roles.clear'), onAction: () => onDecide(role, competency.id, 'clear') },
+          ]}
+        />
       )}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { requirementsOf, type Id } from '@tegu/core';
 import type { JSX } from 'react';
+import { NarrowName } from '../controls/narrow-name.tsx';
 import type { RovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
@@ -7,6 +8,10 @@ import { useNames } from '../session/names.ts';
 import { useAnswer, useSession } from '../session/session-context.tsx';
 import { RoleFocusMark } from './focus-mark.tsx';
 import type { Role, RoleSection } from './role-sections.ts';
+
+const PAGE_WIDTH = 1144;
+const NAMES_WIDTH = 270;
+const GAP = 12;
 
 interface MatrixHeadProps {
   readonly sections: readonly RoleSection[];
@@ -22,17 +27,30 @@ function columnsOf(sections: readonly RoleSection[]): readonly Column[] {
   return sections.flatMap((section, s) => section.roles.map((role, r) => ({ role, isApart: s > 0 && r === 0 })));
 }
 
+/** As wide as the others and the gap before it: columns share the width evenly, so a wider one has to say so. */
+function apartWidth(count: number, gaps: number): string {
+  const width = Math.max(PAGE_WIDTH, leastWidth(count));
+  const even = (width - NAMES_WIDTH - gaps * GAP) / Math.max(count, 1);
+  return `${((even + GAP) / width) * 100}%`;
+}
+
+/** Narrower than this the matrix scrolls sideways. */
+export function leastWidth(count: number): number {
+  return NAMES_WIDTH + 100 * count;
+}
+
 /** The roles as heads of the columns, and how the customer shows in each. */
 export function MatrixHead({ sections, grid }: MatrixHeadProps): JSX.Element {
   const words = useWords();
   const name = useNames();
   const columns = columnsOf(sections);
+  const apart = apartWidth(columns.length, sections.length - 1);
   return (
     <>
       <colgroup>
         <col className="names" />
         {columns.map(({ role, isApart }) => (
-          <col key={role.id} className={isApart ? 'apart' : undefined} />
+          <col key={role.id} style={isApart ? { width: apart } : undefined} />
         ))}
       </colgroup>
       <thead>
@@ -54,7 +72,7 @@ export function MatrixHead({ sections, grid }: MatrixHeadProps): JSX.Element {
                 onFocus={grid.onFocus}
                 onKeyDown={grid.onKeyDown}
               >
-                {name(role.name, 'roles.unnamed')}
+                <NarrowName name={name(role.name, 'roles.unnamed')} />
               </PlaceLink>
             </th>
           ))}

@@ -29,6 +29,7 @@ export const messages = {
   'roles.said': '{role}, {competency}, {state}',
   'roles.menu': '{role}: {competency}',
   'roles.clear': 'Clear the role’s own word',
+  'roles.ownMenu': 'More for {competency}',
   'roles.required': 'Competencies required',
   'roles.focus': 'Customer focus',
   'roles.focus.inOwnBehaviour': 'Shown in a deed',

@@ -31,6 +31,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.said': '{role}, {competency}, {state}',
   'roles.menu': '{role}: {competency}',
   'roles.clear': 'Kustuta rolli enda nõue',
+  'roles.ownMenu': 'Veel: {competency}',
   'roles.required': 'Nõutavaid kompetentse',
   'roles.focus': 'Kliendi vaade',
   'roles.focus.inOwnBehaviour': 'Teos näha',

@@ -31,6 +31,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.said': '{role}, {competency}, {state}',
   'roles.menu': '{role}: {competency}',
   'roles.clear': 'Poista roolin oma vaatimus',
+  'roles.ownMenu': 'Lisää: {competency}',
   'roles.required': 'Vaadittuja osaamisia',
   'roles.focus': 'Asiakasnäkökulma',
   'roles.focus.inOwnBehaviour': 'Näkyy teossa',

@@ -56,7 +56,7 @@ function Requirement({ state }: { readonly state: RequirementState }): JSX.Eleme
       {isInherited && <ArrowLeft className="from" strokeWidth={2} aria-hidden />}
       {state.level && (
         <>
-          <b>{state.level.rank}</b>
+          <b>{state.level.rank}</b>{' '}
           <span className="word">{state.level.name}</span>
         </>
       )}

@@ -45,7 +45,7 @@ export function RequirementMenu({ role, competency, trigger, onDecide, onClose }
         aria-label={words('roles.menu', { role: roleName, competency: competencyName })}
         // The menu opens because its cell was pressed.
         // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus="first"
+        autoFocus
         onClose={onClose}
       >
         <MenuSection id="levels" className="tegu-menu-section" selectionMode="single" selectedKeys={selected}>

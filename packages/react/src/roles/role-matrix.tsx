@@ -5,7 +5,7 @@ import { useWords } from '../messages/words.tsx';
 import { useSession } from '../session/session-context.tsx';
 import type { CompetencyGroup } from './competency-groups.ts';
 import { MatrixBody } from './matrix-body.tsx';
-import { MatrixFoot, MatrixHead } from './matrix-head.tsx';
+import { leastWidth, MatrixFoot, MatrixHead } from './matrix-head.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { decisionOf, useDecide } from './requirement-actions.ts';
 import { RequirementMenu } from './requirement-menu.tsx';
@@ -82,7 +82,7 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
           className="tegu-grid tegu-role-matrix"
           aria-label={words('roles.matrix')}
           aria-readonly={session.readOnly}
-          style={{ minWidth: `${270 + 96 * roles.length}px` }}
+          style={{ minWidth: `${leastWidth(roles.length)}px` }}
         >
           <MatrixHead sections={sections} grid={grid} />
           <MatrixBody

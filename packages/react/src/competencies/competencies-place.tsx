@@ -1,0 +1,79 @@
+import type { Id } from '@tegu/core';
+import { useRef, useState, type JSX } from 'react';
+import { flushSync } from 'react-dom';
+import { PageHead } from '../controls/page-head.tsx';
+import { NARROW, useMedia } from '../controls/use-media.ts';
+import { useWords } from '../messages/words.tsx';
+import { PlaceLink } from '../places/place-link.tsx';
+import { usePlaces } from '../places/places-context.tsx';
+import type { CompetencyGroup } from '../roles/competency-groups.ts';
+import { useNames } from '../session/names.ts';
+import { fieldOf, putCaret } from './caret.ts';
+import { useCompetencyActions } from './competency-actions.ts';
+import { CompetencyPage } from './competency-page.tsx';
+import { CompetencyTree } from './competency-tree.tsx';
+import { FirstDeed, type Begun } from './first-deed.tsx';
+import { useTreeGroups } from './tree-groups.ts';
+
+/** Competencies: written as quickly as in a document, kept as structured as a table. On phones tree and page are two screens. */
+export function CompetenciesPlace(): JSX.Element {
+  const words = useWords();
+  const places = usePlaces();
+  const place = useRef<HTMLDivElement>(null);
+  const [said, say] = useState('');
+  // The first deed opens its competency at once: the address follows after the letter.
+  const [begun, setBegun] = useState<Id | null>(null);
+  const actions = useCompetencyActions(say);
+  const groups = useTreeGroups();
+  const isNarrow = useMedia(NARROW);
+  const competencies = groups.flatMap((group) => group.competencies);
+  const { item } = places.where;
+  if (begun !== null && item !== undefined) setBegun(null);
+  const wanted = item ?? begun;
+  const asked =
+    competencies.find(({ id }) => id === wanted) ?? groups.find(({ category }) => category?.id === wanted)?.competencies[0];
+  const open = asked ?? (isNarrow ? undefined : competencies[0]);
+  const begin = (make: () => Begun | undefined): void => {
+    let made: Begun | undefined;
+    flushSync(() => {
+      made = make();
+      setBegun(made?.competency ?? null);
+    });
+    if (!made) return;
+    putCaret(fieldOf(place.current, made.deed));
+    places.go({ place: 'competencies', item: made.competency });
+  };
+  const isTreeShown = !isNarrow || !open;
+  return (
+    <div className={open && isNarrow ? 'tegu-competencies opened' : 'tegu-competencies'} ref={place}>
+      <PageHead title={words('frame.place.competencies')} />
+      {groups.length === 0 ? (
+        <FirstDeed onBegin={begin} onAdd={() => actions.add(null)} onAddCategory={actions.addCategory} />
+      ) : (
+        <div className="tegu-competency-split">
+          {isTreeShown && <CompetencyTree groups={groups} chosen={open?.id ?? null} actions={actions} />}
+          {open && (
+            <div>
+              {isNarrow && <BackLink group={groups.find(({ competencies: ones }) => ones.includes(open))} onBack={() => setBegun(null)} />}
+              <CompetencyPage key={open.id} competency={open} actions={actions} say={say} />
+            </div>
+          )}
+        </div>
+      )}
+      <span className="tegu-unseen" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+/** Back to the tree, by the name of the category that one comes from. */
+function BackLink({ group, onBack }: { readonly group: CompetencyGroup | undefined; readonly onBack: () => void }): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  return (
+    <PlaceLink className="tegu-link back" to={{ place: 'competencies' }} onClick={onBack}>
+      ‹ {group?.category ? name(group.category.name, 'competencies.unnamedCategory') : words('competencies.back')}
+    </PlaceLink>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Id } from '@tegu/core';
+import { useWords } from '../messages/words.tsx';
+import { useNames } from '../session/names.ts';
+import { useModel } from '../session/session-context.tsx';
+import type { CompetencyActions } from './competency-actions.ts';
+import type { MenuLine } from './nested-menu.tsx';
+import { parentOf, stepFrom } from './tree-groups.ts';
+
+/** What can be done with a competency, as the lines of its menu. */
+export function useCompetencyLines(id: Id, actions: CompetencyActions): readonly MenuLine[] {
+  const words = useWords();
+  const name = useNames();
+  const root = useModel((model) => model.root);
+  const parent = useModel((model) => parentOf(model, id));
+  const categories = useModel((model) => model.children(model.root, 'category'));
+  const isFirst = useModel((model) => stepFrom(model, id, -1) === undefined);
+  const isLast = useModel((model) => stepFrom(model, id, 1) === undefined);
+  const into = (category: Id): (() => void) => {
+    return () => {
+      if (category !== parent) actions.moveTo(id, category, null);
+    };
+  };
+  const entries = categories.map((category) => ({
+    id: category.id,
+    label: name(category.name, 'competencies.unnamedCategory'),
+    onAction: into(category.id),
+  }));
+  const none = { id: root, label: words('competencies.uncategorised'), onAction: into(root) };
+  const move: readonly MenuLine[] =
+    categories.length === 0
+      ? []
+      : [
+          {
+            id: 'category',
+            label: words('competencies.moveToCategory'),
+            groups: [{ id: 'category', chosen: parent, entries: [...entries, none] }],
+          },
+        ];
+  return [
+    { id: 'up', label: words('competencies.up'), end: 'Alt ↑', isDisabled: isFirst, onAction: () => actions.moveBy(id, -1) },
+    { id: 'down', label: words('competencies.down'), end: 'Alt ↓', isDisabled: isLast, onAction: () => actions.moveBy(id, 1) },
+    ...move,
+    { id: 'duplicate', label: words('competencies.duplicate'), onAction: () => actions.duplicate(id) },
+    { id: 'delete', label: words('competencies.delete'), isDanger: true, onAction: () => actions.remove(id) },
+  ];
+}

@@ -1,0 +1,91 @@
+import { isBlank } from '@tegu/core';
+import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
+import { ContentField } from '../content/content-field.tsx';
+import { useWords } from '../messages/words.tsx';
+import type { Competency } from '../roles/competency-groups.ts';
+import { useNames } from '../session/names.ts';
+import { useContentLanguages, useSession } from '../session/session-context.tsx';
+import type { CompetencyActions } from './competency-actions.ts';
+import { CompetencyFindings } from './competency-findings.tsx';
+import { useCompetencyLines } from './competency-lines.ts';
+import { CompetencyMeta } from './competency-meta.tsx';
+import { DeedsSection } from './deeds-section.tsx';
+import { LevelsSection } from './levels-section.tsx';
+import { NeedsSection } from './needs-section.tsx';
+import { NestedMenu } from './nested-menu.tsx';
+import { PageSection } from './page-section.tsx';
+import { RemarksSection } from './remarks-section.tsx';
+import { goToNextSection } from './section-keys.ts';
+import { ServesSection } from './serves-section.tsx';
+
+interface CompetencyPageProps {
+  readonly competency: Competency;
+  readonly actions: CompetencyActions;
+  readonly say: (words: string) => void;
+}
+
+/** One competency as a page: behaviours first, then what they mean and take, the levels, and what all this serves. */
+export function CompetencyPage({ competency, actions, say }: CompetencyPageProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const session = useSession();
+  const [language = 'en'] = useContentLanguages();
+  const page = useRef<HTMLElement>(null);
+  const lines = useCompetencyLines(competency.id, actions);
+  const { id } = competency;
+  const called = name(competency.name, 'competencies.unnamed');
+  // A competency that was just made is begun with a deed.
+  useEffect(() => {
+    const { model } = session.store.getState();
+    const isNew = isBlank(model.record(id, 'competency')?.name ?? {}) && model.childIds(id, 'indicator').length === 0;
+    if (isNew && !session.readOnly) page.current?.querySelector<HTMLElement>('.ghost textarea')?.focus();
+  }, [session, id]);
+  const goToName = (): void => page.current?.querySelector<HTMLElement>('.name textarea')?.focus();
+  const onKeyInName = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    const isPlain = !altKey && !ctrlKey && !metaKey && !shiftKey;
+    if (key !== 'Enter' || !isPlain || event.nativeEvent.isComposing || !(target instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    page.current?.querySelector<HTMLElement>('.tegu-rows textarea')?.focus();
+  };
+  return (
+    // The page hears Ctrl+Enter from whatever field has the focus in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article className="tegu-competency" aria-label={called} ref={page} onKeyDown={goToNextSection}>
+      <header>
+        <h2 className="tegu-unseen">{called}</h2>
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field */}
+        <div className="name" onKeyDown={onKeyInName} data-section>
+          <ContentField
+            record={id}
+            field="name"
+            language={language}
+            label={words('competencies.name')}
+            placeholder={words('competencies.name.later')}
+          />
+        </div>
+        {!session.readOnly && <NestedMenu label={words('competencies.menu', { name: called })} lines={lines} />}
+        <CompetencyMeta competency={competency} actions={actions} />
+        <CompetencyFindings competency={id} />
+      </header>
+      <DeedsSection competency={competency} onName={goToName} say={say} />
+      <PageSection title={words('competencies.definition')}>
+        {() => (
+          <div className="tegu-lead">
+            <ContentField
+              record={id}
+              field="definition"
+              language={language}
+              label={words('competencies.definition')}
+              placeholder={words('competencies.definition.ask')}
+            />
+          </div>
+        )}
+      </PageSection>
+      <NeedsSection competency={id} say={say} />
+      <LevelsSection competency={id} />
+      <ServesSection competency={competency} say={say} />
+      <RemarksSection competency={id} />
+    </article>
+  );
+}

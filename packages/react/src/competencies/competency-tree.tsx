@@ -1,0 +1,90 @@
+import type { Id } from '@tegu/core';
+import { useRef, type JSX } from 'react';
+import { flushSync } from 'react-dom';
+import { useWords } from '../messages/words.tsx';
+import type { CompetencyGroup } from '../roles/competency-groups.ts';
+import { useNames } from '../session/names.ts';
+import { useSession } from '../session/session-context.tsx';
+import { SortableArea } from '../sortable/sortable.tsx';
+import { fieldOf, putCaret } from './caret.ts';
+import type { CompetencyActions } from './competency-actions.ts';
+import { TreeCategory } from './tree-category.tsx';
+import { TreeItem } from './tree-item.tsx';
+
+interface CompetencyTreeProps {
+  readonly groups: readonly CompetencyGroup[];
+  readonly chosen: Id | null;
+  readonly actions: CompetencyActions;
+}
+
+/** The competencies by category, each leading to its page. */
+export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const { readOnly, store } = useSession();
+  const tree = useRef<HTMLElement>(null);
+  const { root } = store.getState().model;
+  const groupOf = (id: Id): CompetencyGroup | undefined => groups.find(({ category }) => (category?.id ?? root) === id);
+  const competencyOf = (id: Id) => groups.flatMap(({ competencies }) => competencies).find((one) => one.id === id);
+  const addCategory = (): void => {
+    let added: Id | undefined;
+    flushSync(() => {
+      added = actions.addCategory();
+    });
+    if (added !== undefined) putCaret(fieldOf(tree.current, added));
+  };
+  return (
+    <nav className="tegu-competency-tree" aria-label={words('frame.place.competencies')} ref={tree}>
+      <SortableArea
+        membersOf={(group) => groupOf(group)?.competencies.map(({ id }) => id) ?? []}
+        nameOf={(id) => name(competencyOf(id)?.name, 'competencies.unnamed')}
+        groupNameOf={(group) => {
+          const category = groupOf(group)?.category;
+          return category ? name(category.name, 'competencies.unnamedCategory') : words('competencies.uncategorised');
+        }}
+        onMove={({ id, group, before }) => actions.moveTo(id, group, before)}
+      >
+        {groups.map(({ category, competencies }) => {
+          const label = category ? name(category.name, 'competencies.unnamedCategory') : words('competencies.uncategorised');
+          return (
+            <section key={category?.id ?? root} aria-label={label} data-record={category?.id}>
+              {category ? (
+                <TreeCategory category={category} count={competencies.length} actions={actions} />
+              ) : (
+                groups.length > 1 && (
+                  <p className="head">
+                    <span>{label}</span>
+                    <span className="count">{competencies.length}</span>
+                  </p>
+                )
+              )}
+              {competencies.length === 0 && <p className="none">{words('competencies.category.empty')}</p>}
+              <ul>
+                {competencies.map((competency, index) => (
+                  <TreeItem
+                    key={competency.id}
+                    competency={competency}
+                    group={category?.id ?? root}
+                    index={index}
+                    isCurrent={competency.id === chosen}
+                    actions={actions}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </SortableArea>
+      {!readOnly && (
+        <p className="adding">
+          <button type="button" className="tegu-link" onClick={() => actions.add(chosen)}>
+            {words('competencies.add')}
+          </button>
+          <button type="button" className="tegu-link" onClick={addCategory}>
+            {words('competencies.addCategory')}
+          </button>
+        </p>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { commands, type Id } from '@tegu/core';
+import { useId, type JSX } from 'react';
+import { FirstWords } from '../foundation/first-words.tsx';
+import { useWords } from '../messages/words.tsx';
+import { typingKey } from '../session/model-session.ts';
+import { useContentLanguages, useSession } from '../session/session-context.tsx';
+
+interface FirstDeedProps {
+  /** Runs what makes the deed, draws it and puts the caret into it. */
+  readonly onBegin: (begin: () => Begun | undefined) => void;
+  readonly onAdd: () => void;
+  readonly onAddCategory: () => void;
+}
+
+/** The competency and the deed that the first letter has made. */
+export interface Begun {
+  readonly competency: Id;
+  readonly deed: Id;
+}
+
+/** Where there are no competencies: start from what people do. The first letter makes a competency without a name. */
+export function FirstDeed({ onBegin, onAdd, onAddCategory }: FirstDeedProps): JSX.Element {
+  const words = useWords();
+  const session = useSession();
+  const label = useId();
+  const [language = 'en'] = useContentLanguages();
+  const begin = (text: string): Begun | undefined => {
+    let [competency, deed]: (Id | undefined)[] = [];
+    const { root } = session.store.getState().model;
+    const create = commands['create-record'];
+    session.run(create, { type: 'competency', parent: root }, { onMade: ([id]) => (competency = id) });
+    if (competency === undefined) return undefined;
+    session.run(
+      create,
+      { type: 'indicator', parent: competency, texts: { text: { [language]: text } } },
+      { onMade: ([id]) => (deed = id), typingIn: ([id]) => id && typingKey(id, 'text', language) },
+    );
+    return deed === undefined ? undefined : { competency, deed };
+  };
+  return (
+    <div className="tegu-empty">
+      <p className="tegu-lead">{words('competencies.empty')}</p>
+      {!session.readOnly && (
+        <>
+          <p className="tegu-label" id={label} aria-hidden>
+            {words('competencies.empty.ask')}
+          </p>
+          <FirstWords
+            className="tegu-field"
+            label={words('competencies.empty.ask')}
+            placeholder=""
+            lang={language}
+            onWords={(text) => onBegin(() => begin(text))}
+          />
+          <p className="adding">
+            <button type="button" className="tegu-link" onClick={onAdd}>
+              {words('competencies.add')}
+            </button>
+            <button type="button" className="tegu-link" onClick={onAddCategory}>
+              {words('competencies.addCategory')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

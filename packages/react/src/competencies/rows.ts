@@ -1,0 +1,29 @@
+import type { Id, Model, RecordByType } from '@tegu/core';
+
+/** The rows that a competency has: its deeds, and what they take. */
+export type RowKind = 'indicator' | 'knowledge' | 'skill' | 'attitude';
+
+/** What a deed needs. */
+export const NEEDS = ['knowledge', 'skill', 'attitude'] as const;
+
+export type Deed = RecordByType['indicator'];
+
+/** What a new row of a kind is made as. */
+export function madeAs(kind: RowKind): { readonly type: string; readonly fields: Readonly<Record<string, unknown>> } {
+  return kind === 'indicator' ? { type: 'indicator', fields: {} } : { type: 'component', fields: { kind } };
+}
+
+/** The living rows of one kind, in order. */
+export function rowsOf(model: Model, competency: Id, kind: RowKind): readonly Id[] {
+  if (kind === 'indicator') return model.childIds(competency, 'indicator');
+  return model
+    .children(competency, 'component')
+    .filter((component) => component.kind === kind)
+    .map(({ id }) => id);
+}
+
+/** What a row says in a language. */
+export function textOfRow(model: Model, id: Id, language: string): string {
+  const row = model.record(id, 'indicator') ?? model.record(id, 'component');
+  return row?.text[language] ?? '';
+}

@@ -1,0 +1,66 @@
+import type { JSX, KeyboardEvent } from 'react';
+import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
+import { ContentField } from '../content/content-field.tsx';
+import { useWords } from '../messages/words.tsx';
+import type { Category } from '../roles/competency-groups.ts';
+import { useNames } from '../session/names.ts';
+import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
+import type { CompetencyActions } from './competency-actions.ts';
+
+interface TreeCategoryProps {
+  readonly category: Category;
+  readonly count: number;
+  readonly actions: CompetencyActions;
+}
+
+/** The head of a category: its name, edited where it stands, and how many competencies it has. */
+export function TreeCategory({ category, count, actions }: TreeCategoryProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const { readOnly } = useSession();
+  const [language = 'en'] = useContentLanguages();
+  const order = useModel((model) => model.childIds(model.root, 'category'));
+  const { id } = category;
+  const at = order.indexOf(id);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    if (readOnly || event.nativeEvent.isComposing || !(target instanceof HTMLTextAreaElement)) return;
+    const isStep = altKey && !ctrlKey && !metaKey && !shiftKey && (key === 'ArrowUp' || key === 'ArrowDown');
+    const isTakenAway = key === 'Backspace' && target.value === '' && count === 0;
+    if (!isStep && !isTakenAway) return;
+    event.preventDefault();
+    if (isStep) actions.moveCategoryBy(id, key === 'ArrowUp' ? -1 : 1);
+    else actions.removeCategory(id);
+  };
+  const entries: readonly MenuEntry[] = [
+    { id: 'up', label: words('competencies.up'), end: 'Alt ↑', isDisabled: at === 0, onAction: () => actions.moveCategoryBy(id, -1) },
+    {
+      id: 'down',
+      label: words('competencies.down'),
+      end: 'Alt ↓',
+      isDisabled: at === order.length - 1,
+      onAction: () => actions.moveCategoryBy(id, 1),
+    },
+    { id: 'delete', label: words('competencies.delete'), isDanger: true, onAction: () => actions.removeCategory(id) },
+  ];
+  return (
+    // It hears the keys of the field in it; it is no control itself.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="head tegu-sortable" onKeyDown={onKeyDown}>
+      <ContentField
+        record={id}
+        field="name"
+        language={language}
+        label={words('competencies.category.name')}
+        placeholder={words('competencies.category.name')}
+      />
+      <span className="count">{count}</span>
+      {!readOnly && (
+        <RowMenu
+          label={words('competencies.category.menu', { name: name(category.name, 'competencies.unnamedCategory') })}
+          entries={entries}
+        />
+      )}
+    </div>
+  );
+}

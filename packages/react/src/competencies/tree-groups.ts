@@ -1,0 +1,38 @@
+import { competenciesInOrder, type Id, type Model } from '@tegu/core';
+import { useMemo } from 'react';
+import type { CompetencyGroup } from '../roles/competency-groups.ts';
+import { useAnswer, useModel } from '../session/session-context.tsx';
+
+/** The categories with their competencies, empty ones among them; those without a category last. */
+export function useTreeGroups(): readonly CompetencyGroup[] {
+  const order = useAnswer(competenciesInOrder, '');
+  const competencies = useModel((model) => order.flatMap((id) => model.record(id, 'competency') ?? []));
+  const categories = useModel((model) => model.children(model.root, 'category'));
+  return useMemo(() => {
+    const groups: CompetencyGroup[] = categories.map((category) => ({
+      category,
+      competencies: competencies.filter(({ place: [parent] }) => parent === category.id),
+    }));
+    const known = new Set(categories.map(({ id }) => id));
+    const others = competencies.filter(({ place: [parent] }) => !known.has(parent));
+    return others.length === 0 ? groups : [...groups, { category: null, competencies: others }];
+  }, [competencies, categories]);
+}
+
+/** What a competency stands in: its category, or the model. */
+export function parentOf(model: Model, competency: Id): Id {
+  const record = model.record(competency, 'competency');
+  return record ? model.parentOf(record) : model.root;
+}
+
+/** Where a competency comes by one step up or down: among its own, or over the edge into the next category. */
+export function stepFrom(model: Model, id: Id, step: -1 | 1): { readonly parent: Id; readonly before: Id | null } | undefined {
+  const parent = parentOf(model, id);
+  const listed = model.childIds(parent, 'competency');
+  const to = listed.indexOf(id) + step;
+  if (to >= 0 && to < listed.length) return { parent, before: listed[step < 0 ? to : to + 1] ?? null };
+  const parents = [...model.childIds(model.root, 'category'), model.root];
+  const next = parents[parents.indexOf(parent) + step];
+  if (next === undefined) return undefined;
+  return { parent: next, before: step < 0 ? null : (model.childIds(next, 'competency')[0] ?? null) };
+}

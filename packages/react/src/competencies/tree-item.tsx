@@ -1,0 +1,56 @@
+import type { JSX, KeyboardEvent } from 'react';
+import { FindingChip } from '../content/finding-chip.tsx';
+import { useWords } from '../messages/words.tsx';
+import { PlaceLink } from '../places/place-link.tsx';
+import type { Competency } from '../roles/competency-groups.ts';
+import { useNames } from '../session/names.ts';
+import { useSession } from '../session/session-context.tsx';
+import { SortableGrip } from '../sortable/sortable-grip.tsx';
+import { useSortableThing } from '../sortable/sortable.tsx';
+import { useBranchFindings } from './branch-findings.ts';
+import type { CompetencyActions } from './competency-actions.ts';
+import { useCompetencyLines } from './competency-lines.ts';
+import { NestedMenu } from './nested-menu.tsx';
+
+interface TreeItemProps {
+  readonly competency: Competency;
+  readonly group: string;
+  readonly index: number;
+  readonly isCurrent: boolean;
+  readonly actions: CompetencyActions;
+}
+
+/** One competency in the tree, with how many findings are in it. Alt and an arrow moves it. */
+export function TreeItem({ competency, group, index, isCurrent, actions }: TreeItemProps): JSX.Element {
+  const words = useWords();
+  const name = useNames();
+  const { readOnly } = useSession();
+  const { id } = competency;
+  const { ref, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
+  const lines = useCompetencyLines(id, actions);
+  const findings = useBranchFindings(id);
+  const called = name(competency.name, 'competencies.unnamed');
+  const isUnnamed = called === words('competencies.unnamed');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (readOnly || !altKey || ctrlKey || metaKey || shiftKey || (key !== 'ArrowUp' && key !== 'ArrowDown')) return;
+    event.preventDefault();
+    actions.moveBy(id, key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <li ref={ref} className={isDragged ? 'tegu-sortable tegu-dragged' : 'tegu-sortable'}>
+      {!readOnly && <SortableGrip name={called} gripRef={gripRef} />}
+      <PlaceLink
+        className={isUnnamed ? 'item unnamed' : 'item'}
+        to={{ place: 'competencies', item: id }}
+        aria-current={isCurrent ? 'true' : undefined}
+        data-competency={id}
+        onKeyDown={onKeyDown}
+      >
+        <span>{called}</span>
+        <FindingChip findings={findings} />
+      </PlaceLink>
+      {!readOnly && <NestedMenu label={words('competencies.menu', { name: called })} lines={lines} />}
+    </li>
+  );
+}

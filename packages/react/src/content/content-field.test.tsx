@@ -1,0 +1,124 @@
+import { commands, type Id } from '@tegu/core';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { modelWith, showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
+import { ContentField } from './content-field.tsx';
+import { PAUSE } from './use-calm.ts';
+
+const COMPETENCY: Id = 'competency:kuulamine';
+
+/** One behaviour with its text, shown in a field. */
+function showDeed(text: string): ShownPlace & { readonly deed: Id } {
+  const begun = modelWith({ type: 'competency', fields: {}, texts: { name: { et: 'Kuulamine' } } });
+  const parent = begun.childIds(begun.root, 'competency')[0] ?? COMPETENCY;
+  const place = showPlace(<span />, { model: begun });
+  let deed: Id = '';
+  place.session.run(
+    commands['create-record'],
+    { type: 'indicator', parent, fields: {}, texts: { text: { et: text } } },
+    { onMade: ([made = '']) => (deed = made) },
+  );
+  place.unmount();
+  const shown = showPlace(<ContentField record={deed} field="text" language="et" label="Tegu" />, { model: place.model() });
+  return { ...shown, deed };
+}
+
+const field = (): HTMLTextAreaElement => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' });
+
+function textOf({ model, deed }: ReturnType<typeof showDeed>): string | undefined {
+  return model().record(deed, 'indicator')?.text['et'];
+}
+
+describe('a text edited where it stands', () => {
+  test('each letter is in the model at once, and one undo takes the word back', async () => {
+    const place = showDeed('Küsib');
+    await place.user.click(field());
+    await place.user.keyboard(' kliendilt');
+    expect(textOf(place)).toBe('Küsib kliendilt');
+    act(() => place.session.undo());
+    expect(field()).toHaveValue('Küsib');
+    act(() => place.session.redo());
+    expect(field()).toHaveValue('Küsib kliendilt');
+  });
+
+  test('what changes elsewhere leaves caret and selection at their words', () => {
+    const place = showDeed('Küsib kliendilt');
+    field().focus();
+    field().setSelectionRange(6, 15);
+    const edit = { at: 0, delete: 5, insert: 'Ikka küsib' };
+    act(() => void place.session.run(commands['edit-text'], { id: place.deed, field: 'text', language: 'et', edit }));
+    expect(field()).toHaveValue('Ikka küsib kliendilt');
+    expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('kliendilt');
+  });
+
+  test('a letter put together of several keys is not disturbed, and is kept', () => {
+    const place = showDeed('K');
+    fireEvent.compositionStart(field());
+    fireEvent.input(field(), { target: { value: 'K~' } });
+    const elsewhere = { id: place.deed, field: 'text', language: 'et', edit: { at: 0, delete: 0, insert: 'A' } };
+    act(() => void place.session.run(commands['edit-text'], elsewhere));
+    expect(field()).toHaveValue('K~');
+    fireEvent.input(field(), { target: { value: 'Kõ' } });
+    fireEvent.compositionEnd(field());
+    expect(textOf(place)).toContain('õ');
+    expect(field()).toHaveValue(textOf(place) ?? '');
+  });
+});
+
+describe('a finding', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const button = (): HTMLElement | null => screen.queryByRole('button', { name: /tähelepanek/ });
+
+  test('says nothing while somebody types, and something after a pause', () => {
+    showDeed('');
+    act(() => void fireEvent.input(field(), { target: { value: 'On aus.' } }));
+    expect(button()).toBeNull();
+    act(() => void vi.advanceTimersByTime(PAUSE - 50));
+    expect(button()).toBeNull();
+    act(() => void vi.advanceTimersByTime(100));
+    expect(button()).toBeVisible();
+    expect(field()).toHaveAccessibleDescription('1 tähelepanek');
+  });
+
+  test('opens as a card that says what, and closes with Escape back into the text', async () => {
+    const { user } = showDeed('On aus.');
+    await user.click(button() ?? document.body);
+    const card = await screen.findByRole('group', { name: 'Tähelepanek' });
+    expect(card).toHaveTextContent('aus');
+    expect(card).toHaveTextContent('Paranda');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Tähelepanek' })).toBeNull();
+    expect(field()).toHaveFocus();
+  });
+
+  test('is set aside for these words, and comes back when they change', async () => {
+    const { user, session } = showDeed('On aus.');
+    await user.click(button() ?? document.body);
+    await user.click(await screen.findByRole('button', { name: 'Siin sobib' }));
+    expect(button()).toBeNull();
+    expect([...session.checks.setAside()]).toHaveLength(1);
+    act(() => void fireEvent.input(field(), { target: { value: 'On kohusetundlik.' } }));
+    act(() => void vi.advanceTimersByTime(PAUSE + 50));
+    expect(button()).toBeVisible();
+    act(() => session.undo());
+    act(() => session.undo());
+    expect([...session.checks.setAside()]).toHaveLength(0);
+  });
+
+  test('its check is turned off only after it has said how many findings go, and undo turns it on', async () => {
+    const { user, session } = showDeed('On aus.');
+    await user.click(button() ?? document.body);
+    await user.click(await screen.findByRole('button', { name: 'Lülita välja …' }));
+    expect(screen.getByText(/kaob 1 tähelepanek/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Lülita välja' }));
+    expect(button()).toBeNull();
+    act(() => session.undo());
+    expect(button()).toBeVisible();
+  });
+});
