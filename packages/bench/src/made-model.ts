@@ -1,7 +1,26 @@
 import { seeded } from './seeded.ts';
 
-const VERBS = ['Küsib', 'Selgitab', 'Annab', 'Kirjutab', 'Helistab', 'Võrdleb', 'Kontrollib', 'Pakub', 'Jagab', 'Toob'];
-const WHOM = ['kliendile', 'kolleegile', 'ostjale', 'tarnijale', 'uuele töötajale', 'juhile', 'naaberüksusele'];
+const VERBS = [
+  'Küsib',
+  'Selgitab',
+  'Annab',
+  'Kirjutab',
+  'Helistab',
+  'Võrdleb',
+  'Kontrollib',
+  'Pakub',
+  'Jagab',
+  'Toob',
+];
+const WHOM = [
+  'kliendile',
+  'kolleegile',
+  'ostjale',
+  'tarnijale',
+  'uuele töötajale',
+  'juhile',
+  'naaberüksusele',
+];
 const WHAT = [
   'tellimuse seisu ja järgmise sammu',
   'kaks lahendust koos hinna ja tähtajaga',
@@ -10,8 +29,24 @@ const WHAT = [
   'põhjuse, miks tarne hilineb',
   'juhised, mida kodus esimesena teha',
 ];
-const WHEN = ['enne kui töö algab', 'kohe pärast kõnet', 'iga nädala alguses', 'kui plaan muutub', 'enne lepingu sõlmimist'];
-const TOPICS = ['tellimused', 'tarned', 'hooldus', 'nõustamine', 'ladu', 'arveldus', 'koolitus', 'kvaliteet', 'ohutus'];
+const WHEN = [
+  'enne kui töö algab',
+  'kohe pärast kõnet',
+  'iga nädala alguses',
+  'kui plaan muutub',
+  'enne lepingu sõlmimist',
+];
+const TOPICS = [
+  'tellimused',
+  'tarned',
+  'hooldus',
+  'nõustamine',
+  'ladu',
+  'arveldus',
+  'koolitus',
+  'kvaliteet',
+  'ohutus',
+];
 
 type Picker = <T>(from: readonly T[]) => T;
 
@@ -44,7 +79,8 @@ export function madeFile(competencies: number, seed = 7): string {
 }
 
 function madeCompetency(n: number, pick: Picker): object {
-  const sentence = (i: number): string => `${pick(VERBS)} ${pick(WHOM)} ${pick(WHAT)}, ${pick(WHEN)} (${n}.${i}).`;
+  const sentence = (i: number): string =>
+    `${pick(VERBS)} ${pick(WHOM)} ${pick(WHAT)}, ${pick(WHEN)} (${n}.${i}).`;
   const indicators = Array.from({ length: 5 }, (_, i) => ({
     id: `indicator:${n}-${i}`,
     text: { et: sentence(i) },
@@ -57,13 +93,20 @@ function madeCompetency(n: number, pick: Picker): object {
     definition: { et: `Teeb nii, et ${pick(TOPICS)} sujuvad ja klient teab, mida ta järgmisena teha saab.` },
     scope: 'core',
     indicators,
-    descriptors: ['l1', 'l2', 'l3'].map((level, i) => ({ level: `level:${level}`, text: { et: sentence(i + 5) } })),
+    descriptors: ['l1', 'l2', 'l3'].map((level, i) => ({
+      level: `level:${level}`,
+      text: { et: sentence(i + 5) },
+    })),
   };
 }
 
 function madeStatements(): object[] {
   return [
-    { id: 'statement:customerCentricity', kind: 'customerCentricity', text: { et: 'Igaüks teab, kellele ta tööd teeb.' } },
+    {
+      id: 'statement:customerCentricity',
+      kind: 'customerCentricity',
+      text: { et: 'Igaüks teab, kellele ta tööd teeb.' },
+    },
     { id: 'statement:purpose', kind: 'purpose', text: { et: 'Aitame inimestel kodu korda saada.' } },
     { id: 'statement:brandPromise', kind: 'brandPromise', text: { et: 'Vastus esimesel pöördumisel.' } },
     { id: 'statement:strategy', kind: 'strategy', text: { et: 'Nõuanne enne hinda.' } },
@@ -77,7 +120,10 @@ function madeStatements(): object[] {
 }
 
 function madeScale(): object {
-  const levels = ['Algaja', 'Meister', 'Ekspert'].map((name, i) => ({ id: `level:l${i + 1}`, name: { et: name } }));
+  const levels = ['Algaja', 'Meister', 'Ekspert'].map((name, i) => ({
+    id: `level:l${i + 1}`,
+    name: { et: name },
+  }));
   return { id: 'scale:three', name: { et: 'Kolm taset' }, levels };
 }
 
@@ -87,7 +133,9 @@ function madeRoles(competencies: number): object[] {
     id: `role:r${r}`,
     name: { et: `Roll ${r + 1}` },
     line: r % 2 === 0 ? 'frontline' : 'support',
-    customers: [{ id: `roleCustomer:r${r}`, kind: r % 2 === 0 ? 'external' : 'internal', who: { et: 'ostja poes' } }],
+    customers: [
+      { id: `roleCustomer:r${r}`, kind: r % 2 === 0 ? 'external' : 'internal', who: { et: 'ostja poes' } },
+    ],
     requirements: Array.from({ length: Math.min(12, competencies) }, (_, i) => ({
       competency: `competency:${(r * 12 + i) % competencies}`,
       level: `level:l${(i % 3) + 1}`,

@@ -6,7 +6,12 @@ import { compare, median, timed, type Comparison } from './ratio.ts';
 /** P15: undo beside an edit; what autosaving a key costs the main thread, beside JSON.stringify of the model's file. */
 export function* undo(): Iterable<Comparison> {
   const model = readFile(madeFile(14_000)).model;
-  const args = { id: 'indicator:77-1', field: 'text', language: 'et', edit: { at: 0, delete: 0, insert: 'x' } };
+  const args = {
+    id: 'indicator:77-1',
+    field: 'text',
+    language: 'et',
+    edit: { at: 0, delete: 0, insert: 'x' },
+  };
   const undoTime = (): number => {
     const times = Array.from({ length: 500 }, () => {
       const { model: edited, diff } = apply(model, commands['edit-text'], args);
@@ -24,7 +29,12 @@ export function* undo(): Iterable<Comparison> {
   const { diff } = apply(model, commands['edit-text'], args);
   // Saving hands the changed records to the browser's database, which clones them on the main thread and writes elsewhere.
   const save = (): number => timed(() => structuredClone([...diff.values()].map(({ after }) => after)));
-  yield compare('P15', 'main thread for one autosave at 14,000 / JSON.stringify of the file', 0.1, 9, save, () =>
-    timed(() => JSON.stringify(parsed)),
+  yield compare(
+    'P15',
+    'main thread for one autosave at 14,000 / JSON.stringify of the file',
+    0.1,
+    9,
+    save,
+    () => timed(() => JSON.stringify(parsed)),
   );
 }

@@ -9,12 +9,47 @@ const EDITS = 2_000;
 export function* editModel(): Iterable<Comparison> {
   const large = readFile(madeFile(14_000)).model;
   const small = readFile(madeFile(100)).model;
-  yield compare('P2', 'one-field edit at 14,000 / at 100', 10, 9, () => editTime(large, 14_000), () => editTime(small, 100));
+  yield compare(
+    'P2',
+    'one-field edit at 14,000 / at 100',
+    10,
+    9,
+    () => editTime(large, 14_000),
+    () => editTime(small, 100),
+  );
   const flat = flatRecords(large);
-  yield compare('P2', 'one-field edit at 14,000 / immer on a flat map', 1 / 1000, 7, () => editTime(large, 14_000), () => immerEdit(flat));
-  yield compare('P2', 'insert at 14,000 / immer on a flat map', 1 / 100, 7, () => insertTime(large), () => immerEdit(flat));
-  yield compare('P2', 'move at 14,000 / immer on a flat map', 1 / 100, 7, () => moveTime(large), () => immerEdit(flat));
-  yield compare('P2', 'delete at 14,000 / immer on a flat map', 1 / 100, 7, () => deleteTime(large), () => immerEdit(flat));
+  yield compare(
+    'P2',
+    'one-field edit at 14,000 / immer on a flat map',
+    1 / 1000,
+    7,
+    () => editTime(large, 14_000),
+    () => immerEdit(flat),
+  );
+  yield compare(
+    'P2',
+    'insert at 14,000 / immer on a flat map',
+    1 / 100,
+    7,
+    () => insertTime(large),
+    () => immerEdit(flat),
+  );
+  yield compare(
+    'P2',
+    'move at 14,000 / immer on a flat map',
+    1 / 100,
+    7,
+    () => moveTime(large),
+    () => immerEdit(flat),
+  );
+  yield compare(
+    'P2',
+    'delete at 14,000 / immer on a flat map',
+    1 / 100,
+    7,
+    () => deleteTime(large),
+    () => immerEdit(flat),
+  );
 }
 
 /** Milliseconds of one text edit, over many that build on each other. */
@@ -24,7 +59,12 @@ export function editTime(model: Model, competencies: number): number {
     timed(() => {
       for (let i = 0; i < EDITS; i++) {
         const id = `indicator:${(i * 7919) % competencies}-1`;
-        current = apply(current, commands['edit-text'], { id, field: 'text', language: 'et', edit: { at: 0, delete: 0, insert: 'x' } }).model;
+        current = apply(current, commands['edit-text'], {
+          id,
+          field: 'text',
+          language: 'et',
+          edit: { at: 0, delete: 0, insert: 'x' },
+        }).model;
       }
     }) / EDITS
   );
@@ -50,7 +90,11 @@ function moveTime(model: Model): number {
     timed(() => {
       for (let i = 0; i < moves; i++) {
         const n = (i * 7919) % 13_999;
-        current = apply(current, commands['move-record'], { id: `indicator:${n}-1`, parent: `competency:${n + 1}`, before: null }).model;
+        current = apply(current, commands['move-record'], {
+          id: `indicator:${n}-1`,
+          parent: `competency:${n + 1}`,
+          before: null,
+        }).model;
       }
     }) / moves
   );
@@ -62,7 +106,9 @@ function deleteTime(model: Model): number {
   return (
     timed(() => {
       for (let i = 0; i < deletes; i++) {
-        current = apply(current, commands['delete-records'], { ids: [`indicator:${(i * 7919) % 14_000}-2`] }).model;
+        current = apply(current, commands['delete-records'], {
+          ids: [`indicator:${(i * 7919) % 14_000}-2`],
+        }).model;
       }
     }) / deletes
   );

@@ -26,7 +26,9 @@ export function readCall(usage: Usage, words: readonly string[]): Call {
   const { values, positionals } = parse(usage, words);
   const wanted = usage.places;
   if (positionals.length !== wanted.length) {
-    throw new Fault(`${usage.name}: expected ${wanted.join(' ') || 'no file'}, got ${positionals.join(' ') || 'nothing'}; usage: ${asLine(usage)}`);
+    throw new Fault(
+      `${usage.name}: expected ${wanted.join(' ') || 'no file'}, got ${positionals.join(' ') || 'nothing'}; usage: ${asLine(usage)}`,
+    );
   }
   for (const [name, given] of values) {
     const allowed = usage.options[name];
@@ -42,7 +44,9 @@ export function readCall(usage: Usage, words: readonly string[]): Call {
 
 /** The usage as one line, as help shows it. */
 export function asLine(usage: Usage): string {
-  const options = Object.entries(usage.options).map(([name, values]) => `[--${name} ${values ? values.join('|') : '…'}]`);
+  const options = Object.entries(usage.options).map(
+    ([name, values]) => `[--${name} ${values ? values.join('|') : '…'}]`,
+  );
   return ['tegu', usage.name, ...usage.places, ...options].join(' ');
 }
 
@@ -54,11 +58,18 @@ function parse(
     Object.keys(usage.options).map((name) => [name, { type: 'string', multiple: true } as const]),
   );
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     const given = Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)] as const);
     return { values: new Map(given), positionals };
   } catch (error) {
-    throw new Fault(`${usage.name}: ${error instanceof Error ? firstSentence(error.message) : 'unreadable options'}; usage: ${asLine(usage)}`);
+    throw new Fault(
+      `${usage.name}: ${error instanceof Error ? firstSentence(error.message) : 'unreadable options'}; usage: ${asLine(usage)}`,
+    );
   }
 }
 

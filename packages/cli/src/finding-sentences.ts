@@ -9,7 +9,9 @@ export interface FindingSentences {
   fill(rule: string, message: string, values: Readonly<Record<string, string | number>>): string;
 }
 
-const CATALOGUES: Readonly<Record<MessageLanguage, () => Promise<{ ruleMessages: Readonly<Record<string, RuleMessages>> }>>> = {
+const CATALOGUES: Readonly<
+  Record<MessageLanguage, () => Promise<{ ruleMessages: Readonly<Record<string, RuleMessages>> }>>
+> = {
   en: () => import('@tegu/core/messages/en'),
   et: () => import('@tegu/core/messages/et'),
   fi: () => import('@tegu/core/messages/fi'),

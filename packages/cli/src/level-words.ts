@@ -6,4 +6,3 @@ export function levelWords(derivation: Derivation, level: Id | null): string {
   if (level === null) return '';
   return `${derivation.ask(rankOf, level)} ${wordsFor(derivation.model, level)}`;
 }
-

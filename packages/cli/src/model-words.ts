@@ -21,7 +21,7 @@ export function textOf(model: Model, record: AnyRecord, field: string): string {
 /** Where a record stands, for people: the names above it, from the outermost. */
 export function pathOf(model: Model, id: Id): string {
   const names: string[] = [];
-  for (let at = id; at !== '' && at !== model.root; ) {
+  for (let at = id; at !== '' && at !== model.root;) {
     const record = model.get(at);
     if (!record) break;
     names.unshift(wordsFor(model, at));
@@ -44,7 +44,12 @@ export function lineOf(model: Model, id: Id): string | null {
 }
 
 /** The text of a finding's field as a whole, or null for a finding on the record. */
-export function fieldText(model: Model, id: Id, field: string | null, language: string | null): string | null {
+export function fieldText(
+  model: Model,
+  id: Id,
+  field: string | null,
+  language: string | null,
+): string | null {
   const record = model.get(id);
   if (!record || field === null || language === null) return null;
   return textsIn(record, field)?.[language] ?? null;

@@ -14,13 +14,20 @@ export function profileMarkdown(derivation: Derivation, report: ProfileReport): 
   if (report.competencies.length > 0) lines.push('', `## ${say.competencies}`);
   for (const held of report.competencies) {
     lines.push('', `### ${escapeMarkdown(held.name)}`, '');
-    lines.push(`${say.targetLevel}: ${escapeMarkdown(levelWords(derivation, held.level)) || say.notDecided}  `);
-    if (held.entryLevel !== null) lines.push(`${say.entryLevel}: ${escapeMarkdown(levelWords(derivation, held.entryLevel))}  `);
+    lines.push(
+      `${say.targetLevel}: ${escapeMarkdown(levelWords(derivation, held.level)) || say.notDecided}  `,
+    );
+    if (held.entryLevel !== null)
+      lines.push(`${say.entryLevel}: ${escapeMarkdown(levelWords(derivation, held.entryLevel))}  `);
     if (!held.own) lines.push(`${say.from}: ${name(held.from)}`);
-    lines.push('', ...held.sentences.map(({ text, own }) => `- ${escapeMarkdown(text)}${own ? '' : ` (${say.shared})`}`));
+    lines.push(
+      '',
+      ...held.sentences.map(({ text, own }) => `- ${escapeMarkdown(text)}${own ? '' : ` (${say.shared})`}`),
+    );
   }
   if (report.valueMeanings.length > 0) lines.push('', `## ${say.values}`, '');
-  for (const { statement, text } of report.valueMeanings) lines.push(`- **${name(statement)}**: ${escapeMarkdown(text)}`);
+  for (const { statement, text } of report.valueMeanings)
+    lines.push(`- **${name(statement)}**: ${escapeMarkdown(text)}`);
   if (report.traits !== '') lines.push('', `## ${say.traits}`, '', escapeMarkdown(report.traits));
   return `${lines.join('\n').replaceAll(/\n{3,}/gu, '\n\n')}\n`;
 }

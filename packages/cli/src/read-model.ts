@@ -21,7 +21,8 @@ async function readText(file: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     const { size } = await stat(file);
-    if (size > LARGEST_BYTES) throw new Fault(`${file}: ${Math.round(size / 1_000_000)} MB is too large; at most 48 MB is read`);
+    if (size > LARGEST_BYTES)
+      throw new Fault(`${file}: ${Math.round(size / 1_000_000)} MB is too large; at most 48 MB is read`);
     bytes = await readBytes(file);
   } catch (error) {
     if (error instanceof Fault) throw error;

@@ -11,7 +11,9 @@ export function readRuleLevels(options: readonly string[]): ReadonlyMap<string, 
     const level = LEVELS.find((each) => each === word);
     if (!level) throw new Fault(`--rule ${option}: expected ID=${LEVELS.join('|')}`);
     if (!rules.some((rule) => rule.id === id)) {
-      throw new Fault(`--rule ${option}: no rule ${id}; there are ${rules.map((rule) => rule.id).join(', ')}`);
+      throw new Fault(
+        `--rule ${option}: no rule ${id}; there are ${rules.map((rule) => rule.id).join(', ')}`,
+      );
     }
     levels.set(id, level);
   }

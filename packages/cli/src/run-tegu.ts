@@ -25,7 +25,8 @@ export async function runTegu(words: readonly string[], terminal: Terminal): Pro
   }
   const command = COMMANDS.find(({ usage }) => usage.name === name);
   try {
-    if (!command) throw new Fault(`no command “${name}”; expected ${COMMANDS.map(({ usage }) => usage.name).join(', ')}`);
+    if (!command)
+      throw new Fault(`no command “${name}”; expected ${COMMANDS.map(({ usage }) => usage.name).join(', ')}`);
     return await command.run(rest, terminal);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -7,7 +7,10 @@ import { Fault } from './fault.ts';
 export async function writeAtomically(file: string, text: string): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
   try {
-    const mode = await stat(file).then((there) => there.mode, () => 0o666);
+    const mode = await stat(file).then(
+      (there) => there.mode,
+      () => 0o666,
+    );
     const handle = await open(beside, 'wx', mode);
     try {
       await handle.writeFile(text, 'utf8');

@@ -46,7 +46,13 @@ export { roleSentences, type RoleSentence } from './focus/role-sentences.ts';
 
 // Checks.
 export { Checks } from './checks/checks.ts';
-export { asShown, isAtLeast, settingsOf, type CheckSettings, type RuleLevel } from './checks/check-settings.ts';
+export {
+  asShown,
+  isAtLeast,
+  settingsOf,
+  type CheckSettings,
+  type RuleLevel,
+} from './checks/check-settings.ts';
 export type { Finding, Severity, Strictness, Suggestion } from './checks/finding.ts';
 export { wordsOf, type RecordFindings, type SetAside } from './checks/findings-of.ts';
 export type { Rule } from './checks/rule.ts';

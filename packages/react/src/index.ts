@@ -53,4 +53,5 @@ export { StateMark, type StateShape } from './controls/state-mark.tsx';
 export { ToastProvider, useToast, type ShowToast, type Toast } from './controls/toasts.tsx';
 
 // The places.
+export { CompetenciesPlace } from './competencies/competencies-place.tsx';
 export { FoundationPlace } from './foundation/foundation-place.tsx';

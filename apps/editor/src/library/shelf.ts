@@ -35,6 +35,7 @@ export class Shelf {
       deleted: null,
     };
     await this.library.add(entry, model.all());
+    askToKeep();
     this.line.send({ kind: 'library' });
     return id;
   }
@@ -120,6 +121,12 @@ export class Shelf {
     this.line.send({ kind: 'saved', model: id });
     this.line.send({ kind: 'library' });
   }
+}
+
+/** Asks the browser not to clear this away when space gets short; some ask the person, some refuse, and that is that. */
+function askToKeep(): void {
+  if ('storage' in navigator && 'persist' in navigator.storage)
+    void navigator.storage.persist().catch(() => undefined);
 }
 
 /** The model with its title in the first content language. */

@@ -39,7 +39,6 @@ export const messages = {
   'home.deleted': '“{name}” is deleted.',
   'home.copyOf': '{name} (copy)',
   'home.renamedElsewhere': '“{name}” is being edited in another window. Rename it there.',
-  'home.kept': 'Opened as a new model. What was open is as it was.',
   'file.bad': '{name} could not be opened',
   'file.unchanged': 'Your other models are as they were.',
   'file.notText': 'The file could not be read. Try to open it once more, or another copy of it.',

@@ -41,7 +41,6 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'home.deleted': '„{name}“ on kustutatud.',
   'home.copyOf': '{name} (koopia)',
   'home.renamedElsewhere': '„{name}“ on muutmiseks avatud teises aknas. Muuda nime seal.',
-  'home.kept': 'Avatud uue mudelina. Mis enne lahti oli, jäi nii, nagu oli.',
   'file.bad': 'Faili {name} ei saanud avada',
   'file.unchanged': 'Sinu teised mudelid on alles nii, nagu olid.',
   'file.notText': 'Faili ei saanud lugeda. Proovi uuesti või ava selle teine koopia.',

@@ -41,7 +41,6 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'home.deleted': '”{name}” on poistettu.',
   'home.copyOf': '{name} (kopio)',
   'home.renamedElsewhere': '”{name}” on muokattavana toisessa ikkunassa. Nimeä se siellä.',
-  'home.kept': 'Avattu uutena mallina. Se, mikä oli auki, on ennallaan.',
   'file.bad': 'Tiedostoa {name} ei voitu avata',
   'file.unchanged': 'Muut mallisi ovat ennallaan.',
   'file.notText': 'Tiedostoa ei voitu lukea. Yritä uudelleen tai avaa sen toinen kopio.',

@@ -24,13 +24,13 @@ export function useSaveToFile(opened: OpenModel, session: ModelSession): () => v
       if (handle === undefined) return;
       if (handle === null) {
         download(name, text);
-        await opened.savedTo(name);
+        await opened.savedTo(name, model);
         toast({ message: words('open.downloaded', { name }) });
         return;
       }
       await writeTo(handle, text);
       if (!session.readOnly) await library.keepHandle(opened.id, handle).catch(() => undefined);
-      await opened.savedTo(handle.name);
+      await opened.savedTo(handle.name, model);
       toast({ message: words('open.saved', { name: handle.name }) });
     };
     save().catch(() => toast({ message: words('open.notSaved') }));

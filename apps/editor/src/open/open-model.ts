@@ -1,8 +1,7 @@
-import { rules } from '@tegu/core';
+import { rules, type Model } from '@tegu/core';
 import { createModelSession, type ModelSession, type SaveState } from '@tegu/react';
 import { tryLock, waitForLock, type EditingLock } from '../library/editing-lock.ts';
 import type { Library, StoredModel } from '../library/library.ts';
-import type { LibraryEntry } from '../library/library-entry.ts';
 import { modelOf } from '../library/stored-model.ts';
 import type { TabLine, TabMessage } from '../library/tab-messages.ts';
 import { packsFor } from './language-packs.ts';
@@ -60,8 +59,12 @@ export class OpenModel {
       document.removeEventListener('visibilitychange', onHidden);
       window.removeEventListener('pagehide', flush);
     });
-    this.hold(await tryLock(this.id, () => void this.lose()));
-    await this.read();
+    try {
+      this.hold(await tryLock(this.id, () => void this.lose()));
+      await this.read();
+    } catch {
+      this.state.set({ phase: 'missing' });
+    }
   }
 
   /** Edits here what another tab edits now: that one saves and lets go. */
@@ -71,17 +74,9 @@ export class OpenModel {
     await this.read();
   }
 
-  /** What the library says of it now. */
-  get entry(): LibraryEntry | undefined {
-    return this.saver?.entry;
-  }
-
-  /** Remembers that a file holds the model as it is. */
-  async savedTo(name: string): Promise<void> {
-    const { saver } = this;
-    if (!saver) return;
-    await saver.flush();
-    await saver.savedTo(name, saver.entry.revision);
+  /** Remembers that a file holds this state of the model. */
+  async savedTo(name: string, model: Model): Promise<void> {
+    await this.saver?.savedTo(name, model);
   }
 
   /** Saves and lets go. */

@@ -76,21 +76,27 @@ export class Saver {
     };
     const expected = this.options.isChecked ? before.revision : undefined;
     // Begun at once and not after the write before: a page that is being left gets no later turn. The store keeps the order.
-    const write = this.options.library.write(this.stored, writes, expected).then(
+    const attempt = this.stored;
+    const write = this.options.library.write(attempt, writes, expected).then(
       () => this.succeeded(),
-      (error: unknown) => this.failed(error, writes),
+      (error: unknown) => {
+        // The next write follows what is stored, not what was to be.
+        if (this.stored === attempt) this.stored = before;
+        this.failed(error, writes);
+      },
     );
     this.writing = write;
     return write;
   }
 
-  /** Remembers that a file now holds what the model says. */
-  async savedTo(name: string, revision: number): Promise<void> {
-    await this.flush();
-    const kept = { ...this.stored, file: { name, revision } };
-    this.stored = kept;
+  /** Remembers that a file holds `model`, which may have changed again while it was being written. */
+  async savedTo(name: string, model: Model): Promise<void> {
+    const isCurrent = model === this.options.model();
+    const written = this.flush();
+    this.stored = { ...this.stored, file: { name, revision: isCurrent ? this.stored.revision : 0 } };
+    await written;
     if (this.pending.size === 0) this.options.onState(this.settled);
-    await this.options.library.write(kept, new Map()).catch(() => undefined);
+    await this.options.library.write(this.stored, new Map()).catch(() => undefined);
     this.options.onSaved();
   }
 

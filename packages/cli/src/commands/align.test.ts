@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import { exampleFile } from '../testing/example-files.ts';
 import { tegu } from '../testing/terminal.ts';
 
-const quotes = z.array(z.object({ record: z.string(), statement: z.optional(z.string()), quote: z.string() }));
+const quotes = z.array(
+  z.object({ record: z.string(), statement: z.optional(z.string()), quote: z.string() }),
+);
 const report = z.object({
   statements: z.array(
     z.object({
@@ -15,7 +17,13 @@ const report = z.object({
     }),
   ),
   competencies: z.array(
-    z.object({ id: z.string(), name: z.string(), serves: z.array(z.string()), customerFocus: z.string(), quotes }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      serves: z.array(z.string()),
+      customerFocus: z.string(),
+      quotes,
+    }),
   ),
   roles: z.array(
     z.object({
@@ -42,7 +50,9 @@ test('the mended models show each value with a quoted sentence', async () => {
     expect(statements.filter(({ kind }) => kind === 'value').length).toBeGreaterThan(0);
     for (const { title, state, competencies } of statements) {
       expect([title, state]).toEqual([title, 'shown']);
-      expect(competencies.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join('')).not.toBe('');
+      expect(competencies.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join('')).not.toBe(
+        '',
+      );
     }
     for (const role of roles.filter(({ kind }) => kind === 'role')) {
       expect([role.name, role.customerFocus]).toEqual([role.name, 'inOwnBehaviour']);
@@ -54,7 +64,8 @@ test('the mended models show each value with a quoted sentence', async () => {
 test('in the notes nothing is shown, and roles only inherit', async () => {
   const { statements, roles } = await align('pohjakodu-raw');
   expect(new Set(statements.map(({ state }) => state))).toEqual(new Set(['none']));
-  for (const role of roles.filter(({ kind }) => kind === 'role')) expect(role.customerFocus).toBe('onlyInherited');
+  for (const role of roles.filter(({ kind }) => kind === 'role'))
+    expect(role.customerFocus).toBe('onlyInherited');
 });
 
 test('reads as text too', async () => {

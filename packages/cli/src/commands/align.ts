@@ -13,7 +13,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const call = readCall(usage, words);
   const model = await readModel(call.places[0] ?? '');
   const report = alignmentReport(new Derivation(model, packsFor(undefined)));
-  terminal.out(call.option('format') === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(model, report));
+  terminal.out(
+    call.option('format') === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(model, report),
+  );
   return EXIT.fine;
 }
 
@@ -34,7 +36,8 @@ function asText(model: Model, report: AlignmentReport): string {
   for (const { name, customerFocus, quotes, uncovered } of report.roles) {
     lines.push(`${name}: customer ${customerFocus}`);
     for (const { quote } of quotes) lines.push(`  “${quote}”`);
-    if (uncovered.length > 0) lines.push(`  not shown by its own deeds: ${uncovered.map((id) => wordsFor(model, id)).join(' · ')}`);
+    if (uncovered.length > 0)
+      lines.push(`  not shown by its own deeds: ${uncovered.map((id) => wordsFor(model, id)).join(' · ')}`);
   }
   return `${lines.join('\n')}\n`;
 }

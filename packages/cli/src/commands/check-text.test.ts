@@ -6,7 +6,13 @@ const line = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   findings: z.array(
-    z.object({ rule: z.string(), severity: z.string(), start: z.number(), end: z.number(), message: z.string() }),
+    z.object({
+      rule: z.string(),
+      severity: z.string(),
+      start: z.number(),
+      end: z.number(),
+      message: z.string(),
+    }),
   ),
 });
 
@@ -20,11 +26,10 @@ async function read(words: readonly string[], input: readonly string[]): Promise
 }
 
 test('reads JSON lines and plain lines, and skips empty ones', async () => {
-  const lines = await read(['--kind', 'indicator', '--language', 'et'], [
-    '{"id":"a","text":"Hea suhtlemisoskus"}',
-    '',
-    'Esitab täpsustavaid küsimusi.',
-  ]);
+  const lines = await read(
+    ['--kind', 'indicator', '--language', 'et'],
+    ['{"id":"a","text":"Hea suhtlemisoskus"}', '', 'Esitab täpsustavaid küsimusi.'],
+  );
   expect(lines.map(({ id }) => id)).toEqual(['a', 3]);
   expect(lines[0]?.findings.map(({ rule }) => rule)).toContain('no-action-verb');
   expect(lines[1]?.findings).toEqual([]);
@@ -36,7 +41,10 @@ test('a bare name of one word is always remarked on', async () => {
 });
 
 test('says which line is no JSON', async () => {
-  const { code, error } = await tegu(['check-text', '--kind', 'name', '--language', 'en'], ['Listening', '{"id": 1']);
+  const { code, error } = await tegu(
+    ['check-text', '--kind', 'name', '--language', 'en'],
+    ['Listening', '{"id": 1'],
+  );
   expect(code).toBe(2);
   expect(error).toMatch(/line 2/);
   expect(error.trim().split('\n')).toHaveLength(1);

@@ -21,7 +21,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const call = readCall(usage, words);
   const kind = KINDS.find((each) => each === call.option('kind'));
   const language = call.option('language');
-  if (!kind || language === undefined) throw new Fault(`check-text: --kind and --language are needed; usage: ${asLine(usage)}`);
+  if (!kind || language === undefined)
+    throw new Fault(`check-text: --kind and --language are needed; usage: ${asLine(usage)}`);
   const pack = packFor(packsFor(language), language);
   if (!pack) throw new Fault(`--language ${language}: expected ${LANGUAGES.join(', ')}`);
   const sentences = await sentencesIn(messageLanguage(call.option('messages')));
@@ -35,7 +36,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       severity: remark.severity ?? rule.severity,
       start: remark.start,
       end: remark.end,
-      message: sentences.fill(rule.id, remark.message ?? 'default', { quote: text.slice(remark.start, remark.end), ...remark.values }),
+      message: sentences.fill(rule.id, remark.message ?? 'default', {
+        quote: text.slice(remark.start, remark.end),
+        ...remark.values,
+      }),
     }));
     terminal.out(`${JSON.stringify({ id, text, findings })}\n`);
   }
@@ -45,7 +49,14 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 const textRules = rules.filter((rule) => rule.scope === 'text');
 
 function remarksIn(text: string, kind: TextKind, pack: LanguagePack): ReturnType<typeof remarksOn> {
-  const context = { kind, pack, alone: true, lowestLevel: false, described: false, vocabulary: new Set<string>() };
+  const context = {
+    kind,
+    pack,
+    alone: true,
+    lowestLevel: false,
+    described: false,
+    vocabulary: new Set<string>(),
+  };
   return remarksOn(text, context, textRules);
 }
 

@@ -26,7 +26,15 @@ const report = z.object({
 type Report = z.infer<typeof report>;
 
 async function check(name: string, ...words: readonly string[]): Promise<Report> {
-  const { code, out } = await tegu(['check', exampleFile(name), '--format', 'json', '--fail-on', 'never', ...words]);
+  const { code, out } = await tegu([
+    'check',
+    exampleFile(name),
+    '--format',
+    'json',
+    '--fail-on',
+    'never',
+    ...words,
+  ]);
   expect(code).toBe(0);
   return report.parse(JSON.parse(out));
 }
@@ -68,16 +76,17 @@ describe('the Estonian workshop as noted', () => {
 
   test('flags every role for customer focus, however much it inherits', async () => {
     const found = await check('pohjakodu-raw');
-    expect(found.findings.filter(({ rule }) => rule === 'role-without-customer').map(({ record }) => record)).toEqual([
-      'role:raamatupidaja',
-    ]);
+    expect(
+      found.findings.filter(({ rule }) => rule === 'role-without-customer').map(({ record }) => record),
+    ).toEqual(['role:raamatupidaja']);
     expect(rulesAt(found, 'role:raamatupidaja')).toContain('passive-customer-centricity');
     expect([...focusOf(found).values()]).toEqual(['consider', 'consider', 'consider', 'consider']);
   });
 
   test('quotes are where they say they are', async () => {
     for (const name of ['pohjakodu-raw', 'rautakauppa-raw']) {
-      for (const { text, quote, start, end, field } of (await check(name, '--strictness', 'review')).findings) {
+      for (const { text, quote, start, end, field } of (await check(name, '--strictness', 'review'))
+        .findings) {
         if (field === null) expect([text, quote, start, end]).toEqual([null, null, 0, 0]);
         else expect(text?.slice(start, end)).toBe(quote);
       }
@@ -117,7 +126,9 @@ describe('the Finnish workshop as noted', () => {
     for (const trait of ['Rehellinen', 'Ulospäinsuuntautunut', 'Stressinsietokykyinen', 'Nuorekas']) {
       expect(rulesOn(found, trait)).toContain('personality-trait');
     }
-    const lonely = found.findings.filter(({ rule }) => rule === 'role-without-customer').map(({ record }) => record);
+    const lonely = found.findings
+      .filter(({ rule }) => rule === 'role-without-customer')
+      .map(({ record }) => record);
     expect(lonely).toEqual(['role:palvelupisteen-hoitaja', 'role:palkanlaskija']);
     expect(focusOf(found).size).toBe(5);
   });

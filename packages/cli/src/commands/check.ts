@@ -32,7 +32,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const checks = new Checks(model, packs, rules);
   const strictness = call.option('strictness') === 'review' ? 'review' : 'draft';
   const findings = checks.all(settingsOf(model, strictness, levels));
-  terminal.out(call.option('format') === 'json' ? asJson(model, findings, sentences) : asText(file, model, findings, sentences));
+  terminal.out(
+    call.option('format') === 'json'
+      ? asJson(model, findings, sentences)
+      : asText(file, model, findings, sentences),
+  );
   const failOn = call.option('fail-on') ?? 'fix';
   const fails = findings.some(({ severity }) =>
     failOn === 'never' ? false : isAtLeast(severity, failOn === 'consider' ? 'consider' : 'fix'),
@@ -47,22 +51,41 @@ function asJson(model: Model, findings: readonly Finding[], sentences: FindingSe
       const { rule, severity, record, field, language, start, end, related } = finding;
       const text = fieldText(model, record, field, language);
       const quote = text === null ? null : text.slice(start, end);
-      return { rule, severity, record, field, language, text, quote, start, end, related, message: sentences.of(finding) };
+      return {
+        rule,
+        severity,
+        record,
+        field,
+        language,
+        text,
+        quote,
+        start,
+        end,
+        related,
+        message: sentences.of(finding),
+      };
     }),
     quarantined: model.quarantined,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function asText(file: string, model: Model, findings: readonly Finding[], sentences: FindingSentences): string {
+function asText(
+  file: string,
+  model: Model,
+  findings: readonly Finding[],
+  sentences: FindingSentences,
+): string {
   const lines: string[] = [];
   for (const finding of findings) {
     const above = pathOf(model, finding.record);
-    const name = finding.record === model.root ? wordsFor(model, model.root) : wordsFor(model, finding.record);
+    const name =
+      finding.record === model.root ? wordsFor(model, model.root) : wordsFor(model, finding.record);
     lines.push(`${finding.severity.padEnd(8)} ${above === '' ? name : `${above} › ${name}`}`);
     lines.push(`         ${sentences.of(finding)}  [${finding.rule}]`);
   }
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   lines.push(`${file}: ${count('fix')} fix, ${count('consider')} consider, ${count('tip')} tip`);
   return `${lines.join('\n')}\n`;
 }

@@ -35,7 +35,8 @@ export async function run(words: readonly string[], _terminal: Terminal): Promis
   const [from = '', to = ''] = call.places;
   const format = call.option('to') ?? FORMAT_BY_ENDING.get(extname(to).toLowerCase());
   const write = format === undefined ? undefined : WRITERS.get(format);
-  if (!write) throw new Fault(`${to}: its ending names no format; add --to ${[...WRITERS.keys()].join(' or --to ')}`);
+  if (!write)
+    throw new Fault(`${to}: its ending names no format; add --to ${[...WRITERS.keys()].join(' or --to ')}`);
   const { text, losses } = write(await readModel(from));
   await writeAtomically(to, text);
   const report = call.option('loss-report');

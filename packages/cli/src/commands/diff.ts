@@ -11,7 +11,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const call = readCall(usage, words);
   const [a = '', b = ''] = call.places;
   const comparison = compareModels(await readModel(a), await readModel(b));
-  terminal.out(call.option('format') === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : asText(comparison));
+  terminal.out(
+    call.option('format') === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : asText(comparison),
+  );
   return areAlike(comparison) ? EXIT.fine : EXIT.findings;
 }
 

@@ -67,11 +67,21 @@ describe('diff', () => {
     const { code, out } = await tegu(['diff', a, b, '--format', 'json']);
     expect(code).toBe(1);
     const { changed, added, removed, moved } = z
-      .object({ changed: z.array(z.unknown()), added: z.array(z.unknown()), removed: z.array(z.unknown()), moved: z.array(z.unknown()) })
+      .object({
+        changed: z.array(z.unknown()),
+        added: z.array(z.unknown()),
+        removed: z.array(z.unknown()),
+        moved: z.array(z.unknown()),
+      })
       .parse(JSON.parse(out));
     expect([added, removed, moved]).toEqual([[], [], []]);
     expect(changed).toEqual([
-      expect.objectContaining({ field: 'name', language: 'et', before: 'Kliendi vajaduste mõistmine', after: 'Kliendi vajaduste tabamine' }),
+      expect.objectContaining({
+        field: 'name',
+        language: 'et',
+        before: 'Kliendi vajaduste mõistmine',
+        after: 'Kliendi vajaduste tabamine',
+      }),
     ]);
   });
 });
@@ -85,7 +95,13 @@ describe('profile', () => {
     const report = z
       .object({
         role: z.object({ id: z.string(), name: z.string(), kind: z.string(), line: z.nullable(z.string()) }),
-        competencies: z.array(z.object({ from: z.string(), own: z.boolean(), sentences: z.array(z.object({ own: z.boolean() })) })),
+        competencies: z.array(
+          z.object({
+            from: z.string(),
+            own: z.boolean(),
+            sentences: z.array(z.object({ own: z.boolean() })),
+          }),
+        ),
         customerFocus: z.string(),
       })
       .parse(JSON.parse(json.out));
@@ -104,13 +120,21 @@ describe('profile', () => {
 });
 
 describe('bad input', () => {
-  const good = { format: 'tegu', formatVersion: 1, model: { id: 'model:m', title: { et: 'M' }, languages: ['et'] } };
+  const good = {
+    format: 'tegu',
+    formatVersion: 1,
+    model: { id: 'model:m', title: { et: 'M' }, languages: ['et'] },
+  };
   const cases: readonly (readonly [name: string, text: string, says: RegExp])[] = [
     ['a cut file', '{"format": "tegu", "formatVersion": 1, "model": {"id": "model:m"', /line 1/],
     ['foreign JSON', '{"name": "x", "version": "1.0.0"}', /format/],
     ['a newer version', JSON.stringify({ ...good, formatVersion: 99 }), /formatVersion/],
     ['no JSON', 'Tere!', /line 1/],
-    ['a prototype key', '{"format":"tegu","formatVersion":1,"model":{"id":"model:m","languages":["et"],"__proto__":{"a":1}}}', /__proto__/],
+    [
+      'a prototype key',
+      '{"format":"tegu","formatVersion":1,"model":{"id":"model:m","languages":["et"],"__proto__":{"a":1}}}',
+      /__proto__/,
+    ],
     ['a wrong type', JSON.stringify({ ...good, model: { ...good.model, title: 'M' } }), /model\.title/],
   ];
   for (const [name, text, says] of cases) {
@@ -132,12 +156,17 @@ describe('bad input', () => {
     const { code, error } = await tegu(['check', exampleFile('pohjakodu'), '--strictness', 'mild']);
     expect(code).toBe(2);
     expect(error).toContain('draft, review');
-    expect((await tegu(['check', exampleFile('pohjakodu'), '--rule', 'no-such-rule=off'])).error).toContain('no rule');
+    expect((await tegu(['check', exampleFile('pohjakodu'), '--rule', 'no-such-rule=off'])).error).toContain(
+      'no rule',
+    );
   });
 
   test('50 MB is refused by its size', async () => {
     const file = join(folder, 'suur.json');
-    await writeFile(file, `{"format":"tegu","formatVersion":1,"model":{"id":"model:m","title":{"et":"${'x'.repeat(50_000_000)}"}}}`);
+    await writeFile(
+      file,
+      `{"format":"tegu","formatVersion":1,"model":{"id":"model:m","title":{"et":"${'x'.repeat(50_000_000)}"}}}`,
+    );
     const { code, error } = await tegu(['check', file]);
     expect(code).toBe(2);
     expect(error).toMatch(/48/);

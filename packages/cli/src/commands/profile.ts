@@ -8,7 +8,11 @@ import { profileMarkdown } from '../profile-markdown.ts';
 import { readModel } from '../read-model.ts';
 import type { Terminal } from '../terminal.ts';
 
-export const usage: Usage = { name: 'profile', places: ['FILE', 'ROLE'], options: { format: ['text', 'json', 'md'] } };
+export const usage: Usage = {
+  name: 'profile',
+  places: ['FILE', 'ROLE'],
+  options: { format: ['text', 'json', 'md'] },
+};
 
 /** `tegu profile`: all that holds for one role, own and inherited. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -29,14 +33,22 @@ function roleNamed(model: Model, role: string, file: string): Id {
   const roles = model.children(model.root, 'role');
   const found = roles.filter(({ id, name }) => id === role || Object.values(name).includes(role));
   const [first] = found;
-  if (!first) throw new Fault(`${file}: no role “${role}”; there are ${roles.map(({ id }) => wordsFor(model, id)).join(', ') || 'none'}`);
-  if (found.length > 1) throw new Fault(`${file}: several roles are named “${role}”; give an id: ${found.map(({ id }) => id).join(', ')}`);
+  if (!first)
+    throw new Fault(
+      `${file}: no role “${role}”; there are ${roles.map(({ id }) => wordsFor(model, id)).join(', ') || 'none'}`,
+    );
+  if (found.length > 1)
+    throw new Fault(
+      `${file}: several roles are named “${role}”; give an id: ${found.map(({ id }) => id).join(', ')}`,
+    );
   return first.id;
 }
 
 function asText(derivation: Derivation, report: ProfileReport): string {
   const { model } = derivation;
-  const lines = [`${report.role.name} (${[report.role.kind, report.role.line ?? ''].filter(Boolean).join(', ')})`];
+  const lines = [
+    `${report.role.name} (${[report.role.kind, report.role.line ?? ''].filter(Boolean).join(', ')})`,
+  ];
   for (const { kind, who } of report.customers) lines.push(`customer, ${kind}: ${who}`);
   for (const held of report.competencies) {
     const level = levelWords(derivation, held.level) || 'not decided';
@@ -45,7 +57,8 @@ function asText(derivation: Derivation, report: ProfileReport): string {
     for (const { text, own } of held.sentences) lines.push(`  ${own ? '●' : '·'} ${text}`);
   }
   if (report.valueMeanings.length > 0) lines.push('');
-  for (const { statement, text } of report.valueMeanings) lines.push(`${wordsFor(model, statement)}: ${text}`);
+  for (const { statement, text } of report.valueMeanings)
+    lines.push(`${wordsFor(model, statement)}: ${text}`);
   if (report.traits !== '') lines.push('', `traits: ${report.traits}`);
   lines.push('', `customer focus: ${report.customerFocus}`);
   return `${lines.join('\n')}\n`;

@@ -31,7 +31,11 @@ export interface AlignmentReport {
     readonly kind: StatementKind;
     readonly title: string;
     readonly state: LinkState;
-    readonly competencies: readonly { readonly id: Id; readonly state: LinkState; readonly evidence: readonly Quote[] }[];
+    readonly competencies: readonly {
+      readonly id: Id;
+      readonly state: LinkState;
+      readonly evidence: readonly Quote[];
+    }[];
   }[];
   readonly competencies: readonly {
     readonly id: Id;
@@ -63,13 +67,19 @@ export function alignmentReport(derivation: Derivation): AlignmentReport {
     statements: model
       .children(model.root, 'statement')
       .map((statement) => ({ statement, alignment: derivation.ask(statementAlignment, statement.id) }))
-      .filter(({ statement, alignment }) => BORNE_OUT_KINDS.includes(statement.kind) || alignment.links.length > 0)
+      .filter(
+        ({ statement, alignment }) => BORNE_OUT_KINDS.includes(statement.kind) || alignment.links.length > 0,
+      )
       .map(({ statement: { id, kind }, alignment: { state, links } }) => ({
         id,
         kind,
         title: words(id, 'title', 'text'),
         state,
-        competencies: links.map((link) => ({ id: link.id, state: link.state, evidence: quotes(link.evidence) })),
+        competencies: links.map((link) => ({
+          id: link.id,
+          state: link.state,
+          evidence: quotes(link.evidence),
+        })),
       })),
     competencies: derivation.ask(competenciesInOrder, '').map((id) => {
       const { state, sentences } = derivation.ask(competencyFocus, id);

@@ -18,7 +18,11 @@ interface Shop {
 function shop(): Shop {
   const tx = new ModelTx(newModel('et'));
   const { root } = tx.model;
-  const value = tx.create('statement', root, { kind: 'value', title: { et: 'Lihtsus' }, text: { et: 'Räägime selgelt.' } });
+  const value = tx.create('statement', root, {
+    kind: 'value',
+    title: { et: 'Lihtsus' },
+    text: { et: 'Räägime selgelt.' },
+  });
   const competency = tx.create('competency', root, { name: { et: 'Kuulamine' }, scope: 'core' });
   const sentence = tx.create('indicator', competency, { text: { et: 'Ütleb ühe lausega, mis edasi saab.' } });
   return { tx, value, competency, sentence };
@@ -65,7 +69,10 @@ test('what a value means in one role shows it for that role only', () => {
   const s = shop();
   const clerk = s.tx.create('role', s.tx.model.root, { name: { et: 'Laotöötaja' } });
   expect(ask(s, uncoveredIn, clerk)).toEqual([s.value]);
-  const meaning = s.tx.create('valueMeaning', clerk, { statement: s.value, text: { et: 'Kirjutab nime kastile.' } });
+  const meaning = s.tx.create('valueMeaning', clerk, {
+    statement: s.value,
+    text: { et: 'Kirjutab nime kastile.' },
+  });
   s.tx.create('evidence', meaning, { statement: s.value, quote: 'Kirjutab nime kastile.' });
   expect(ask(s, statementAlignment, s.value).state).toBe('none');
   expect(ask(s, roleAlignment, clerk)).toEqual([{ statement: s.value, own: [meaning], inherited: [] }]);
@@ -83,6 +90,10 @@ test('a shared sentence bears a value out in a role, but does not cover it', () 
 
 test('a reason why nothing shows a statement closes it', () => {
   const s = shop();
-  s.tx.create('waiver', s.tx.model.root, { subject: s.value, aspect: 'alignment', reason: { et: 'Tuleb järgmisel aastal.' } });
+  s.tx.create('waiver', s.tx.model.root, {
+    subject: s.value,
+    aspect: 'alignment',
+    reason: { et: 'Tuleb järgmisel aastal.' },
+  });
   expect(ask(s, statementAlignment, s.value)).toEqual({ state: 'none', waived: true, links: [] });
 });

@@ -34,12 +34,20 @@ export function linksFrom(shown: Iterable<readonly [Id, Id]>, claimed: Iterable<
   }
   return [...evidence]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, sentences]) => ({ id, state: sentences.length > 0 ? 'shown' : 'claimed', evidence: sentences.sort() }));
+    .map(([id, sentences]) => ({
+      id,
+      state: sentences.length > 0 ? 'shown' : 'claimed',
+      evidence: sentences.sort(),
+    }));
 }
 
 /** Links and waiver as an alignment: as good as its best link. */
 export function alignmentOf(links: readonly Link[], waived: boolean): Alignment {
-  const state = links.some((link) => link.state === 'shown') ? 'shown' : links.length > 0 ? 'claimed' : 'none';
+  const state = links.some((link) => link.state === 'shown')
+    ? 'shown'
+    : links.length > 0
+      ? 'claimed'
+      : 'none';
   return { state, waived, links };
 }
 
@@ -51,7 +59,9 @@ export function sameAlignment(before: Alignment, after: Alignment): boolean {
     before.links.length === after.links.length &&
     before.links.every((link, i) => {
       const other = after.links[i];
-      return other?.id === link.id && other.state === link.state && other.evidence.join() === link.evidence.join();
+      return (
+        other?.id === link.id && other.state === link.state && other.evidence.join() === link.evidence.join()
+      );
     })
   );
 }

@@ -3,7 +3,12 @@ import { textsIn } from '../records/record-fields.ts';
 
 /** Words as they are compared with a quote: spaces, case and the final stop do not matter. */
 export function asQuoted(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().replace(/[.…]+$/u, '').toLowerCase();
+  return text
+    .normalize('NFC')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.…]+$/u, '')
+    .toLowerCase();
 }
 
 /**

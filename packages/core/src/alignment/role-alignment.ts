@@ -25,14 +25,18 @@ export const roleAlignment: Query<readonly RoleBearing[]> = defineQuery(
         bearings.set(statement, bearing);
       }
     }
-    return [...bearings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([statement, bearing]) => ({ statement, ...bearing }));
+    return [...bearings]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([statement, bearing]) => ({ statement, ...bearing }));
   },
   (before, after) => JSON.stringify(before) === JSON.stringify(after),
 );
 
 /** The values and the promise that no sentence of the role's own shows. */
 export const uncoveredIn: Query<readonly Id[]> = defineQuery('uncoveredIn', (read, role) => {
-  const covered = new Set(read.ask(roleAlignment, role).flatMap(({ statement, own }) => (own.length > 0 ? [statement] : [])));
+  const covered = new Set(
+    read.ask(roleAlignment, role).flatMap(({ statement, own }) => (own.length > 0 ? [statement] : [])),
+  );
   const expected = [...read.ask(statementsOfKind, 'value'), ...read.ask(statementsOfKind, 'brandPromise')];
   return expected.filter((statement) => !covered.has(statement));
 });

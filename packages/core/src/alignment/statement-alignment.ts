@@ -29,5 +29,7 @@ export const statementAlignment: Query<Alignment> = defineQuery(
 function isWaived(read: Reader, statement: Id): boolean {
   return read
     .joins(statement, 'waiver')
-    .some((waiver) => waiver.subject === statement && waiver.aspect === 'alignment' && waiver.statement === null);
+    .some(
+      (waiver) => waiver.subject === statement && waiver.aspect === 'alignment' && waiver.statement === null,
+    );
 }

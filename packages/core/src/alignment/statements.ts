@@ -2,7 +2,10 @@ import { defineQuery, sameList, type Query } from '../derive/query.ts';
 import type { Id } from '../records/id.ts';
 import type { StatementKind } from '../records/statement.ts';
 
-const kindOf: Query<StatementKind | null> = defineQuery('kindOf', (read, id) => read.record(id, 'statement')?.kind ?? null);
+const kindOf: Query<StatementKind | null> = defineQuery(
+  'kindOf',
+  (read, id) => read.record(id, 'statement')?.kind ?? null,
+);
 
 /** The living statements of the kind that the key names, in order. */
 export const statementsOfKind: Query<readonly Id[]> = defineQuery(
@@ -12,4 +15,9 @@ export const statementsOfKind: Query<readonly Id[]> = defineQuery(
 );
 
 /** The kinds that somebody's deeds must bear out; strategy and customer-centricity are carried by the others. */
-export const BORNE_OUT_KINDS: readonly StatementKind[] = ['purpose', 'brandPromise', 'value', 'strategicGoal'];
+export const BORNE_OUT_KINDS: readonly StatementKind[] = [
+  'purpose',
+  'brandPromise',
+  'value',
+  'strategicGoal',
+];

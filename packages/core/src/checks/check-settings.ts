@@ -32,7 +32,8 @@ export function settingsOf(
 export function asShown(finding: Finding, settings: CheckSettings): Finding | undefined {
   const set = settings.rules.get(finding.rule);
   if (set === 'off') return undefined;
-  if (set === undefined) return settings.strictness === 'review' || finding.strictness === 'draft' ? finding : undefined;
+  if (set === undefined)
+    return settings.strictness === 'review' || finding.strictness === 'draft' ? finding : undefined;
   return WEIGHT[set] < WEIGHT[finding.severity] ? { ...finding, severity: set } : finding;
 }
 

@@ -104,7 +104,9 @@ function typesRead(rules: readonly Rule[]): ReadonlySet<RecordTypeName> {
   const types = new Set<RecordTypeName>();
   for (const rule of rules) {
     if (rule.scope === 'model') for (const type of rule.subjects) types.add(type);
-    else for (const type of recordTypeNames) if (textFieldsReadIn(type).some(({ kind }) => rule.reads.includes(kind))) types.add(type);
+    else
+      for (const type of recordTypeNames)
+        if (textFieldsReadIn(type).some(({ kind }) => rule.reads.includes(kind))) types.add(type);
   }
   return types;
 }

@@ -58,7 +58,7 @@ function silences(dismissal: Dismissal, finding: Finding, record: AnyRecord): bo
     dismissal.rule === finding.rule &&
     dismissal.field === finding.field &&
     dismissal.language === finding.language &&
-    dismissal.quote === dismissalQuote(finding.rule, finding.record, wordsOf(finding, record), finding.related)
+    dismissal.quote === dismissalQuote(wordsOf(finding, record), { ...finding, message: finding.message.id })
   );
 }
 

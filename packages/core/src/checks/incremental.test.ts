@@ -48,7 +48,9 @@ const TEXTS = [
 ] as const;
 
 function edited(model: Model, random: Random): Applied | undefined {
-  const call = random.oneIn(2) ? wordingOf(model, random) : randomCommand(model, new Map([...model.all()].map((record) => [record.id, record])), random);
+  const call = random.oneIn(2)
+    ? wordingOf(model, random)
+    : randomCommand(model, new Map([...model.all()].map((record) => [record.id, record])), random);
   if (!call) return undefined;
   try {
     return applyNamed(model, call.id, call.args);
@@ -59,14 +61,24 @@ function edited(model: Model, random: Random): Applied | undefined {
 }
 
 /** Words a sentence, quotes one as evidence, or dismisses a finding on one. */
-function wordingOf(model: Model, random: Random): { readonly id: 'replace-text' | 'accept-evidence'; readonly args: unknown } | undefined {
+function wordingOf(
+  model: Model,
+  random: Random,
+): { readonly id: 'replace-text' | 'accept-evidence'; readonly args: unknown } | undefined {
   const [type, field] = random.pick(TEXTS) ?? TEXTS[0];
   const record = random.pick([...model.all()].filter((each) => each.type === type));
   const [language, text] = random.pick(SENTENCES) ?? ['et', ''];
   if (!record) return undefined;
   if (type === 'indicator' && random.oneIn(3)) {
     const statement = random.pick(model.childIds(model.root, 'statement'));
-    return { id: 'accept-evidence', args: { sentence: record.id, statement, quote: Object.values(model.record(record.id, 'indicator')?.text ?? {})[0] ?? 'x' } };
+    return {
+      id: 'accept-evidence',
+      args: {
+        sentence: record.id,
+        statement,
+        quote: Object.values(model.record(record.id, 'indicator')?.text ?? {})[0] ?? 'x',
+      },
+    };
   }
   return { id: 'replace-text', args: { id: record.id, field, language, text } };
 }
@@ -82,22 +94,26 @@ function answers(checks: Checks, derivation: Derivation): unknown {
 }
 
 describe('after an edit', () => {
-  test(`findings, alignment, focus and profiles are those from scratch (${RUNS} models, ${EDITS} edits each)`, { timeout: 300_000 }, () => {
-    for (let run = 0; run < RUNS; run++) {
-      const random = new Random(run + 1);
-      let model = randomModel(random);
-      const checks = new Checks(model, packs, rules);
-      answers(checks, checks.derivation);
-      for (let i = 0; i < EDITS; i++) {
-        const applied = edited(model, random);
-        if (!applied) continue;
-        model = applied.model;
-        checks.update(model, applied.diff);
-        const fresh = new Checks(model, packs, rules);
-        expect(answers(checks, checks.derivation)).toEqual(answers(fresh, fresh.derivation));
+  test(
+    `findings, alignment, focus and profiles are those from scratch (${RUNS} models, ${EDITS} edits each)`,
+    { timeout: 300_000 },
+    () => {
+      for (let run = 0; run < RUNS; run++) {
+        const random = new Random(run + 1);
+        let model = randomModel(random);
+        const checks = new Checks(model, packs, rules);
+        answers(checks, checks.derivation);
+        for (let i = 0; i < EDITS; i++) {
+          const applied = edited(model, random);
+          if (!applied) continue;
+          model = applied.model;
+          checks.update(model, applied.diff);
+          const fresh = new Checks(model, packs, rules);
+          expect(answers(checks, checks.derivation)).toEqual(answers(fresh, fresh.derivation));
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('the work of a keystroke', () => {
@@ -113,7 +129,11 @@ describe('the work of a keystroke', () => {
 function workOfKey(competencies: number): number {
   const tx = new ModelTx(newModel('et'));
   const { root } = tx.model;
-  const value = tx.create('statement', root, { kind: 'value', title: { et: 'Lihtsus' }, text: { et: 'Räägime selgelt.' } });
+  const value = tx.create('statement', root, {
+    kind: 'value',
+    title: { et: 'Lihtsus' },
+    text: { et: 'Räägime selgelt.' },
+  });
   const category = tx.create('category', root, {});
   const role = tx.create('role', root, { name: { et: 'Müüja' } });
   tx.create('roleCustomer', role, { who: { et: 'ostja' } });
@@ -130,7 +150,12 @@ function workOfKey(competencies: number): number {
   answers(checks, checks.derivation);
   const before = checks.derivation.work;
   const edit = { at: 0, delete: 0, insert: ' ' };
-  const { model, diff } = applyNamed(tx.model, 'edit-text', { id: sentences[3], field: 'text', language: 'et', edit });
+  const { model, diff } = applyNamed(tx.model, 'edit-text', {
+    id: sentences[3],
+    field: 'text',
+    language: 'et',
+    edit,
+  });
   checks.update(model, diff);
   return checks.derivation.work - before;
 }

@@ -5,7 +5,11 @@ import type { Finding } from './finding.ts';
 import type { ModelRemark, ModelRule } from './model-rule.ts';
 
 /** Findings of the rules across the model on one record; a rule is silent where a more specific one speaks. */
-export function modelFindings(read: Reader, record: AnyRecord, rules: readonly ModelRule[]): readonly Finding[] {
+export function modelFindings(
+  read: Reader,
+  record: AnyRecord,
+  rules: readonly ModelRule[],
+): readonly Finding[] {
   const found: Finding[] = [];
   const silenced = new Set<string>();
   for (const rule of rules) {

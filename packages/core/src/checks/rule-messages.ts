@@ -15,5 +15,7 @@ export interface RuleMessages {
 
 /** A message with its `{name}` places filled; a place without a value stays as it is. */
 export function fillMessage(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replaceAll(/\{(\w+)\}/gu, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+  return message.replaceAll(/\{(\w+)\}/gu, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }

@@ -17,7 +17,11 @@ export interface RuleRemark {
 }
 
 /** What rules remark on one text, in the order of the text; a rule is silent where a more specific one speaks. */
-export function remarksOn(text: string, context: TextContext, rules: readonly TextRule[]): readonly RuleRemark[] {
+export function remarksOn(
+  text: string,
+  context: TextContext,
+  rules: readonly TextRule[],
+): readonly RuleRemark[] {
   if (text.trim() === '') return [];
   const spoken: RuleRemark[] = [];
   for (const rule of rules) {
@@ -28,11 +32,18 @@ export function remarksOn(text: string, context: TextContext, rules: readonly Te
   const silenced = new Set(spoken.flatMap(({ rule }) => rule.silences));
   return spoken
     .filter(({ rule }) => !silenced.has(rule.id))
-    .sort((a, b) => a.remark.start - b.remark.start || a.remark.end - b.remark.end || (a.rule.id < b.rule.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        a.remark.start - b.remark.start || a.remark.end - b.remark.end || (a.rule.id < b.rule.id ? -1 : 1),
+    );
 }
 
 /** Findings of the text rules on all texts of one record. */
-export function textFindings(read: Reader, record: AnyRecord, rules: readonly TextRule[]): readonly Finding[] {
+export function textFindings(
+  read: Reader,
+  record: AnyRecord,
+  rules: readonly TextRule[],
+): readonly Finding[] {
   const found: Finding[] = [];
   for (const { field, kind } of textFieldsReadIn(record.type)) {
     const texts = textsIn(record, field) ?? {};
@@ -48,7 +59,13 @@ export function textFindings(read: Reader, record: AnyRecord, rules: readonly Te
   return found;
 }
 
-function contextOf(read: Reader, record: AnyRecord, kind: TextKind, pack: LanguagePack, language: string): TextContext {
+function contextOf(
+  read: Reader,
+  record: AnyRecord,
+  kind: TextKind,
+  pack: LanguagePack,
+  language: string,
+): TextContext {
   return {
     kind,
     pack,
@@ -62,7 +79,11 @@ function contextOf(read: Reader, record: AnyRecord, kind: TextKind, pack: Langua
 /** Does a definition or do two indicators say more than the name does? */
 const isDescribed: Query<boolean> = defineQuery('isDescribed', (read, id) => {
   const competency = read.record(id, 'competency');
-  return competency !== undefined && (!isBlank(competency.definition) || read.childIds(id, 'indicator').filter((each) => read.ask(isWorded, each)).length >= 2);
+  return (
+    competency !== undefined &&
+    (!isBlank(competency.definition) ||
+      read.childIds(id, 'indicator').filter((each) => read.ask(isWorded, each)).length >= 2)
+  );
 });
 
 /** Lower-case words that are fine in this model, in the language of the key. */

@@ -36,6 +36,7 @@ describe('delete-level', () => {
       language: 'en',
       words: 'Does it',
       related: [],
+      message: 'default',
     };
     const dismissed = apply(model, dismissFinding, finding).model;
     const after = apply(dismissed, deleteLevel, {

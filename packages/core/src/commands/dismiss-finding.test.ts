@@ -16,6 +16,7 @@ describe('dismiss-finding and lift-dismissal', () => {
     language: 'en',
     words: 'every',
     related: [],
+    message: 'default',
   };
 
   it('set a finding aside for its words, and let it be seen again', () => {
@@ -25,7 +26,7 @@ describe('dismiss-finding and lift-dismissal', () => {
       {
         rule: 'vague-words',
         field: 'text',
-        quote: dismissalQuote('vague-words', 'indicator:greets', 'every', []),
+        quote: dismissalQuote('every', finding),
         reason: { en: 'we mean it' },
       },
     ]);
@@ -44,6 +45,7 @@ describe('dismiss-finding and lift-dismissal', () => {
       field: null,
       language: null,
       words: '',
+      message: 'default',
     };
     const after = apply(model, dismissFinding, {
       ...whole,
@@ -57,6 +59,13 @@ describe('dismiss-finding and lift-dismissal', () => {
       reasonOf(after, dismissFinding, { ...whole, related: ['competency:order', 'competency:sales'] }),
     ).toBe('already-there');
     expect(reasonOf(after, dismissFinding, { ...whole, related: ['competency:sales'] })).toBe('none');
+    expect(
+      reasonOf(after, dismissFinding, {
+        ...whole,
+        message: 'other',
+        related: ['competency:order', 'competency:sales'],
+      }),
+    ).toBe('none');
   });
 
   it('refuse what is no finding', () => {

@@ -21,6 +21,8 @@ export interface DismissFindingArgs {
   /** The words that it is about; '' for none. */
   readonly words: string;
   readonly related: readonly Id[];
+  /** Which of the rule's messages it is. */
+  readonly message: string;
   readonly reason?: Texts | undefined;
 }
 
@@ -37,6 +39,7 @@ export const dismissFinding: Command<DismissFindingArgs> = defineCommand<Dismiss
     language: z.nullable(z.string().check(z.regex(LANGUAGE_TAG))),
     words: z.string(),
     related: z.array(z.string()),
+    message: z.string(),
     reason: z.optional(textsArgument),
   }),
   refusal: (model, args) => {
@@ -61,7 +64,7 @@ export const dismissFinding: Command<DismissFindingArgs> = defineCommand<Dismiss
   },
 });
 
-function fieldsOf({ rule, record, field, language, words, related }: DismissFindingArgs): {
+function fieldsOf({ rule, record, field, language, words, related, message }: DismissFindingArgs): {
   readonly rule: string;
   readonly record: Id;
   readonly field: string | null;
@@ -75,7 +78,7 @@ function fieldsOf({ rule, record, field, language, words, related }: DismissFind
     record,
     field,
     language,
-    quote: dismissalQuote(rule, record, words, sorted),
+    quote: dismissalQuote(words, { rule, record, message, related: sorted }),
     related: sorted,
   };
 }

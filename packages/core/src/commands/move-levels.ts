@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
 import type { Tx } from '../model/tx.ts';
 import type { Descriptor } from '../records/descriptor.ts';
-import { dismissalQuote, type Dismissal } from '../records/dismissal.ts';
+import type { Dismissal } from '../records/dismissal.ts';
 import type { Evidence } from '../records/evidence.ts';
 import type { Id } from '../records/id.ts';
 import type { SentenceCustomer } from '../records/sentence-customer.ts';
@@ -67,19 +67,13 @@ function unload(tx: Tx, load: Load): void {
 }
 
 /** What was set aside about a descriptor's words stays set aside where the words go. */
-function carryDismissal(
-  tx: Tx,
-  { rule, record, field, language, quote, related, reason }: Dismissal,
-  to: Id,
-): void {
-  const isAboutWhole = quote === dismissalQuote(rule, record, '', related);
-  const carried = isAboutWhole ? dismissalQuote(rule, to, '', related) : quote;
+function carryDismissal(tx: Tx, { rule, field, language, quote, related, reason }: Dismissal, to: Id): void {
   tx.create('dismissal', tx.model.root, {
     rule,
     record: to,
     field,
     language,
-    quote: carried,
+    quote,
     related,
     reason,
   });

@@ -16,7 +16,9 @@ export interface CompetencyFocus {
 export const competencyFocus: Query<CompetencyFocus> = defineQuery(
   'competencyFocus',
   (read, competency) => {
-    const sentences = read.ask(sentencesOf, competency).filter((sentence) => read.ask(namesAnyCustomer, sentence));
+    const sentences = read
+      .ask(sentencesOf, competency)
+      .filter((sentence) => read.ask(namesAnyCustomer, sentence));
     return { state: stateOf(read, competency, sentences), sentences };
   },
   (before, after) => before.state === after.state && sameList(before.sentences, after.sentences),
@@ -26,7 +28,10 @@ export const competencyFocus: Query<CompetencyFocus> = defineQuery(
 export const namedInTitle: Query<boolean> = defineQuery('namedInTitle', (read, id) => {
   const competency = read.record(id, 'competency');
   if (!competency) return false;
-  return customerIn(read, competency.name, null) !== undefined || customerIn(read, competency.definition, null) !== undefined;
+  return (
+    customerIn(read, competency.name, null) !== undefined ||
+    customerIn(read, competency.definition, null) !== undefined
+  );
 });
 
 function stateOf(read: Reader, competency: Id, sentences: readonly Id[]): FocusState {
@@ -37,5 +42,7 @@ function stateOf(read: Reader, competency: Id, sentences: readonly Id[]): FocusS
 
 /** Has somebody said of a role or competency why the customer does not show in it? */
 export function isFocusWaived(read: Reader, subject: Id): boolean {
-  return read.joins(subject, 'waiver').some((waiver) => waiver.subject === subject && waiver.aspect === 'customer');
+  return read
+    .joins(subject, 'waiver')
+    .some((waiver) => waiver.subject === subject && waiver.aspect === 'customer');
 }

@@ -57,7 +57,10 @@ export function customerIn(read: Reader, texts: Texts, role: Id | null): Custome
   for (const language of Object.keys(texts)) {
     const pack = packFor(read.packs, language);
     if (!pack) continue;
-    const stems = [...read.ask(externalStems, language), ...(role ? read.ask(stemsOfRole, `${role} ${language}`) : [])];
+    const stems = [
+      ...read.ask(externalStems, language),
+      ...(role ? read.ask(stemsOfRole, `${role} ${language}`) : []),
+    ];
     const place = pack.customer(texts[language] ?? '', stems);
     if (place) return { ...place, language };
   }

@@ -11,7 +11,9 @@ interface Sentence {
 }
 
 /** Does a sentence name a customer by the language's words or by the name of any external customer of the model? */
-export const namesAnyCustomer: Query<boolean> = defineQuery('namesAnyCustomer', (read, id) => names(read, id, null));
+export const namesAnyCustomer: Query<boolean> = defineQuery('namesAnyCustomer', (read, id) =>
+  names(read, id, null),
+);
 
 /** The same for one role, whose own customers' names count too; the key is `role sentence`. */
 const namesCustomerOf: Query<boolean> = defineQuery('namesCustomerOf', (read, key) => {

@@ -19,7 +19,13 @@ function shop(): { tx: ModelTx; group: Id; clerk: Id; shared: Id; levels: readon
   const clerk = tx.create('role', root, { name: { et: 'Laotöötaja' }, includes: [group] });
   const shared = tx.create('competency', root, { name: { et: 'Kuulamine' }, scope: 'core' });
   tx.create('requirement', group, { competency: shared });
-  return { tx, group, clerk, shared, levels: tx.model.childIds(tx.model.childIds(root, 'scale')[0] ?? '', 'level') };
+  return {
+    tx,
+    group,
+    clerk,
+    shared,
+    levels: tx.model.childIds(tx.model.childIds(root, 'scale')[0] ?? '', 'level'),
+  };
 }
 
 function focus(tx: ModelTx, role: Id): RoleFocus {
@@ -32,14 +38,20 @@ describe('how the customer shows in a role', () => {
     expect(focus(tx, clerk).state).toBe('notShown');
     const ours = tx.create('indicator', shared, { text: { et: 'Küsib kliendilt, mida ta vajab.' } });
     expect(focus(tx, clerk)).toEqual({ state: 'onlyInherited', own: [], inherited: [ours] });
-    const own = tx.create('indicator', shared, { text: { et: 'Ütleb kliendile, millal kaup jõuab.' }, roles: [clerk] });
+    const own = tx.create('indicator', shared, {
+      text: { et: 'Ütleb kliendile, millal kaup jõuab.' },
+      roles: [clerk],
+    });
     expect(focus(tx, clerk)).toEqual({ state: 'inOwnBehaviour', own: [own], inherited: [ours] });
   });
 
   test('what a value means in the role is its own', () => {
     const { tx, clerk } = shop();
     const value = tx.create('statement', tx.model.root, { kind: 'value', title: { et: 'Lihtsus' } });
-    const meaning = tx.create('valueMeaning', clerk, { statement: value, text: { et: 'Kirjutab kliendi nime kastile.' } });
+    const meaning = tx.create('valueMeaning', clerk, {
+      statement: value,
+      text: { et: 'Kirjutab kliendi nime kastile.' },
+    });
     expect(focus(tx, clerk)).toMatchObject({ state: 'inOwnBehaviour', own: [meaning] });
   });
 
@@ -69,13 +81,20 @@ describe('how the customer shows in a role', () => {
     tx.create('indicator', shared, { text: { et: 'Juhatab kliendi riiulini.' }, roles: [other] });
     expect(new Derivation(tx.model, packs).ask(roleSentences, clerk)).toEqual([]);
     expect(focus(tx, clerk).state).toBe('notShown');
-    const low = tx.create('descriptor', shared, { text: { et: 'Teab, kes on klient.' }, level: levels[0] ?? '' });
+    const low = tx.create('descriptor', shared, {
+      text: { et: 'Teab, kes on klient.' },
+      level: levels[0] ?? '',
+    });
     expect(focus(tx, clerk)).toMatchObject({ state: 'onlyInherited', inherited: [low] });
   });
 
   test('a name alone is "only in name", a reason closes what is not shown', () => {
     const { tx, clerk, shared } = shop();
-    tx.create('waiver', tx.model.root, { subject: clerk, aspect: 'customer', reason: { et: 'Töötab üksi.' } });
+    tx.create('waiver', tx.model.root, {
+      subject: clerk,
+      aspect: 'customer',
+      reason: { et: 'Töötab üksi.' },
+    });
     expect(focus(tx, clerk).state).toBe('none');
     tx.edit(shared, 'name', 'et', { at: 0, delete: 9, insert: 'Kliendi kuulamine' });
     expect(focus(tx, clerk).state).toBe('onlyInName');
@@ -83,7 +102,11 @@ describe('how the customer shows in a role', () => {
 
   test('what a person has marked wins over the words', () => {
     const { tx, clerk, shared } = shop();
-    const sentence = tx.create('indicator', shared, { text: { et: 'Küsib kliendilt, mida ta vajab.' }, roles: [clerk], customer: 'none' });
+    const sentence = tx.create('indicator', shared, {
+      text: { et: 'Küsib kliendilt, mida ta vajab.' },
+      roles: [clerk],
+      customer: 'none',
+    });
     expect(focus(tx, clerk).state).toBe('notShown');
     tx.set('indicator', sentence, 'customer', 'internal');
     expect(focus(tx, clerk).state).toBe('inOwnBehaviour');

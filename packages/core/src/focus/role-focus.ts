@@ -26,12 +26,17 @@ export const roleFocus: Query<RoleFocus> = defineQuery(
     const state = (): FocusState => {
       if (own.length > 0) return 'inOwnBehaviour';
       if (inherited.length > 0) return 'onlyInherited';
-      const held = [...read.ask(requirementsOf, role).values()].filter((requirement) => !requirement.notRequired);
-      if (held.some(({ competency }) => read.isLive(competency) && read.ask(namedInTitle, competency))) return 'onlyInName';
+      const held = [...read.ask(requirementsOf, role).values()].filter(
+        (requirement) => !requirement.notRequired,
+      );
+      if (held.some(({ competency }) => read.isLive(competency) && read.ask(namedInTitle, competency)))
+        return 'onlyInName';
       return isFocusWaived(read, role) ? 'none' : 'notShown';
     };
     return { state: state(), own, inherited };
   },
   (before, after) =>
-    before.state === after.state && sameList(before.own, after.own) && sameList(before.inherited, after.inherited),
+    before.state === after.state &&
+    sameList(before.own, after.own) &&
+    sameList(before.inherited, after.inherited),
 );

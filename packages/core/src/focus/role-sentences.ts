@@ -23,9 +23,11 @@ export const roleSentences: Query<readonly RoleSentence[]> = defineQuery(
   (read, role) => {
     const found: RoleSentence[] = [];
     for (const requirement of read.ask(requirementsOf, role).values()) {
-      if (!requirement.notRequired && read.isLive(requirement.competency)) addSentences(found, read, role, requirement);
+      if (!requirement.notRequired && read.isLive(requirement.competency))
+        addSentences(found, read, role, requirement);
     }
-    for (const meaning of read.children(role, 'valueMeaning')) found.push({ record: meaning.id, competency: null, own: true });
+    for (const meaning of read.children(role, 'valueMeaning'))
+      found.push({ record: meaning.id, competency: null, own: true });
     return found;
   },
   (before, after) =>
@@ -33,7 +35,12 @@ export const roleSentences: Query<readonly RoleSentence[]> = defineQuery(
     before.every((one, i) => one.record === after[i]?.record && one.own === after[i]?.own),
 );
 
-function addSentences(found: RoleSentence[], read: Reader, role: Id, requirement: EffectiveRequirement): void {
+function addSentences(
+  found: RoleSentence[],
+  read: Reader,
+  role: Id,
+  requirement: EffectiveRequirement,
+): void {
   const { competency } = requirement;
   const ofRole = read.ask(isRoleSpecific, competency) && requirement.own;
   const target = requirement.level === null ? 0 : read.ask(rankOf, requirement.level);
@@ -42,7 +49,12 @@ function addSentences(found: RoleSentence[], read: Reader, role: Id, requirement
     const rank = level === null ? 0 : read.ask(rankOf, level);
     if (target > 0 && rank > target) continue;
     const namesRole = roles.includes(role);
-    if (roles.length > 0 && !namesRole && !read.ask(includesAll, role).some((included) => roles.includes(included))) continue;
+    if (
+      roles.length > 0 &&
+      !namesRole &&
+      !read.ask(includesAll, role).some((included) => roles.includes(included))
+    )
+      continue;
     const own = namesRole || (ofRole && (roles.length === 0 || typeOfId(record) === 'descriptor'));
     found.push({ record, competency, own });
   }

@@ -16,7 +16,10 @@ interface Bench {
 function bench(): Bench {
   const tx = new ModelTx(newModel('et'));
   const { root } = tx.model;
-  const [low = '', middle = '', high = ''] = tx.model.childIds(tx.model.childIds(root, 'scale')[0] ?? '', 'level');
+  const [low = '', middle = '', high = ''] = tx.model.childIds(
+    tx.model.childIds(root, 'scale')[0] ?? '',
+    'level',
+  );
   return {
     tx,
     levels: [low, middle, high],
@@ -48,10 +51,20 @@ describe('what a role needs in the end', () => {
     const b = bench();
     const [all, leaders, others] = [b.role('Iga töötaja'), b.role('Juht'), b.role('Muud')];
     b.tx.create('requirement', all, { competency: b.competency, level: b.levels[0] });
-    b.tx.create('requirement', leaders, { competency: b.competency, level: b.levels[1], entryLevel: b.levels[0], weight: 2 });
+    b.tx.create('requirement', leaders, {
+      competency: b.competency,
+      level: b.levels[1],
+      entryLevel: b.levels[0],
+      weight: 2,
+    });
     b.tx.create('requirement', others, { competency: b.competency, notRequired: true });
     const manager = b.role('Poejuhataja', [others, all, leaders]);
-    expect(effective(b, manager)).toMatchObject({ level: b.levels[1], entryLevel: b.levels[0], weight: 2, from: leaders });
+    expect(effective(b, manager)).toMatchObject({
+      level: b.levels[1],
+      entryLevel: b.levels[0],
+      weight: 2,
+      from: leaders,
+    });
   });
 
   test('ties go to the smallest role id, and an undecided requirement is carried on', () => {

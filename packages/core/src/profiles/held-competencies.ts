@@ -33,7 +33,8 @@ export const requirementsOf: Query<ReadonlyMap<Id, EffectiveRequirement>> = defi
         }
       }
     }
-    for (const requirement of read.children(role, 'requirement')) found.set(requirement.competency, asOwn(requirement, role));
+    for (const requirement of read.children(role, 'requirement'))
+      found.set(requirement.competency, asOwn(requirement, role));
     return found;
   },
   sameRequirements,
@@ -44,11 +45,7 @@ function asOwn(requirement: Requirement, role: Id): EffectiveRequirement {
   return { competency, level, notRequired, entryLevel, weight, from: role, own: true };
 }
 
-function wins(
-  one: EffectiveRequirement,
-  other: EffectiveRequirement,
-  rank: (level: Id) => number,
-): boolean {
+function wins(one: EffectiveRequirement, other: EffectiveRequirement, rank: (level: Id) => number): boolean {
   const [a, b] = [strength(one, rank), strength(other, rank)];
   return a !== b ? a > b : one.from < other.from;
 }

@@ -4,7 +4,10 @@ import type { Id } from '../records/id.ts';
 /** The roles that a role names in `includes` and that are alive, by id. */
 const namedIncludes: Query<readonly Id[]> = defineQuery(
   'namedIncludes',
-  (read, role) => (read.record(role, 'role')?.includes ?? []).filter((id) => id !== role && read.record(id, 'role') && read.isLive(id)),
+  (read, role) =>
+    (read.record(role, 'role')?.includes ?? []).filter(
+      (id) => id !== role && read.record(id, 'role') && read.isLive(id),
+    ),
   sameList,
 );
 
@@ -52,7 +55,11 @@ export function withoutCycles(edges: ReadonlyMap<Id, readonly Id[]>): ReadonlyMa
     const cut = new Map(acyclic);
     for (const ring of rings) {
       const smallest = ring[0];
-      for (const role of ring) cut.set(role, (cut.get(role) ?? []).filter((to) => to !== smallest));
+      for (const role of ring)
+        cut.set(
+          role,
+          (cut.get(role) ?? []).filter((to) => to !== smallest),
+        );
     }
     acyclic = cut;
   }

@@ -13,7 +13,12 @@ import { roleProfile } from './role-profile.ts';
 
 /** One role with all that holds for it, as `tegu profile --format json` prints it. */
 export interface ProfileReport {
-  readonly role: { readonly id: Id; readonly name: string; readonly kind: Role['kind']; readonly line: Line | null };
+  readonly role: {
+    readonly id: Id;
+    readonly name: string;
+    readonly kind: Role['kind'];
+    readonly line: Line | null;
+  };
   readonly competencies: readonly {
     readonly id: Id;
     readonly name: string;
@@ -73,7 +78,11 @@ export function profileReport(derivation: Derivation, id: Id): ProfileReport | u
     })),
     valueMeanings: model
       .children(id, 'valueMeaning')
-      .map((meaning) => ({ record: meaning.id, statement: meaning.statement, text: words(meaning.id, 'text') })),
+      .map((meaning) => ({
+        record: meaning.id,
+        statement: meaning.statement,
+        text: words(meaning.id, 'text'),
+      })),
     traits: words(id, 'traits'),
     customerFocus: state,
     quotes: (own.length > 0 ? own : inherited).map((sentence) => quoteOf(model, sentence)),

@@ -37,10 +37,20 @@ export const dismissalType: RecordType<Dismissal> = defineRecordType<Dismissal>(
   ],
 });
 
+/** What a finding is told by where it is about no words. */
+export interface WordlessFinding {
+  readonly rule: string;
+  readonly record: Id;
+  readonly related: readonly Id[];
+  /** Which of the rule's messages it is, for one rule may find several things of one record. */
+  readonly message: string;
+}
+
 /**
- * The fingerprint by which a dismissal knows its finding: of the words it is about, or, without words, of rule, record and
- * the other records it is about.
+ * The fingerprint by which a dismissal knows its finding: of the words it is about, or, without words, of rule, message,
+ * record and the other records it is about.
  */
-export function dismissalQuote(rule: string, record: Id, words: string, related: readonly Id[]): string {
-  return textHash(words === '' ? [rule, record, ...[...related].sort()].join('\n') : words);
+export function dismissalQuote(words: string, finding: WordlessFinding): string {
+  const { rule, message, record, related } = finding;
+  return textHash(words === '' ? [rule, message, record, ...[...related].sort()].join('\n') : words);
 }

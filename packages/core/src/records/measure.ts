@@ -5,7 +5,16 @@ import type { Texts } from './texts.ts';
 /** How a goal or a unit sees whether it gets there: what the measure reflects and how often it is taken. */
 export interface Measure extends RecordBase<'measure'> {
   readonly name: Texts;
-  readonly kind: 'contactSurvey' | 'baseSurvey' | 'mysteryShopping' | 'behaviour' | 'process' | 'finance' | 'employeeSurvey' | 'internalCustomerSurvey' | null;
+  readonly kind:
+    | 'contactSurvey'
+    | 'baseSurvey'
+    | 'mysteryShopping'
+    | 'behaviour'
+    | 'process'
+    | 'finance'
+    | 'employeeSurvey'
+    | 'internalCustomerSurvey'
+    | null;
   readonly reflects: Texts;
   readonly howOften: Texts;
 }
@@ -16,7 +25,16 @@ export const measureType: RecordType<Measure> = defineRecordType<Measure>({
   collection: 'measures',
   fields: {
     name: text(),
-    kind: choice('contactSurvey', 'baseSurvey', 'mysteryShopping', 'behaviour', 'process', 'finance', 'employeeSurvey', 'internalCustomerSurvey'),
+    kind: choice(
+      'contactSurvey',
+      'baseSurvey',
+      'mysteryShopping',
+      'behaviour',
+      'process',
+      'finance',
+      'employeeSurvey',
+      'internalCustomerSurvey',
+    ),
     reflects: text(),
     howOften: text(),
   },

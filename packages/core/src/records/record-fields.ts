@@ -41,7 +41,12 @@ export interface RecordParts {
 
 /** A record of a type, every field in the order of its declaration. */
 export function assembleRecord(type: RecordTypeName, parts: RecordParts): AnyRecord {
-  const record: Record<string, unknown> = { id: parts.id, type, place: parts.place, live: parts.live ?? true };
+  const record: Record<string, unknown> = {
+    id: parts.id,
+    type,
+    place: parts.place,
+    live: parts.live ?? true,
+  };
   const fields = fieldsOf(type);
   for (const name in fields) record[name] = Reflect.get(parts.fields, name) ?? fields[name]?.empty;
   record['sameAs'] = parts.sameAs ?? NO_NAMES;

@@ -87,7 +87,9 @@ export function defineRecordType<R extends RecordBase>(definition: Definition<R>
   const ends = definition.ends ?? [];
   const parts =
     derive ??
-    (ends.length === 0 ? undefined : (parent: Id, own: FieldsOf<R>) => [parent, ...ends.map((name) => String(own[name]))]);
+    (ends.length === 0
+      ? undefined
+      : (parent: Id, own: FieldsOf<R>) => [parent, ...ends.map((name) => String(own[name]))]);
   return {
     type,
     parents,
@@ -101,6 +103,7 @@ export function defineRecordType<R extends RecordBase>(definition: Definition<R>
     },
     derived: parts !== undefined,
     fixedId: (own) => fixedId?.(own),
-    idFor: (parent, own) => (parts ? derivedId(type, ...parts(parent, own)) : (fixedId?.(own) ?? newId(type))),
+    idFor: (parent, own) =>
+      parts ? derivedId(type, ...parts(parent, own)) : (fixedId?.(own) ?? newId(type)),
   };
 }

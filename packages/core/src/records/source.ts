@@ -4,7 +4,14 @@ import type { Texts } from './texts.ts';
 
 /** Where a competency comes from. `sentences` holds a hash of each sentence copied from a library. */
 export interface Source extends RecordBase<'source'> {
-  readonly method: 'interview' | 'observation' | 'brainstorm' | 'customerFeedback' | 'employeeFeedback' | 'document' | 'library';
+  readonly method:
+    | 'interview'
+    | 'observation'
+    | 'brainstorm'
+    | 'customerFeedback'
+    | 'employeeFeedback'
+    | 'document'
+    | 'library';
   readonly note: Texts;
   readonly date: string | null;
   readonly sentences: readonly string[];
@@ -15,7 +22,15 @@ export const sourceType: RecordType<Source> = defineRecordType<Source>({
   parents: ['competency'],
   collection: 'sources',
   fields: {
-    method: oneOf('interview', 'observation', 'brainstorm', 'customerFeedback', 'employeeFeedback', 'document', 'library'),
+    method: oneOf(
+      'interview',
+      'observation',
+      'brainstorm',
+      'customerFeedback',
+      'employeeFeedback',
+      'document',
+      'library',
+    ),
     note: text(),
     date: day(),
     sentences: hashSet(),

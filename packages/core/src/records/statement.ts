@@ -15,7 +15,12 @@ export const STATEMENT_KINDS = [
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** The kinds of which a model has one; its record has the id `statement:<kind>` and keeps its wording in `text`. */
-export const SINGLE_KINDS: readonly StatementKind[] = ['customerCentricity', 'purpose', 'brandPromise', 'strategy'];
+export const SINGLE_KINDS: readonly StatementKind[] = [
+  'customerCentricity',
+  'purpose',
+  'brandPromise',
+  'strategy',
+];
 
 /** What the company says it stands for. `follows` names the statements it follows from; no units means the whole company. */
 export interface Statement extends RecordBase<'statement'> {

@@ -221,6 +221,7 @@ function dismissalArgs(model: Model, random: Random): unknown {
     field: isWhole ? null : field,
     language: isWhole ? null : language,
     words: isWhole ? '' : randomText(random, 2),
+    message: 'default',
     related: random.oneIn(2) ? [] : [anyId(model, random)],
     reason: randomTexts(random),
   };

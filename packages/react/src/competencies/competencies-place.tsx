@@ -52,6 +52,7 @@ export function CompetenciesPlace(): JSX.Element {
       ) : (
         <div className="tegu-competency-split">
           {isTreeShown && <CompetencyTree groups={groups} chosen={open?.id ?? null} actions={actions} />}
+          {competencies.length === 0 && <FirstDeed onBegin={begin} />}
           {open && (
             <div>
               {isNarrow && <BackLink group={groups.find(({ competencies: ones }) => ones.includes(open))} onBack={() => setBegun(null)} />}

@@ -1,5 +1,5 @@
 import { commands, type Id } from '@tegu/core';
-import { useId, type JSX } from 'react';
+import type { JSX } from 'react';
 import { FirstWords } from '../foundation/first-words.tsx';
 import { useWords } from '../messages/words.tsx';
 import { typingKey } from '../session/model-session.ts';
@@ -8,8 +8,9 @@ import { useContentLanguages, useSession } from '../session/session-context.tsx'
 interface FirstDeedProps {
   /** Runs what makes the deed, draws it and puts the caret into it. */
   readonly onBegin: (begin: () => Begun | undefined) => void;
-  readonly onAdd: () => void;
-  readonly onAddCategory: () => void;
+  /** Other ways to begin, where they do not stand beside it. */
+  readonly onAdd?: () => void;
+  readonly onAddCategory?: () => void;
 }
 
 /** The competency and the deed that the first letter has made. */
@@ -22,7 +23,6 @@ export interface Begun {
 export function FirstDeed({ onBegin, onAdd, onAddCategory }: FirstDeedProps): JSX.Element {
   const words = useWords();
   const session = useSession();
-  const label = useId();
   const [language = 'en'] = useContentLanguages();
   const begin = (text: string): Begun | undefined => {
     let [competency, deed]: (Id | undefined)[] = [];
@@ -42,7 +42,7 @@ export function FirstDeed({ onBegin, onAdd, onAddCategory }: FirstDeedProps): JS
       <p className="tegu-lead">{words('competencies.empty')}</p>
       {!session.readOnly && (
         <>
-          <p className="tegu-label" id={label} aria-hidden>
+          <p className="tegu-label" aria-hidden>
             {words('competencies.empty.ask')}
           </p>
           <FirstWords
@@ -53,12 +53,16 @@ export function FirstDeed({ onBegin, onAdd, onAddCategory }: FirstDeedProps): JS
             onWords={(text) => onBegin(() => begin(text))}
           />
           <p className="adding">
-            <button type="button" className="tegu-link" onClick={onAdd}>
-              {words('competencies.add')}
-            </button>
-            <button type="button" className="tegu-link" onClick={onAddCategory}>
-              {words('competencies.addCategory')}
-            </button>
+            {onAdd && (
+              <button type="button" className="tegu-link" onClick={onAdd}>
+                {words('competencies.add')}
+              </button>
+            )}
+            {onAddCategory && (
+              <button type="button" className="tegu-link" onClick={onAddCategory}>
+                {words('competencies.addCategory')}
+              </button>
+            )}
           </p>
         </>
       )}

@@ -80,8 +80,8 @@ export const messages = {
   'competencies.remarks': 'Comments and barriers',
   'competencies.remark.comment': 'Comment',
   'competencies.remark.barrier': 'Barrier',
-  'did.duplicate-record': 'duplicate',
-  'did.delete-records': 'delete',
-  'did.split-row': 'split the row',
-  'did.paste-rows': 'paste rows',
+  'did.duplicate-record': 'duplicating',
+  'did.delete-records': 'deleting',
+  'did.split-row': 'splitting a row',
+  'did.paste-rows': 'pasting rows',
 } as const;

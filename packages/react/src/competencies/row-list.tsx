@@ -107,7 +107,6 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
       nameOf={nameOf}
       onMove={({ id, before }) => keepingCaret(() => actions.moveBefore(id, before))}
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears what is pasted into its fields */}
       <ul className="tegu-rows" ref={list} aria-labelledby={labelledBy} onPaste={onPaste}>
         {ids.map((id, index) => {
           const row = {

@@ -19,7 +19,9 @@ function showDeed(text: string): ShownPlace & { readonly deed: Id } {
     { onMade: ([made = '']) => (deed = made) },
   );
   place.unmount();
-  const shown = showPlace(<ContentField record={deed} field="text" language="et" label="Tegu" />, { model: place.model() });
+  const shown = showPlace(<ContentField record={deed} field="text" language="et" label="Tegu" />, {
+    model: place.model(),
+  });
   return { ...shown, deed };
 }
 
@@ -46,7 +48,15 @@ describe('a text edited where it stands', () => {
     field().focus();
     field().setSelectionRange(6, 15);
     const edit = { at: 0, delete: 5, insert: 'Ikka küsib' };
-    act(() => void place.session.run(commands['edit-text'], { id: place.deed, field: 'text', language: 'et', edit }));
+    act(
+      () =>
+        void place.session.run(commands['edit-text'], {
+          id: place.deed,
+          field: 'text',
+          language: 'et',
+          edit,
+        }),
+    );
     expect(field()).toHaveValue('Ikka küsib kliendilt');
     expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('kliendilt');
   });
@@ -55,7 +65,12 @@ describe('a text edited where it stands', () => {
     const place = showDeed('K');
     fireEvent.compositionStart(field());
     fireEvent.input(field(), { target: { value: 'K~' } });
-    const elsewhere = { id: place.deed, field: 'text', language: 'et', edit: { at: 0, delete: 0, insert: 'A' } };
+    const elsewhere = {
+      id: place.deed,
+      field: 'text',
+      language: 'et',
+      edit: { at: 0, delete: 0, insert: 'A' },
+    };
     act(() => void place.session.run(commands['edit-text'], elsewhere));
     expect(field()).toHaveValue('K~');
     fireEvent.input(field(), { target: { value: 'Kõ' } });

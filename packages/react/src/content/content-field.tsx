@@ -38,7 +38,10 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
   const text = useBoundText(element, record, field, language, stir);
   const all = useFindings(record);
   const findings = useMemo(
-    () => (isQuiet ? NO_FINDINGS : all.filter((finding) => finding.field === field && finding.language === language)),
+    () =>
+      isQuiet
+        ? NO_FINDINGS
+        : all.filter((finding) => finding.field === field && finding.language === language),
     [all, isQuiet, field, language],
   );
   const shown = isCalm ? findings : NO_FINDINGS;
@@ -65,7 +68,8 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
       const suggestion = (open ?? shown[0])?.suggestions.find((each) => canApply(session, each));
       if (suggestion) applySuggestion(session, suggestion);
       else setOpen(shown[0]?.rule ?? null);
-    } else if (event.key === 'Enter' && event.target === element.current && ONE_LINE.has(field)) event.preventDefault();
+    } else if (event.key === 'Enter' && event.target === element.current && ONE_LINE.has(field))
+      event.preventDefault();
   };
   const openAtCaret = (): void => {
     const caret = element.current?.selectionStart ?? -1;
@@ -109,7 +113,15 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
       <span id={described} hidden>
         {shown.length > 0 && words('content.count', { count: shown.length })}
       </span>
-      {open && shown.map((finding) => <FindingCard key={`${finding.rule} ${finding.start} ${finding.message.id}`} finding={finding} onEdit={toWords} onDone={toWords} />)}
+      {open &&
+        shown.map((finding) => (
+          <FindingCard
+            key={`${finding.rule} ${finding.start} ${finding.message.id}`}
+            finding={finding}
+            onEdit={toWords}
+            onDone={toWords}
+          />
+        ))}
     </div>
   );
 }

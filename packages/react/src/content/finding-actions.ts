@@ -1,4 +1,13 @@
-import { commands, isCommandId, wordsOf, type Command, type CommandArgs, type CommandId, type Finding, type Suggestion } from '@tegu/core';
+import {
+  commands,
+  isCommandId,
+  wordsOf,
+  type Command,
+  type CommandArgs,
+  type CommandId,
+  type Finding,
+  type Suggestion,
+} from '@tegu/core';
 import type { ModelSession } from '../session/model-session.ts';
 
 /** Does what a suggestion says, as one undo step. Gives false where it no longer can be done. */
@@ -33,6 +42,7 @@ export function dismiss(session: ModelSession, finding: Finding): boolean {
     language: finding.language,
     words: record ? wordsOf(finding, record) : '',
     related: finding.related,
+    message: finding.message.id,
   });
   return answer === true;
 }
@@ -45,6 +55,7 @@ export function turnOff(session: ModelSession, rule: string): boolean {
 /** How many findings of a check the model shows. */
 export function countOf(session: ModelSession, rule: string): number {
   let count = 0;
-  for (const finding of session.checks.unordered(session.store.getState().settings)) if (finding.rule === rule) count++;
+  for (const finding of session.checks.unordered(session.store.getState().settings))
+    if (finding.rule === rule) count++;
   return count;
 }

@@ -49,25 +49,29 @@ export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.
       {tryThis !== undefined && (
         <p className="try">
           <span className="tegu-muted">{words('content.try')}</span>{' '}
-          <em lang={finding.language ?? undefined}>{words('content.quoted', { words: fillMessage(tryThis, values) })}</em>
+          <em lang={finding.language ?? undefined}>
+            {words('content.quoted', { words: fillMessage(tryThis, values) })}
+          </em>
         </p>
       )}
       {!session.readOnly && !isTurningOff && (
         <p className="acts">
-          {finding.suggestions.filter((each) => canApply(session, each)).map((suggestion) => (
-            <button
-              key={suggestion.label}
-              type="button"
-              className="tegu-button apply"
-              onClick={() => {
-                if (!applySuggestion(session, suggestion)) return;
-                toast(words('content.applied'));
-                onDone?.();
-              }}
-            >
-              {rule.suggestions[suggestion.label] ?? words('content.apply')}
-            </button>
-          ))}
+          {finding.suggestions
+            .filter((each) => canApply(session, each))
+            .map((suggestion) => (
+              <button
+                key={suggestion.label}
+                type="button"
+                className="tegu-button apply"
+                onClick={() => {
+                  if (!applySuggestion(session, suggestion)) return;
+                  toast(words('content.applied'));
+                  onDone?.();
+                }}
+              >
+                {rule.suggestions[suggestion.label] ?? words('content.apply')}
+              </button>
+            ))}
           <button type="button" className="tegu-button quiet" onClick={edit}>
             {words('content.edit')}
           </button>
@@ -79,7 +83,14 @@ export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.
           </button>
         </p>
       )}
-      {isTurningOff && <TurnOff rule={finding.rule} title={rule.title} onDone={() => (setTurningOff(false), onDone?.())} onKeep={() => setTurningOff(false)} />}
+      {isTurningOff && (
+        <TurnOff
+          rule={finding.rule}
+          title={rule.title}
+          onDone={() => (setTurningOff(false), onDone?.())}
+          onKeep={() => setTurningOff(false)}
+        />
+      )}
     </div>
   );
 }

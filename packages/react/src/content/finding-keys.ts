@@ -28,6 +28,8 @@ export function useFindingKeys(scope: RefObject<HTMLElement | null>): void {
 function nextOf(fields: readonly Element[], from: Element | null, isBack: boolean): Element | undefined {
   const order = isBack ? [...fields].reverse() : fields;
   const wanted = isBack ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  const further = from ? order.find((field) => (from.compareDocumentPosition(field) & wanted) !== 0 && !field.contains(from)) : undefined;
+  const further = from
+    ? order.find((field) => (from.compareDocumentPosition(field) & wanted) !== 0 && !field.contains(from))
+    : undefined;
   return further ?? order[0];
 }

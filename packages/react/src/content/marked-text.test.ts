@@ -5,7 +5,16 @@ import { piecesOf } from './marked-text.tsx';
 
 function findingAt(start: number, end: number): Finding {
   return {
-    ...{ rule: 'r', severity: 'tip', strictness: 'draft', record: 'indicator:a', field: 'text', language: 'et', start, end },
+    ...{
+      rule: 'r',
+      severity: 'tip',
+      strictness: 'draft',
+      record: 'indicator:a',
+      field: 'text',
+      language: 'et',
+      start,
+      end,
+    },
     ...{ related: [], message: { id: 'default', values: {} }, suggestions: [] },
   };
 }
@@ -22,7 +31,11 @@ test('no letter is lost or doubled, wherever the marks lie', () => {
   const mark = fc.tuple(fc.nat(30), fc.nat(30)).map(([a, b]) => findingAt(Math.min(a, b), Math.max(a, b)));
   fc.assert(
     fc.property(fc.string({ maxLength: 25 }), fc.array(mark, { maxLength: 5 }), (text, marks) => {
-      expect(piecesOf(text, marks).map(({ words }) => words).join('')).toBe(text);
+      expect(
+        piecesOf(text, marks)
+          .map(({ words }) => words)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });

@@ -5,7 +5,15 @@ import { Fragment, type JSX } from 'react';
  * The text behind a field, in the same measures, with the words that findings are about underlined. Screen readers hear of
  * them through the field's description instead.
  */
-export function MarkedText({ text, findings, lang }: { readonly text: string; readonly findings: readonly Finding[]; readonly lang: string }): JSX.Element {
+export function MarkedText({
+  text,
+  findings,
+  lang,
+}: {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly lang: string;
+}): JSX.Element {
   return (
     <div className="behind" aria-hidden lang={lang}>
       {piecesOf(text, findings).map(({ words, isNoted }, i) =>
@@ -38,7 +46,8 @@ export function piecesOf(text: string, findings: readonly Finding[]): readonly P
     if (to <= from) continue;
     if (from > at) pieces.push({ words: text.slice(at, from), isNoted: false });
     const last = pieces.at(-1);
-    if (last?.isNoted && from === at) pieces[pieces.length - 1] = { words: last.words + text.slice(from, to), isNoted: true };
+    if (last?.isNoted && from === at)
+      pieces[pieces.length - 1] = { words: last.words + text.slice(from, to), isNoted: true };
     else pieces.push({ words: text.slice(from, to), isNoted: true });
     at = to;
   }

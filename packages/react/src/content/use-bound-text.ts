@@ -32,7 +32,11 @@ export function useBoundText(
       const { model } = session.store.getState();
       const edit = smallestEdit(textIn(model, record, field, language), textarea.value);
       if (edit.delete > 0 || edit.insert !== '') {
-        session.run(commands['edit-text'], { id: record, field, language, edit }, { typingIn: typingKey(record, field, language) });
+        session.run(
+          commands['edit-text'],
+          { id: record, field, language, edit },
+          { typingIn: typingKey(record, field, language) },
+        );
       }
       setShown(textarea.value);
       onInput();

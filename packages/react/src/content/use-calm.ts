@@ -4,7 +4,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 export const PAUSE = 800;
 
 /** Whether the writer has paused: at once on leaving the field, else some time after the last key. */
-export function useCalm(): { readonly isCalm: boolean; readonly stir: () => void; readonly calm: () => void } {
+export function useCalm(): {
+  readonly isCalm: boolean;
+  readonly stir: () => void;
+  readonly calm: () => void;
+} {
   const [isCalm, setCalm] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const calm = useCallback(() => {

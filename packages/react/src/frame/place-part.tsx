@@ -8,6 +8,9 @@ const PARTS: Readonly<Partial<Record<PlaceName, LazyExoticComponent<ComponentTyp
   foundation: lazy(async () => ({
     default: (await import('../foundation/foundation-place.tsx')).FoundationPlace,
   })),
+  competencies: lazy(async () => ({
+    default: (await import('../competencies/competencies-place.tsx')).CompetenciesPlace,
+  })),
   check: lazy(async () => ({ default: (await import('../check/check-place.tsx')).CheckPlace })),
   roles: lazy(async () => ({ default: (await import('../roles/roles-place.tsx')).RolesPlace })),
 };

@@ -1,4 +1,5 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { commands } from '@tegu/core';
 import { describe, expect, test } from 'vitest';
 import { UI_LANGUAGES, type UiLanguage } from './languages.ts';
 import { loadCatalogue } from './catalogues.ts';
@@ -40,6 +41,11 @@ describe.each(catalogues)('the words in $language', ({ language, messages }) => 
       for (const word of NEVER_SHOWN[language]) expect(text, id).not.toMatch(word);
       expect(text, id).not.toMatch(FOREIGN_QUOTES[language]);
     }
+  });
+
+  test('name every step that can be undone', () => {
+    const named = new Set(messages.map(([id]) => id));
+    expect(Object.keys(commands).filter((id) => !named.has(`did.${id}`))).toEqual([]);
   });
 
   test('have the plurals that the language needs', () => {

@@ -1,12 +1,19 @@
 import type { messages as check } from '../check/messages.en.ts';
 import type { messages as content } from '../content/messages.en.ts';
+import type { messages as competencies } from '../competencies/messages.en.ts';
 import type { messages as frame } from '../frame/messages.en.ts';
 import type { messages as foundation } from '../foundation/messages.en.ts';
 import type { messages as roles } from '../roles/messages.en.ts';
 import type { messages as sortable } from '../sortable/messages.en.ts';
 
 /** The English words of all areas: where the names of messages come from. An area adds its own here and in the three catalogues. */
-type AllMessages = typeof check & typeof content & typeof frame & typeof foundation & typeof roles & typeof sortable;
+type AllMessages = typeof check &
+  typeof competencies &
+  typeof content &
+  typeof frame &
+  typeof foundation &
+  typeof roles &
+  typeof sortable;
 
 /** The name of a message of the editor. */
 export type MessageId = keyof AllMessages;

@@ -1,0 +1,186 @@
+import { commands, ModelTx, newModel, type Id } from '@tegu/core';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi, type Mock } from 'vitest';
+import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
+import { RowList } from './row-list.tsx';
+
+interface ShownRows extends ShownPlace {
+  readonly competency: Id;
+  readonly say: Mock<(words: string) => void>;
+  /** What the rows say in the model. */
+  readonly texts: () => readonly string[];
+}
+
+/** The deeds of one competency. */
+function showRows(...texts: readonly string[]): ShownRows {
+  const tx = new ModelTx(newModel('et'));
+  const competency = tx.create('competency', tx.model.root, { name: { et: 'Kliendi kuulamine' } });
+  for (const text of texts) tx.create('indicator', competency, { text: { et: text } });
+  const say = vi.fn<(words: string) => void>();
+  const place = showPlace(
+    <>
+      <h2 id="deeds">Teod</h2>
+      <RowList competency={competency} kind="indicator" labelledBy="deeds" say={say} />
+    </>,
+    { model: tx.model },
+  );
+  return {
+    ...place,
+    competency,
+    say,
+    texts: () => place.model().children(competency, 'indicator').map(({ text }) => text['et'] ?? ''),
+  };
+}
+
+const rows = (): HTMLTextAreaElement[] => screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' });
+const row = (index: number): HTMLTextAreaElement => {
+  const found = rows()[index];
+  if (!found) throw new Error(`No row ${index}`);
+  return found;
+};
+const last = (): HTMLTextAreaElement => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Lisa tegu …' });
+const shown = (): string[] => rows().map(({ value }) => value);
+const caretIn = (element: HTMLTextAreaElement, at: number): void => {
+  element.focus();
+  element.setSelectionRange(at, at);
+};
+const paste = (element: HTMLTextAreaElement, text: string): void => {
+  fireEvent.paste(element, { clipboardData: { getData: () => text } });
+};
+
+describe('rows of text', () => {
+  test('make nothing by being looked at, and a row by the first letter', async () => {
+    const { user, texts, session } = showRows();
+    await user.click(last());
+    expect(texts()).toEqual([]);
+    await user.keyboard('Küsib');
+    expect(texts()).toEqual(['Küsib']);
+    expect(row(0)).toHaveFocus();
+    act(() => session.undo());
+    expect(texts()).toEqual([]);
+    expect(document.body).not.toHaveFocus();
+  });
+
+  test('go on with Enter: a row after this one, then the next, without the mouse', async () => {
+    const { user, texts } = showRows();
+    await user.click(last());
+    await user.keyboard('Küsib{Enter}Kordab üle{Enter}Ütleb, millal');
+    expect(texts()).toEqual(['Küsib', 'Kordab üle', 'Ütleb, millal']);
+  });
+
+  test('make an empty row below by Enter in the middle of the list', async () => {
+    const { user, texts } = showRows('Küsib', 'Ütleb');
+    await user.click(row(0));
+    await user.keyboard('{Enter}Kordab');
+    expect(texts()).toEqual(['Küsib', 'Kordab', 'Ütleb']);
+  });
+
+  test('part at the caret, lose nothing, and come together again by undo', async () => {
+    const { user, texts, session } = showRows('Küsib täpselt ja kordab üle');
+    caretIn(row(0), 13);
+    await user.keyboard('{Enter}');
+    expect(texts()).toEqual(['Küsib täpselt', 'ja kordab üle']);
+    expect(row(1)).toHaveFocus();
+    expect(row(1).selectionStart).toBe(0);
+    act(() => session.undo());
+    expect(texts()).toEqual(['Küsib täpselt ja kordab üle']);
+  });
+
+  test('break a line by Shift+Enter', async () => {
+    const { user, texts } = showRows('Küsib');
+    await user.click(row(0));
+    await user.keyboard('{Shift>}{Enter}{/Shift}üle');
+    expect(texts()).toEqual(['Küsib\nüle']);
+  });
+
+  test('go away by Backspace when they are empty, and the row before has the caret at its end', async () => {
+    const { user, texts } = showRows('Küsib', 'x', 'Ütleb');
+    await user.click(row(1));
+    await user.keyboard('{Backspace}{Backspace}');
+    expect(texts()).toEqual(['Küsib', 'Ütleb']);
+    expect(row(0)).toHaveFocus();
+    expect(row(0).selectionStart).toBe('Küsib'.length);
+  });
+
+  test('move by Alt and an arrow with focus and caret, and say where they are', async () => {
+    const { user, say } = showRows('Küsib', 'Kordab', 'Ütleb');
+    caretIn(row(2), 3);
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(shown()).toEqual(['Küsib', 'Ütleb', 'Kordab']);
+    expect(row(1)).toHaveFocus();
+    expect(row(1).selectionStart).toBe(3);
+    expect(say).toHaveBeenLastCalledWith('Koht 2 / 3.');
+    await user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
+    expect(shown()).toEqual(['Ütleb', 'Küsib', 'Kordab']);
+    expect(row(0)).toHaveFocus();
+  });
+
+  test('are copied by Ctrl+D', async () => {
+    const { user, texts } = showRows('Küsib', 'Ütleb');
+    await user.click(row(0));
+    await user.keyboard('{Control>}d{/Control}');
+    expect(texts()).toEqual(['Küsib', 'Küsib', 'Ütleb']);
+    expect(row(1)).toHaveFocus();
+  });
+
+  test('are made of pasted lines without their bullets, in one step', async () => {
+    const { texts, session } = showRows('Küsib', 'Lõpetab');
+    caretIn(row(0), 5);
+    paste(row(0), '• Kordab üle\n- Ütleb, millal\r\n3. Helistab tagasi\n\n*\tTänab');
+    expect(texts()).toEqual(['Küsib', 'Kordab üle', 'Ütleb, millal', 'Helistab tagasi', 'Tänab', 'Lõpetab']);
+    expect(row(4)).toHaveFocus();
+    act(() => session.undo());
+    expect(texts()).toEqual(['Küsib', 'Lõpetab']);
+  });
+
+  test('take one pasted line where the caret is, as any field does', () => {
+    const { texts } = showRows('Küsib');
+    caretIn(row(0), 5);
+    const event = fireEvent.paste(row(0), { clipboardData: { getData: () => ' kinnitust' } });
+    expect(event).toBe(true);
+    expect(texts()).toEqual(['Küsib']);
+  });
+
+  test('are deleted from their menu, and come back from the toast', async () => {
+    const { user, texts } = showRows('Küsib', 'Ütleb');
+    await user.click(screen.getByRole('button', { name: 'Veel: Küsib' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Kustuta' }));
+    expect(texts()).toEqual(['Ütleb']);
+    await user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
+    expect(texts()).toEqual(['Küsib', 'Ütleb']);
+  });
+
+  test('take a level, roles and a customer from their menu, and show them', async () => {
+    const { user, model, competency } = showRows('Küsib');
+    const level = async (name: RegExp): Promise<void> => {
+      await user.click(screen.getByRole('button', { name: 'Veel: Küsib' }));
+      await user.click(screen.getByRole('menuitem', { name: 'Nimetab klienti' }));
+      await user.click(await screen.findByRole('menuitemradio', { name }));
+    };
+    await level(/Siseklient/);
+    expect(model().children(competency, 'indicator')).toMatchObject([{ customer: 'internal' }]);
+    expect(within(screen.getByRole('listitem', { name: '' })).queryByText('Siseklient')).not.toBeNull();
+  });
+
+  test('keep the focus near when what was begun is undone', async () => {
+    const { user, session, texts } = showRows('Küsib');
+    await user.click(last());
+    await user.keyboard('Ütleb');
+    act(() => session.undo());
+    expect(texts()).toEqual(['Küsib']);
+    expect(document.body).not.toHaveFocus();
+  });
+
+  test('are only read in a model for looking at', () => {
+    const tx = new ModelTx(newModel('et'));
+    const competency = tx.create('competency', tx.model.root, {});
+    tx.create('indicator', competency, { text: { et: 'Küsib' } });
+    showPlace(<RowList competency={competency} kind="indicator" labelledBy="x" say={() => undefined} />, {
+      model: tx.model,
+      readOnly: true,
+    });
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: 'Lisa tegu …' })).not.toBeInTheDocument();
+    void commands;
+  });
+});
