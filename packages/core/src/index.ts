@@ -63,12 +63,15 @@ export type { LanguagePack, TextKind } from './language/language-pack.ts';
 export { languagePacks, packFor, type LanguagePacks } from './language/language-packs.ts';
 
 // The own file.
-export { FileFault, type FileFaultCode } from './file/file-fault.ts';
+export { FileFault, type Expectation, type FileFaultCode, type FileFaultValues } from './file/file-fault.ts';
+export { FORMAT, FORMAT_VERSION, MAX_CHARACTERS } from './file/format.ts';
+export { fileJsonSchema } from './file/file-json-schema.ts';
 export { faultSentence, type FileMessages } from './file/fault-sentence.ts';
 export { readFile, type ReadFile, type ReadOptions } from './file/read-file.ts';
-export { writeFile } from './file/write-file.ts';
+export { writeFile, type WriteOptions } from './file/write-file.ts';
 
 // Markdown.
 export { toMarkdown, type Markdown } from './markdown/write-markdown.ts';
 export { escapeMarkdown } from './markdown/escape-markdown.ts';
 export type { Loss } from './markdown/markdown-losses.ts';
+export { markdownWordsIn, type MarkdownWords } from './markdown/markdown-words.ts';

@@ -26,5 +26,5 @@ function typesBelow(parent: RecordTypeName): readonly RecordTypeName[] {
     const { parents } = recordTypes[type];
     return parents !== 'any' && parents.includes(parent);
   });
-  return parent === 'comment' ? own : [...own, 'comment'];
+  return [...own, 'comment'];
 }

@@ -46,9 +46,11 @@ export function RequirementMenu({ role, competency, trigger, onDecide, onClose }
         // The menu opens because its cell was pressed.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
+        selectionMode="single"
+        selectedKeys={selected}
         onClose={onClose}
       >
-        <MenuSection id="levels" className="tegu-menu-section" selectionMode="single" selectedKeys={selected}>
+        <MenuSection id="levels" className="tegu-menu-section">
           <Header className="tegu-menu-heading">
             {words('roles.menu', { role: roleName, competency: competencyName })}
             {source !== '' && ` · ${source}`}
@@ -66,7 +68,7 @@ export function RequirementMenu({ role, competency, trigger, onDecide, onClose }
           <PlainItem id="undecided" end="0" isChosen={chosen === 'undecided'} onAction={decide('undecided')} />
         </MenuSection>
         {isOwn && (
-          <MenuSection id="own" className="tegu-menu-section" aria-label={words('roles.clear')}>
+          <MenuSection id="own" className="tegu-menu-section" selectionMode="none" aria-label={words('roles.clear')}>
             <MenuItem id="clear" className="tegu-menu-item" textValue={words('roles.clear')} onAction={decide('clear')}>
               <span className="tick" />
               {words('roles.clear')}
