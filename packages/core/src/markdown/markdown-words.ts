@@ -28,6 +28,10 @@ export interface MarkdownWords {
   readonly roles: string;
   readonly group: string;
   readonly includes: string;
+  /** Which group a requirement comes from. */
+  readonly sharedWith: string;
+  /** A sentence that a role shares with others. */
+  readonly sharedDeed: string;
   readonly purpose: string;
   readonly contribution: string;
   readonly customers: string;

@@ -28,6 +28,8 @@ export const english: MarkdownWords = {
   roles: 'Roles',
   group: 'role group',
   includes: 'Includes',
+  sharedWith: 'shared with',
+  sharedDeed: 'shared deed',
   purpose: 'Purpose of the role',
   contribution: 'Part in the customer’s experience',
   customers: 'Customers',

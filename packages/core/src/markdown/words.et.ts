@@ -33,6 +33,8 @@ export const estonian: MarkdownWords = {
   roles: 'Rollid',
   group: 'rollirühm',
   includes: 'Hõlmab',
+  sharedWith: 'ühine rollirühmaga',
+  sharedDeed: 'ühine tegu',
   purpose: 'Rolli eesmärk',
   contribution: 'Osa kliendikogemuses',
   customers: 'Kliendid',

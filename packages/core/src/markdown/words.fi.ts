@@ -28,6 +28,8 @@ export const finnish: MarkdownWords = {
   roles: 'Roolit',
   group: 'rooliryhmä',
   includes: 'Sisältää',
+  sharedWith: 'yhteinen rooliryhmän kanssa',
+  sharedDeed: 'yhteinen teko',
   purpose: 'Roolin tarkoitus',
   contribution: 'Osuus asiakaskokemuksessa',
   customers: 'Asiakkaat',

@@ -31,7 +31,11 @@ export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentP
     event.preventDefault();
     openFrom(event.currentTarget);
   };
-  const stops = { grid, onKeyDown, onOpen: (event: MouseEvent<HTMLElement>) => openFrom(event.currentTarget) };
+  const stops = {
+    grid,
+    onKeyDown,
+    onOpen: (event: MouseEvent<HTMLElement>) => openFrom(event.currentTarget),
+  };
   const starts = startsOf(groups);
   return (
     <div className="tegu-grid-scroll">
@@ -48,7 +52,9 @@ export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentP
               <tr className="category">
                 <th colSpan={statements.length + 1} scope="rowgroup">
                   <span>
-                    {group.category ? name(group.category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}
+                    {group.category
+                      ? name(group.category.name, 'roles.unnamedCategory')
+                      : words('roles.uncategorised')}
                   </span>
                 </th>
               </tr>

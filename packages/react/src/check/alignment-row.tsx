@@ -81,7 +81,12 @@ function NoLinks({ competency }: { readonly competency: Id }): JSX.Element {
   const words = useWords();
   const waiver = useRecord(derivedId('waiver', competency, 'alignment'), 'waiver');
   const name = useNames();
-  if (waiver) return <span className="tegu-cell said">{words('check.servesNothing', { reason: name(waiver.reason, 'check.noReason') })}</span>;
+  if (waiver)
+    return (
+      <span className="tegu-cell said">
+        {words('check.servesNothing', { reason: name(waiver.reason, 'check.noReason') })}
+      </span>
+    );
   return (
     <span className="tegu-cell said">
       {words('check.noLinks')} <b>{words('check.noLinks.act')}</b>

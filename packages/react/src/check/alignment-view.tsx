@@ -32,7 +32,10 @@ export function AlignmentView({ say }: { readonly say: (words: string) => void }
       <div className="tegu-empty">
         <p className="tegu-lead">{words('check.alignment.empty')}</p>
         <p>
-          <PlaceLink className="tegu-link" to={{ place: statements.length === 0 ? 'foundation' : 'competencies' }}>
+          <PlaceLink
+            className="tegu-link"
+            to={{ place: statements.length === 0 ? 'foundation' : 'competencies' }}
+          >
             {words(statements.length === 0 ? 'check.toFoundation' : 'roles.toCompetencies')}
           </PlaceLink>
         </p>
@@ -52,7 +55,9 @@ export function AlignmentView({ say }: { readonly say: (words: string) => void }
     <>
       <LinkLegend />
       <View groups={groups} statements={statements} opened={opened} onOpen={open} />
-      {opened && <EvidencePanel opened={opened} statements={statements} onOpen={setOpened} onClose={close} say={say} />}
+      {opened && (
+        <EvidencePanel opened={opened} statements={statements} onOpen={setOpened} onClose={close} say={say} />
+      )}
     </>
   );
 }

@@ -78,7 +78,8 @@ describe('alignment', () => {
     const panel = await screen.findByRole('dialog', { name: 'Tõendus' });
     await place.user.click(within(panel).getByRole('button', { name: /Hoolivus/ }));
     await place.user.click(within(panel).getByRole('button', { name: 'Seo ilma tõenduseta' }));
-    const state = (): unknown => place.session.checks.derivation.ask(competencyAlignment, 'competency:lubadus').state;
+    const state = (): unknown =>
+      place.session.checks.derivation.ask(competencyAlignment, 'competency:lubadus').state;
     expect(state()).toBe('claimed');
     await place.user.click(within(panel).getByRole('button', { name: 'Võta seos tagasi' }));
     expect(state()).toBe('none');
@@ -91,7 +92,9 @@ describe('alignment', () => {
 describe('customer focus', () => {
   test('sets frontline beside support, with counts and the question', async () => {
     const place = show('focus');
-    expect(screen.getByRole('region', { name: 'Eesliin' })).toHaveTextContent('0 rollis 1-st on klient rolli enda teos näha');
+    expect(screen.getByRole('region', { name: 'Eesliin' })).toHaveTextContent(
+      '0 rollis 1-st on klient rolli enda teos näha',
+    );
     const role = screen.getByRole('article', { name: 'Laotöötaja' });
     expect(role).toHaveTextContent('Ainult ühine, rolli enda tegu puudub');
     expect(role).toHaveTextContent('Klient on nimetamata.');

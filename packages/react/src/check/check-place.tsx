@@ -17,7 +17,10 @@ export function CheckPlace(): JSX.Element {
   const [said, say] = useState('');
   const views = VIEWS.map((each) => {
     const label = words(`check.view.${each}`);
-    return { view: each, label: counts[each] === 0 ? label : words('check.view.counted', { label, count: counts[each] }) };
+    return {
+      view: each,
+      label: counts[each] === 0 ? label : words('check.view.counted', { label, count: counts[each] }),
+    };
   });
   return (
     <div className="tegu-check-place">

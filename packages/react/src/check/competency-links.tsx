@@ -45,7 +45,9 @@ export function CompetencyLinks({ competency, statements, onOpen }: CompetencyLi
           );
         })}
       </ul>
-      {state === 'none' && <Waiving subject={competency.id} aspect="alignment" label={words('check.sayWhyNot')} />}
+      {state === 'none' && (
+        <Waiving subject={competency.id} aspect="alignment" label={words('check.sayWhyNot')} />
+      )}
     </>
   );
 }

@@ -8,7 +8,10 @@ export function Diamond({ severity }: { readonly severity: Severity }): JSX.Elem
       {severity === 'consider' ? (
         <path d="M6 1.2 10.8 6 6 10.8 1.2 6z" fill="none" stroke="currentColor" strokeWidth="1.5" />
       ) : (
-        <path d={severity === 'fix' ? 'M6 .5 11.5 6 6 11.5.5 6z' : 'M6 3.2 8.8 6 6 8.8 3.2 6z'} fill="currentColor" />
+        <path
+          d={severity === 'fix' ? 'M6 .5 11.5 6 6 11.5.5 6z' : 'M6 3.2 8.8 6 6 8.8 3.2 6z'}
+          fill="currentColor"
+        />
       )}
     </svg>
   );

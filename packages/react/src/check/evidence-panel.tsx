@@ -80,16 +80,33 @@ function PanelContent({ opened, statements, onOpen, onClose, say }: EvidencePane
     <>
       <div className="tegu-panel-head">
         <h2 id={heading}>{words('check.panel')}</h2>
-        <button type="button" className="tegu-icon-button" aria-label={words('check.close')} onClick={onClose}>
+        <button
+          type="button"
+          className="tegu-icon-button"
+          aria-label={words('check.close')}
+          onClick={onClose}
+        >
           <X className="tegu-icon" strokeWidth={1.75} aria-hidden />
         </button>
       </div>
       {statement && competency && (
-        <PairEvidence key={`${competency.id} ${statement.id}`} statement={statement} competency={competency} say={say} />
+        <PairEvidence
+          key={`${competency.id} ${statement.id}`}
+          statement={statement}
+          competency={competency}
+          say={say}
+        />
       )}
-      {statement && !competency && <StatementLinks key={statement.id} statement={statement} onOpen={onOpen} />}
+      {statement && !competency && (
+        <StatementLinks key={statement.id} statement={statement} onOpen={onOpen} />
+      )}
       {competency && !statement && (
-        <CompetencyLinks key={competency.id} competency={competency} statements={statements} onOpen={onOpen} />
+        <CompetencyLinks
+          key={competency.id}
+          competency={competency}
+          statements={statements}
+          onOpen={onOpen}
+        />
       )}
     </>
   );

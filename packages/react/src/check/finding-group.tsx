@@ -48,7 +48,8 @@ function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
   const model = useSessionState((state) => state.model);
   const record = model.get(finding.record);
   const path = pathOf(model, finding.record, finding.field, words);
-  const text = (record && finding.field && finding.language && textsIn(record, finding.field)?.[finding.language]) ?? '';
+  const text =
+    (record && finding.field && finding.language && textsIn(record, finding.field)?.[finding.language]) ?? '';
   const quote = record ? wordsOf(finding, record) : '';
   return (
     <li>

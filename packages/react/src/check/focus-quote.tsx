@@ -23,7 +23,11 @@ export function FocusQuote({ sentence, competency, role }: FocusQuoteProps): JSX
     <figure className="quote">
       <blockquote className="tegu-quote">{words('check.quote', { text: said.text })}</blockquote>
       <figcaption>
-        {competency === null ? <FromValue meaning={sentence} /> : <FromCompetency competency={competency} role={role} />}
+        {competency === null ? (
+          <FromValue meaning={sentence} />
+        ) : (
+          <FromCompetency competency={competency} role={role} />
+        )}
       </figcaption>
     </figure>
   );
@@ -43,6 +47,7 @@ function FromValue({ meaning }: { readonly meaning: Id }): JSX.Element {
   const words = useWords();
   const name = useNames();
   const statement = useRecord(useRecord(meaning, 'valueMeaning')?.statement ?? null, 'statement');
-  const value = statement?.kind === 'value' ? name(statement.title, 'roles.value.unnamed') : words('roles.brandPromise');
+  const value =
+    statement?.kind === 'value' ? name(statement.title, 'roles.value.unnamed') : words('roles.brandPromise');
   return <>{words('check.focus.meaning', { value })}</>;
 }

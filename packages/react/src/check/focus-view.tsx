@@ -52,7 +52,11 @@ function Side({ section }: { readonly section: RoleSection }): JSX.Element {
   const { checks } = useSession();
   const heading = useId();
   const shown = useSessionState(
-    useShallow(() => section.roles.filter(({ id }) => checks.derivation.ask(roleFocus, id).state === 'inOwnBehaviour').length),
+    useShallow(
+      () =>
+        section.roles.filter(({ id }) => checks.derivation.ask(roleFocus, id).state === 'inOwnBehaviour')
+          .length,
+    ),
   );
   return (
     <section className={section.name === 'unplaced' ? 'side unplaced' : 'side'} aria-labelledby={heading}>

@@ -33,7 +33,8 @@ export const messages = {
   'check.kinds.value': 'Values',
   'check.kinds.strategicGoal': 'Strategic goals',
   'check.alignment.grid': 'Which competencies bear out what the company says',
-  'check.alignment.empty': 'Once there are a foundation and competencies, here is seen which deeds bear out what the company says.',
+  'check.alignment.empty':
+    'Once there are a foundation and competencies, here is seen which deeds bear out what the company says.',
   'check.toFoundation': 'Go to the foundation',
   'check.toRoles': 'Go to the roles',
   'check.link.shown': 'Shown in a deed',
@@ -51,7 +52,8 @@ export const messages = {
   'check.servesNothing': 'Serves nothing of the foundation, because: {reason}',
   'check.totals': 'Competencies in which a deed shows it',
   'check.statement.notShown': 'Nobody’s deed shows it yet',
-  'check.statement.shownIn': '{count, plural, one {Shown in a deed of # competency} other {Shown in deeds of # competencies}}',
+  'check.statement.shownIn':
+    '{count, plural, one {Shown in a deed of # competency} other {Shown in deeds of # competencies}}',
   'check.statement.ask': 'In which competency is there a deed that shows it?',
   'check.competency.ask': 'What of the foundation does this competency serve?',
   'check.chooseCompetency': 'Choose a competency',
@@ -76,8 +78,10 @@ export const messages = {
   'check.cancel': 'Cancel',
   'check.waived': 'None, because: {reason}',
   'check.liftWaiver': 'Open the question again',
-  'check.focus.empty': 'Once there are roles, here is seen by which deeds a customer would notice each of them.',
-  'check.focus.count': 'In {shown} of {count, plural, one {# role} other {# roles}} the customer shows in a deed of its own',
+  'check.focus.empty':
+    'Once there are roles, here is seen by which deeds a customer would notice each of them.',
+  'check.focus.count':
+    'In {shown} of {count, plural, one {# role} other {# roles}} the customer shows in a deed of its own',
   'check.focus.inOwnBehaviour': 'Shown in a deed',
   'check.focus.shownIn': 'Shown in {shown} of {count, plural, one {# competency} other {# competencies}}',
   'check.focus.onlyInherited': 'Only inherited, no deed of its own',
@@ -86,7 +90,8 @@ export const messages = {
   'check.focus.none': 'None, because …',
   'check.focus.more': '{count, plural, one {# more sentence} other {# more sentences}}',
   'check.focus.meaning': 'What “{value}” means in this role',
-  'check.focus.shared': '{count, plural, one {# shared sentence names a customer.} other {# shared sentences name a customer.}}',
+  'check.focus.shared':
+    '{count, plural, one {# shared sentence names a customer.} other {# shared sentences name a customer.}}',
   'check.focus.askDeed': 'By which deed would the customer notice this very role?',
   'check.focus.askCustomer': 'Who is waiting for this role’s work, and how do they know that it is done?',
   'check.focus.addDeed': 'Add a deed of this role',

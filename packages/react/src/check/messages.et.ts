@@ -35,7 +35,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'check.kinds.value': 'Väärtused',
   'check.kinds.strategicGoal': 'Strateegilised eesmärgid',
   'check.alignment.grid': 'Millised kompetentsid aluseid kannavad',
-  'check.alignment.empty': 'Kui alused ja kompetentsid on olemas, on siin näha, mis tegudes alused välja paistavad.',
+  'check.alignment.empty':
+    'Kui alused ja kompetentsid on olemas, on siin näha, mis tegudes alused välja paistavad.',
   'check.toFoundation': 'Mine aluste juurde',
   'check.toRoles': 'Mine rollide juurde',
   'check.link.shown': 'Teos näha',
@@ -53,7 +54,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'check.servesNothing': 'Ei kanna ühtki alust, sest: {reason}',
   'check.totals': 'Mitmes kompetentsis teos näha',
   'check.statement.notShown': 'Ükski tegu seda veel ei näita',
-  'check.statement.shownIn': '{count, plural, one {Teos näha # kompetentsis} other {Teos näha # kompetentsis}}',
+  'check.statement.shownIn':
+    '{count, plural, one {Teos näha # kompetentsis} other {Teos näha # kompetentsis}}',
   'check.statement.ask': 'Millises kompetentsis on tegu, millest seda näha on?',
   'check.competency.ask': 'Millist alust see kompetents kannab?',
   'check.chooseCompetency': 'Vali kompetents',
@@ -82,7 +84,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'check.focus.count':
     '{shown} {count, plural, one {rollis #-st} other {rollis #-st}} on klient rolli enda teos näha',
   'check.focus.inOwnBehaviour': 'Teos näha',
-  'check.focus.shownIn': 'Teos näha {shown} {count, plural, one {kompetentsis #-st} other {kompetentsis #-st}}',
+  'check.focus.shownIn':
+    'Teos näha {shown} {count, plural, one {kompetentsis #-st} other {kompetentsis #-st}}',
   'check.focus.onlyInherited': 'Ainult ühine, rolli enda tegu puudub',
   'check.focus.onlyInName': 'Ainult nimes või selgituses',
   'check.focus.notShown': 'Ükski tegu seda veel ei näita',

@@ -28,12 +28,15 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
   const state = usePairState(competency.id, statement.id);
   const claim = useRecord(derivedId('claim', competency.id, statement.id), 'claim');
   const sentences = useAnswer(sentencesOf, competency.id);
-  const evidence = useAnswer(competencyAlignment, competency.id).links.find(({ id }) => id === statement.id)?.evidence ?? [];
+  const evidence =
+    useAnswer(competencyAlignment, competency.id).links.find(({ id }) => id === statement.id)?.evidence ?? [];
   const [chosen, choose] = useState<Id | null>(null);
   const chosenSentence = useSentence(chosen);
   const group = useId();
   const tell = (): void => {
-    const now = session.checks.derivation.ask(competencyAlignment, competency.id).links.find(({ id }) => id === statement.id);
+    const now = session.checks.derivation
+      .ask(competencyAlignment, competency.id)
+      .links.find(({ id }) => id === statement.id);
     say(
       words('check.cell', {
         statement: statementName,
@@ -83,7 +86,13 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
           {sentences
             .filter((id) => !evidence.includes(id))
             .map((id) => (
-              <Choice key={id} sentence={id} group={group} isChosen={id === chosen} onChoose={() => choose(id)} />
+              <Choice
+                key={id}
+                sentence={id}
+                group={group}
+                isChosen={id === chosen}
+                onChoose={() => choose(id)}
+              />
             ))}
         </fieldset>
       )}
@@ -112,7 +121,12 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
         </div>
       )}
       {state !== 'shown' && (
-        <Waiving subject={competency.id} statement={statement.id} aspect="alignment" label={words('check.sayWhyNot')} />
+        <Waiving
+          subject={competency.id}
+          statement={statement.id}
+          aspect="alignment"
+          label={words('check.sayWhyNot')}
+        />
       )}
     </>
   );

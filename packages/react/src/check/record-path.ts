@@ -28,7 +28,11 @@ export function pathOf(model: Model, id: Id, field: string | null, words: Words)
 function lineage(model: Model, id: Id): readonly AnyRecord[] {
   const line: AnyRecord[] = [];
   const passed = new Set<Id>();
-  for (let at = model.get(id); at && at.id !== model.root && !passed.has(at.id); at = model.get(model.parentOf(at))) {
+  for (
+    let at = model.get(id);
+    at && at.id !== model.root && !passed.has(at.id);
+    at = model.get(model.parentOf(at))
+  ) {
     passed.add(at.id);
     line.push(at);
   }
@@ -64,7 +68,9 @@ function partOf(record: AnyRecord, field: string | null, words: Words): string |
     case 'competency':
       return field === 'name' || field === 'definition' ? words(`check.part.${field}`) : undefined;
     case 'role':
-      return field === 'traits' || field === 'abilities' || field === 'experience' ? words(`roles.${field}`) : undefined;
+      return field === 'traits' || field === 'abilities' || field === 'experience'
+        ? words(`roles.${field}`)
+        : undefined;
     default:
       return undefined;
   }

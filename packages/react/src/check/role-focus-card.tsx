@@ -22,7 +22,8 @@ export function RoleFocusCard({ role }: { readonly role: Role }): JSX.Element {
   const { state, own, inherited } = useAnswer(roleFocus, role.id);
   const sentences = useAnswer(roleSentences, role.id);
   const held = useAnswer(roleProfile, role.id).length;
-  const competencyOf = (record: Id): Id | null => sentences.find((each) => each.record === record)?.competency ?? null;
+  const competencyOf = (record: Id): Id | null =>
+    sentences.find((each) => each.record === record)?.competency ?? null;
   const shownIn = new Set(own.flatMap((record) => competencyOf(record) ?? [])).size;
   const stateWords =
     state === 'inOwnBehaviour' && shownIn > 0
@@ -62,7 +63,9 @@ function Customers({ role }: { readonly role: Id }): JSX.Element {
   const { formatList } = useFormats();
   const named = useChildren(role, 'roleCustomer').filter(({ kind, who }) => kind !== 'none' && !isBlank(who));
   const parts = (['internal', 'external'] as const).flatMap((kind) => {
-    const whos = named.filter((customer) => customer.kind === kind).map(({ who }) => name(who, 'roles.customer.unnamed'));
+    const whos = named
+      .filter((customer) => customer.kind === kind)
+      .map(({ who }) => name(who, 'roles.customer.unnamed'));
     return whos.length === 0 ? [] : [words(`check.customers.${kind}`, { who: formatList(whos) })];
   });
   return <p className="who">{parts.length === 0 ? words('check.customers.unnamed') : parts.join(' ')}</p>;
@@ -90,7 +93,12 @@ function Question({ role, shared }: { readonly role: Role; readonly shared: numb
         {!readOnly && state !== 'none' && (
           <>
             {!isNamed && (
-              <button type="button" className="tegu-button" aria-label={`${words('roles.customer.add')}: ${called}`} onClick={go}>
+              <button
+                type="button"
+                className="tegu-button"
+                aria-label={`${words('roles.customer.add')}: ${called}`}
+                onClick={go}
+              >
                 {words('roles.customer.add')}
               </button>
             )}

@@ -8,7 +8,9 @@ import { useSession, useSessionState } from '../session/session-context.tsx';
 /** The rules that this model has turned off. */
 export function useRulesOff(): readonly string[] {
   return useSessionState(
-    useShallow(({ settings }) => [...settings.rules].flatMap(([rule, level]) => (level === 'off' ? [rule] : []))),
+    useShallow(({ settings }) =>
+      [...settings.rules].flatMap(([rule, level]) => (level === 'off' ? [rule] : [])),
+    ),
   );
 }
 

@@ -33,7 +33,8 @@ function SetAsideItem({ finding, dismissal }: SetAside): JSX.Element {
   const title = useRuleMessages()[finding.rule]?.title ?? finding.rule;
   const model = useSessionState((state) => state.model);
   const record = model.get(finding.record);
-  const quote = record && finding.field !== null && textsIn(record, finding.field) ? wordsOf(finding, record) : '';
+  const quote =
+    record && finding.field !== null && textsIn(record, finding.field) ? wordsOf(finding, record) : '';
   const path = pathOf(model, finding.record, finding.field, words).join(' › ');
   return (
     <li>
@@ -43,7 +44,9 @@ function SetAsideItem({ finding, dismissal }: SetAside): JSX.Element {
         <PlaceLink className="tegu-link path" to={whereaboutsOf(model, finding.record)}>
           {path === '' ? words('check.wholeModel') : path}
         </PlaceLink>
-        {!isBlank(dismissal.reason) && <p>{words('check.reason', { reason: name(dismissal.reason, 'check.noReason') })}</p>}
+        {!isBlank(dismissal.reason) && (
+          <p>{words('check.reason', { reason: name(dismissal.reason, 'check.noReason') })}</p>
+        )}
       </div>
       {!session.readOnly && (
         <button

@@ -45,7 +45,9 @@ export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.
           );
         })}
       </ul>
-      {state !== 'shown' && <Waiving subject={statement.id} aspect="alignment" label={words('check.sayWhyNot')} />}
+      {state !== 'shown' && (
+        <Waiving subject={statement.id} aspect="alignment" label={words('check.sayWhyNot')} />
+      )}
     </>
   );
 }

@@ -21,12 +21,19 @@ export function WordingView(): JSX.Element {
   // A finding that is mended or set aside takes its buttons with it: the next one gets the focus.
   useEffect(() => {
     const element = list.current;
-    if (!element || lastAt.current === null || element.ownerDocument.activeElement !== element.ownerDocument.body) return;
+    if (
+      !element ||
+      lastAt.current === null ||
+      element.ownerDocument.activeElement !== element.ownerDocument.body
+    )
+      return;
     const items = itemsIn(element);
     (items[Math.min(lastAt.current, items.length - 1)] ?? element).focus();
   }, [findings]);
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
-    const at = itemsIn(event.currentTarget).findIndex((item) => item.parentElement?.closest('li')?.contains(event.target));
+    const at = itemsIn(event.currentTarget).findIndex((item) =>
+      item.parentElement?.closest('li')?.contains(event.target),
+    );
     lastAt.current = at < 0 ? lastAt.current : at;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -34,7 +41,9 @@ export function WordingView(): JSX.Element {
     const items = itemsIn(event.currentTarget);
     if (items.length === 0) return;
     event.preventDefault();
-    const at = items.findIndex((item) => item.parentElement?.closest('li')?.contains(event.currentTarget.ownerDocument.activeElement));
+    const at = items.findIndex((item) =>
+      item.parentElement?.closest('li')?.contains(event.currentTarget.ownerDocument.activeElement),
+    );
     const step = event.shiftKey ? -1 : 1;
     const from = at < 0 && step < 0 ? 0 : at;
     items[(from + step + items.length) % items.length]?.focus();

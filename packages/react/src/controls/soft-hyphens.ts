@@ -6,5 +6,7 @@ const LONGEST_WHOLE = 11;
 /** The text with places where its long words may be divided, for narrow heads in languages that browsers cannot hyphenate. */
 export function softHyphened(text: string, language: string): string {
   if (!/^(et|fi)\b/.test(language)) return text;
-  return text.replace(/\p{L}+/gu, (word) => (word.length > LONGEST_WHOLE ? word.replace(DIVISION, SOFT_HYPHEN) : word));
+  return text.replace(/\p{L}+/gu, (word) =>
+    word.length > LONGEST_WHOLE ? word.replace(DIVISION, SOFT_HYPHEN) : word,
+  );
 }

@@ -22,7 +22,10 @@ export function useCompetencyGroups(): readonly CompetencyGroup[] {
       competencies: competencies.filter(({ place: [parent] }) => parent === category.id),
     }));
     const known = new Set(categories.map(({ id }) => id));
-    groups.push({ category: null, competencies: competencies.filter(({ place: [parent] }) => !known.has(parent)) });
+    groups.push({
+      category: null,
+      competencies: competencies.filter(({ place: [parent] }) => !known.has(parent)),
+    });
     return groups.filter((group) => group.competencies.length > 0);
   }, [competencies, categories]);
 }

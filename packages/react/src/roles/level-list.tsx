@@ -96,15 +96,25 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
       <legend>{competencyName}</legend>
       <div className={state.from === null ? 'tegu-segments' : 'tegu-segments inherited'}>
         {option('undecided', <span>{words('roles.segment.undecided')}</span>, state.kind === 'undecided')}
-        {option('notRequired', <span>{words('roles.segment.notRequired')}</span>, state.kind === 'notRequired')}
-        {levels.map((level) => option({ level: level.id }, <Level level={level} />, isChosenLevel(state, level), level.step))}
+        {option(
+          'notRequired',
+          <span>{words('roles.segment.notRequired')}</span>,
+          state.kind === 'notRequired',
+        )}
+        {levels.map((level) =>
+          option({ level: level.id }, <Level level={level} />, isChosenLevel(state, level), level.step),
+        )}
       </div>
       {source !== '' && <p className="under">{source}</p>}
       {isOwn && !readOnly && (
         <RowMenu
           label={words('roles.ownMenu', { competency: competencyName })}
           entries={[
-            { id: 'clear', label: words('roles.clear'), onAction: () => onDecide(role, competency.id, 'clear') },
+            {
+              id: 'clear',
+              label: words('roles.clear'),
+              onAction: () => onDecide(role, competency.id, 'clear'),
+            },
           ]}
         />
       )}

@@ -58,7 +58,12 @@ export function EntrySelect({ label, role, competency, state, levels }: EntrySel
   const chosen = levels.find(({ id }) => id === state.entryLevel);
   const target: RequirementTarget = state.level ? { level: state.level.id } : 'undecided';
   const set = (value: string): void => {
-    session.run(commands['set-requirement'], { role, competency, target, entryLevel: value === '' ? null : value });
+    session.run(commands['set-requirement'], {
+      role,
+      competency,
+      target,
+      entryLevel: value === '' ? null : value,
+    });
   };
   return (
     <select

@@ -16,14 +16,19 @@ const RAMP_STEPS = 3;
 /** The levels that a competency is rated on, the lowest first. */
 export function levelsOf(model: Model, competency: Id, languages: readonly string[]): readonly LevelView[] {
   const ids = levelsByRank(model, scaleOfCompetency(model, competency)?.id ?? null);
-  return viewsOf(ids, ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)));
+  return viewsOf(
+    ids,
+    ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)),
+  );
 }
 
 /** The same, followed as the model changes. */
 export function useLevels(competency: Id): readonly LevelView[] {
   const languages = useContentLanguages();
   const ids = useModel((model) => levelsByRank(model, scaleOfCompetency(model, competency)?.id ?? null));
-  const names = useModel((model) => ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)));
+  const names = useModel((model) =>
+    ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)),
+  );
   return useMemo(() => viewsOf(ids, names), [ids, names]);
 }
 

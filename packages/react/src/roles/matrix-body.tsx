@@ -29,7 +29,9 @@ export function MatrixBody({ groups, ...row }: MatrixBodyProps): JSX.Element {
         <Fragment key={category?.id ?? 'none'}>
           <tr className="category">
             <th colSpan={width} scope="rowgroup">
-              <span>{category ? name(category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}</span>
+              <span>
+                {category ? name(category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}
+              </span>
             </th>
           </tr>
           {competencies.map((competency, j) => (
@@ -46,7 +48,15 @@ interface MatrixRowProps extends Omit<MatrixBodyProps, 'groups'> {
   readonly row: number;
 }
 
-function MatrixRow({ competency, row, sections, grid, isReadOnly, onKeyDown, onOpen }: MatrixRowProps): JSX.Element {
+function MatrixRow({
+  competency,
+  row,
+  sections,
+  grid,
+  isReadOnly,
+  onKeyDown,
+  onOpen,
+}: MatrixRowProps): JSX.Element {
   const name = useNames();
   const levels = useLevels(competency.id);
   const competencyName = name(competency.name, 'roles.unnamedCompetency');

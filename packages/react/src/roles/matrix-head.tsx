@@ -24,7 +24,9 @@ interface Column {
 }
 
 function columnsOf(sections: readonly RoleSection[]): readonly Column[] {
-  return sections.flatMap((section, s) => section.roles.map((role, r) => ({ role, isApart: s > 0 && r === 0 })));
+  return sections.flatMap((section, s) =>
+    section.roles.map((role, r) => ({ role, isApart: s > 0 && r === 0 })),
+  );
 }
 
 /** As wide as the others and the gap before it: columns share the width evenly, so a wider one has to say so. */
@@ -57,7 +59,12 @@ export function MatrixHead({ sections, grid }: MatrixHeadProps): JSX.Element {
         <tr className="over">
           <td />
           {sections.map((section, i) => (
-            <th key={section.name} colSpan={section.roles.length} scope="colgroup" className={i > 0 ? 'gap' : undefined}>
+            <th
+              key={section.name}
+              colSpan={section.roles.length}
+              scope="colgroup"
+              className={i > 0 ? 'gap' : undefined}
+            >
               <span>{words(`roles.section.${section.name}`)}</span>
             </th>
           ))}
@@ -110,6 +117,8 @@ export function MatrixFoot({ sections }: { readonly sections: readonly RoleSecti
 function RequiredCount({ role }: { readonly role: Id }): JSX.Element {
   const requirements = useAnswer(requirementsOf, role);
   const { model } = useSession().checks;
-  const held = [...requirements.values()].filter(({ competency, notRequired }) => !notRequired && model.isLive(competency));
+  const held = [...requirements.values()].filter(
+    ({ competency, notRequired }) => !notRequired && model.isLive(competency),
+  );
   return <>{held.length}</>;
 }

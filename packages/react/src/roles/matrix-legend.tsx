@@ -42,7 +42,11 @@ export function MatrixLegend(): JSX.Element {
         </i>
         {words('roles.legend.inherited')}
       </span>
-      {!readOnly && <span className="hint">{words('roles.hint', { keys: formatList(ranks, { type: 'disjunction' }) })}</span>}
+      {!readOnly && (
+        <span className="hint">
+          {words('roles.hint', { keys: formatList(ranks, { type: 'disjunction' }) })}
+        </span>
+      )}
     </p>
   );
 }

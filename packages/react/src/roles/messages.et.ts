@@ -17,7 +17,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.group.everyone': 'Iga töötaja',
   'roles.group.leader': 'Juht',
   'roles.group.lead': 'Kliendikogemuse juht',
-  'roles.noCompetencies': 'Kui kompetentsid on olemas, saab siin otsustada, kes millist ja mis tasemel vajab.',
+  'roles.noCompetencies':
+    'Kui kompetentsid on olemas, saab siin otsustada, kes millist ja mis tasemel vajab.',
   'roles.toCompetencies': 'Mine kompetentside juurde',
   'roles.matrix': 'Nõutavad tasemed rollide kaupa',
   'roles.hint': 'Vali lahter ja vajuta {keys}',

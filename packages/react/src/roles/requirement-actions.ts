@@ -28,7 +28,9 @@ export function useDecide(say: (words: string) => void): Decide {
       const state = stateOf(requirement, levelsOf(model, competency, languages));
       const source = state.from === null ? undefined : model.record(state.from, 'role');
       const inherited =
-        state.from === null ? '' : `, ${words('roles.inherited', { role: name(source?.name, 'roles.unnamed') })}`;
+        state.from === null
+          ? ''
+          : `, ${words('roles.inherited', { role: name(source?.name, 'roles.unnamed') })}`;
       say(
         words('roles.said', {
           role: name(model.record(role, 'role')?.name, 'roles.unnamed'),
@@ -42,7 +44,10 @@ export function useDecide(say: (words: string) => void): Decide {
 }
 
 /** What a key says of a cell: 1–5 a level, - not required, 0 held but not decided, Delete nothing of the role's own. */
-export function decisionOf(key: string, levels: readonly { readonly id: Id; readonly rank: number }[]): Decision | undefined {
+export function decisionOf(
+  key: string,
+  levels: readonly { readonly id: Id; readonly rank: number }[],
+): Decision | undefined {
   if (key === '-' || key === '–' || key === '−') return 'notRequired';
   if (key === '0') return 'undecided';
   if (key === 'Delete' || key === 'Backspace') return 'clear';

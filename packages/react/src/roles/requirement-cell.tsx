@@ -1,6 +1,13 @@
 import type { Id } from '@tegu/core';
 import { ArrowLeft } from 'lucide-react';
-import { memo, type ComponentType, type FocusEvent, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  memo,
+  type ComponentType,
+  type FocusEvent,
+  type JSX,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useWords } from '../messages/words.tsx';
 import type { LevelView } from './levels.ts';
 import { stateWords, useRequirement, useSourceWords, type RequirementState } from './requirement-state.ts';
@@ -24,7 +31,8 @@ interface RequirementCellProps {
 
 /** One cell of the matrix: number and word on the ramp, a dash, a dashed box or nothing. */
 export const RequirementCell: ComponentType<RequirementCellProps> = memo(function RequirementCell(props) {
-  const { role, roleName, competency, competencyName, levels, row, column, tabIndex, isApart, isReadOnly } = props;
+  const { role, roleName, competency, competencyName, levels, row, column, tabIndex, isApart, isReadOnly } =
+    props;
   const words = useWords();
   const state = useRequirement(role, competency, levels);
   const source = useSourceWords(state);
@@ -52,12 +60,14 @@ export const RequirementCell: ComponentType<RequirementCellProps> = memo(functio
 function Requirement({ state }: { readonly state: RequirementState }): JSX.Element {
   const isInherited = state.from !== null;
   return (
-    <span className={`tegu-cell ${state.kind}${isInherited ? ' inherited' : ''}`} data-step={state.level?.step}>
+    <span
+      className={`tegu-cell ${state.kind}${isInherited ? ' inherited' : ''}`}
+      data-step={state.level?.step}
+    >
       {isInherited && <ArrowLeft className="from" strokeWidth={2} aria-hidden />}
       {state.level && (
         <>
-          <b>{state.level.rank}</b>{' '}
-          <span className="word">{state.level.name}</span>
+          <b>{state.level.rank}</b> <span className="word">{state.level.name}</span>
         </>
       )}
       {state.kind === 'notRequired' && '–'}

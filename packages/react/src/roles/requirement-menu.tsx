@@ -18,7 +18,13 @@ interface RequirementMenuProps {
 }
 
 /** What a role can need of a competency: the levels with their texts, not required, not decided, nothing of its own. */
-export function RequirementMenu({ role, competency, trigger, onDecide, onClose }: RequirementMenuProps): JSX.Element {
+export function RequirementMenu({
+  role,
+  competency,
+  trigger,
+  onDecide,
+  onClose,
+}: RequirementMenuProps): JSX.Element {
   const words = useWords();
   const name = useNames();
   const levels = useLevels(competency);
@@ -64,12 +70,32 @@ export function RequirementMenu({ role, competency, trigger, onDecide, onClose }
               onAction={decide({ level: level.id })}
             />
           ))}
-          <PlainItem id="notRequired" end="-" isChosen={chosen === 'notRequired'} onAction={decide('notRequired')} />
-          <PlainItem id="undecided" end="0" isChosen={chosen === 'undecided'} onAction={decide('undecided')} />
+          <PlainItem
+            id="notRequired"
+            end="-"
+            isChosen={chosen === 'notRequired'}
+            onAction={decide('notRequired')}
+          />
+          <PlainItem
+            id="undecided"
+            end="0"
+            isChosen={chosen === 'undecided'}
+            onAction={decide('undecided')}
+          />
         </MenuSection>
         {isOwn && (
-          <MenuSection id="own" className="tegu-menu-section" selectionMode="none" aria-label={words('roles.clear')}>
-            <MenuItem id="clear" className="tegu-menu-item" textValue={words('roles.clear')} onAction={decide('clear')}>
+          <MenuSection
+            id="own"
+            className="tegu-menu-section"
+            selectionMode="none"
+            aria-label={words('roles.clear')}
+          >
+            <MenuItem
+              id="clear"
+              className="tegu-menu-item"
+              textValue={words('roles.clear')}
+              onAction={decide('clear')}
+            >
               <span className="tick" />
               {words('roles.clear')}
               <kbd className="end">Delete</kbd>

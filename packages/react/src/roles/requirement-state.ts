@@ -18,7 +18,10 @@ export interface RequirementState {
 const NOT_HELD: RequirementState = { kind: 'notHeld', level: null, entryLevel: null, from: null };
 
 /** A requirement as it is shown, on the levels of its competency. */
-export function stateOf(requirement: EffectiveRequirement | undefined, levels: readonly LevelView[]): RequirementState {
+export function stateOf(
+  requirement: EffectiveRequirement | undefined,
+  levels: readonly LevelView[],
+): RequirementState {
   if (!requirement) return NOT_HELD;
   const { notRequired, own, entryLevel } = requirement;
   const level = levels.find(({ id }) => id === requirement.level) ?? null;
@@ -29,7 +32,9 @@ export function stateOf(requirement: EffectiveRequirement | undefined, levels: r
 /** What a role needs of a competency, followed as the model changes. */
 export function useRequirement(role: Id, competency: Id, levels: readonly LevelView[]): RequirementState {
   const { checks } = useSession();
-  const requirement = useSessionState(useShallow(() => checks.derivation.ask(requirementsOf, role).get(competency)));
+  const requirement = useSessionState(
+    useShallow(() => checks.derivation.ask(requirementsOf, role).get(competency)),
+  );
   return useMemo(() => stateOf(requirement, levels), [requirement, levels]);
 }
 

@@ -48,7 +48,11 @@ export function useRoleActions(): RoleActions {
               includes: before === undefined ? [] : [before],
             };
             const texts = { name: { [language]: words(`roles.group.${group}`) } };
-            step(commands['create-record'], { type: 'role', parent: model.root, fields, texts }, ([id]) => (before = id));
+            step(
+              commands['create-record'],
+              { type: 'role', parent: model.root, fields, texts },
+              ([id]) => (before = id),
+            );
           }
         });
       },

@@ -87,7 +87,11 @@ function AddCompetency({ role, groups, held }: AddCompetencyProps): JSX.Element 
           id: competency.id,
           label: name(competency.name, 'roles.unnamedCompetency'),
           onAction: () =>
-            session.run(commands['set-requirement'], { role, competency: competency.id, target: 'undecided' }),
+            session.run(commands['set-requirement'], {
+              role,
+              competency: competency.id,
+              target: 'undecided',
+            }),
         })),
       },
     ];

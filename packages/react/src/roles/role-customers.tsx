@@ -26,7 +26,11 @@ export function RoleCustomers({ role }: { readonly role: Role }): JSX.Element {
   const add = (): void => {
     // The row is there before the button gives the focus away.
     flushSync(() =>
-      session.run(commands['create-record'], { type: 'roleCustomer', parent: role.id, fields: { kind: 'internal' } }),
+      session.run(commands['create-record'], {
+        type: 'roleCustomer',
+        parent: role.id,
+        fields: { kind: 'internal' },
+      }),
     );
     list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
   };
@@ -78,7 +82,13 @@ function CustomerRow({ customer, hasPeople, onRemove }: CustomerRowProps): JSX.E
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isEmptyRow = isBlank(customer.who) && isBlank(customer.touchpoints);
-    if (session.readOnly || event.key !== 'Backspace' || !isEmptyRow || !(event.target instanceof HTMLTextAreaElement)) return;
+    if (
+      session.readOnly ||
+      event.key !== 'Backspace' ||
+      !isEmptyRow ||
+      !(event.target instanceof HTMLTextAreaElement)
+    )
+      return;
     event.preventDefault();
     onRemove();
   };
@@ -126,7 +136,9 @@ function CustomerRow({ customer, hasPeople, onRemove }: CustomerRowProps): JSX.E
       {!session.readOnly && (
         <RowMenu
           label={words('roles.customer.menu', { name: called })}
-          entries={[{ id: 'delete', label: words('roles.customer.delete'), isDanger: true, onAction: onRemove }]}
+          entries={[
+            { id: 'delete', label: words('roles.customer.delete'), isDanger: true, onAction: onRemove },
+          ]}
         />
       )}
     </li>

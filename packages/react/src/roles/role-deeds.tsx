@@ -41,7 +41,13 @@ function OwnDeed({ deed, role }: { readonly deed: Id; readonly role: Id }): JSX.
     if (done === true && !isEmpty) undoToast(words('roles.deed.deleted'));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (session.readOnly || event.key !== 'Backspace' || !isEmpty || !(event.target instanceof HTMLTextAreaElement)) return;
+    if (
+      session.readOnly ||
+      event.key !== 'Backspace' ||
+      !isEmpty ||
+      !(event.target instanceof HTMLTextAreaElement)
+    )
+      return;
     event.preventDefault();
     remove();
   };
@@ -78,7 +84,12 @@ export function AddDeed({ role, competency, competencyName }: AddDeedProps): JSX
     const words = text.trim();
     if (words === '') return;
     const texts = { text: { [language]: words } };
-    session.run(commands['create-record'], { type: 'indicator', parent: competency, fields: { roles: [role] }, texts });
+    session.run(commands['create-record'], {
+      type: 'indicator',
+      parent: competency,
+      fields: { roles: [role] },
+      texts,
+    });
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -13,7 +13,13 @@ import { StateMark } from '../controls/state-mark.tsx';
 import { RecordText } from '../foundation/record-text.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
-import { useAnswer, useContentLanguages, useModel, useRecord, useSession } from '../session/session-context.tsx';
+import {
+  useAnswer,
+  useContentLanguages,
+  useModel,
+  useRecord,
+  useSession,
+} from '../session/session-context.tsx';
 import type { Role } from './role-sections.ts';
 
 type Statement = RecordByType['statement'];
@@ -25,7 +31,10 @@ export function RoleMeanings({ role }: { readonly role: Role }): JSX.Element | n
   const statements = useModel((model) =>
     model
       .children(model.root, 'statement')
-      .filter(({ kind, title, text }) => (kind === 'value' || kind === 'brandPromise') && !(isBlank(title) && isBlank(text))),
+      .filter(
+        ({ kind, title, text }) =>
+          (kind === 'value' || kind === 'brandPromise') && !(isBlank(title) && isBlank(text)),
+      ),
   );
   if (statements.length === 0) return null;
   return (
@@ -105,7 +114,11 @@ function MarkEvidence({ meaning, value }: MarkEvidenceProps): JSX.Element | null
   const accept = (): void => {
     session.run(commands['accept-evidence'], { ...pair, quote: inLanguage(meaning.text, languages) });
   };
-  const label = counts ? 'roles.meaning.withdraw' : evidence ? 'roles.meaning.confirm' : 'roles.meaning.evidence';
+  const label = counts
+    ? 'roles.meaning.withdraw'
+    : evidence
+      ? 'roles.meaning.confirm'
+      : 'roles.meaning.evidence';
   return (
     <button
       type="button"

@@ -22,7 +22,9 @@ export function sectionOf(model: Model, role: Role): RoleSectionName {
 /** The living roles by section; a section without roles is left out. */
 export function useRoleSections(): readonly RoleSection[] {
   const roles = useModel((model) => model.children(model.root, 'role'));
-  const places = useModel((model) => model.children(model.root, 'role').map((role) => sectionOf(model, role)));
+  const places = useModel((model) =>
+    model.children(model.root, 'role').map((role) => sectionOf(model, role)),
+  );
   return useMemo(
     () =>
       ROLE_SECTIONS.map((name) => ({ name, roles: roles.filter((_, i) => places[i] === name) })).filter(

@@ -15,7 +15,11 @@ function showRole(item = 'role:ladu'): ShownPlace {
   return showPlace(<RolesPlace />, { model: company(), where: { place: 'roles', view: 'role', item } });
 }
 
-function needs({ session }: ShownPlace, role: string, competency = PROMISE): EffectiveRequirement | undefined {
+function needs(
+  { session }: ShownPlace,
+  role: string,
+  competency = PROMISE,
+): EffectiveRequirement | undefined {
   return session.checks.derivation.ask(requirementsOf, role).get(competency);
 }
 
@@ -24,11 +28,15 @@ const cell = (name: RegExp): HTMLElement => screen.getByRole('gridcell', { name 
 describe('the matrix of roles', () => {
   test('shows number and word, and tells where an inherited value comes from', () => {
     showMatrix();
-    expect(cell(/^Iga töötaja, Lubadusest/)).toHaveAccessibleName('Iga töötaja, Lubadusest kinnipidamine: 2 Meister');
+    expect(cell(/^Iga töötaja, Lubadusest/)).toHaveAccessibleName(
+      'Iga töötaja, Lubadusest kinnipidamine: 2 Meister',
+    );
     expect(cell(/^Laotöötaja, Lubadusest/)).toHaveAccessibleName(
       'Laotöötaja, Lubadusest kinnipidamine: 2 Meister, päritud: Iga töötaja',
     );
-    expect(cell(/^Laotöötaja, Kauba/)).toHaveAccessibleName('Laotöötaja, Kauba väljastamine: Ei kuulu rolli juurde');
+    expect(cell(/^Laotöötaja, Kauba/)).toHaveAccessibleName(
+      'Laotöötaja, Kauba väljastamine: Ei kuulu rolli juurde',
+    );
     const columns = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
     expect(columns.slice(0, 3)).toEqual(['Rollirühmad', 'Eesliin', 'Tugiüksus']);
   });
@@ -71,7 +79,9 @@ describe('the matrix of roles', () => {
     cell(/^Müüja, Lubadusest/).focus();
     await place.user.keyboard('{Enter}');
     const menu = await screen.findByRole('menu', { name: 'Müüja: Lubadusest kinnipidamine' });
-    expect(within(menu).getByRole('menuitemradio', { name: '2 Meister: Lepib kliendiga kokku aja.' })).toBeChecked();
+    expect(
+      within(menu).getByRole('menuitemradio', { name: '2 Meister: Lepib kliendiga kokku aja.' }),
+    ).toBeChecked();
     await place.user.click(within(menu).getByRole('menuitemradio', { name: '1 Algaja' }));
     expect(needs(place, 'role:muuja')).toMatchObject({ level: 'level:1', own: true });
   });
@@ -116,7 +126,9 @@ describe('one role', () => {
     const focus = (): string => place.session.checks.derivation.ask(roleFocus, 'role:ladu').state;
     expect(focus()).toBe('onlyInherited');
     expect(screen.getByText('2 ühist tegu · päritud: Iga töötaja')).toBeVisible();
-    await place.user.click(screen.getByRole('button', { name: 'Lisa selle rolli tegu: Lubadusest kinnipidamine' }));
+    await place.user.click(
+      screen.getByRole('button', { name: 'Lisa selle rolli tegu: Lubadusest kinnipidamine' }),
+    );
     await place.user.keyboard('Ütleb kliendile, mis kell kaup jõuab.{Enter}');
     expect(focus()).toBe('inOwnBehaviour');
     const deeds = screen.getByRole('list', { name: 'Rolli enda teod: Lubadusest kinnipidamine' });
@@ -145,10 +157,17 @@ describe('one role', () => {
 
   test('says what a value means here, and marks it as evidence', async () => {
     const place = showRole();
-    await place.user.type(screen.getByRole('textbox', { name: 'Mida „Hoolivus“ selles rollis tähendab' }), 'Helistab ise.');
+    await place.user.type(
+      screen.getByRole('textbox', { name: 'Mida „Hoolivus“ selles rollis tähendab' }),
+      'Helistab ise.',
+    );
     await place.user.click(screen.getByRole('button', { name: 'Märgi tõenduseks: Hoolivus' }));
     expect(screen.getByText('Rolli enda teos näha')).toBeVisible();
-    const id = derivedId('evidence', derivedId('valueMeaning', 'role:ladu', 'statement:hoolivus'), 'statement:hoolivus');
+    const id = derivedId(
+      'evidence',
+      derivedId('valueMeaning', 'role:ladu', 'statement:hoolivus'),
+      'statement:hoolivus',
+    );
     expect(place.model().record(id, 'evidence')?.quote).toBe('Helistab ise.');
     await place.user.click(screen.getByRole('button', { name: 'Võta tõendus tagasi: Hoolivus' }));
     expect(place.model().isLive(id)).toBe(false);
@@ -176,7 +195,9 @@ describe('one role', () => {
 
 test('a model without roles offers the three groups in one step', async () => {
   const place = showPlace(<RolesPlace />, { where: { place: 'roles' } });
-  await place.user.click(screen.getByRole('button', { name: 'Lisa iga töötaja, juht ja kliendikogemuse juht' }));
+  await place.user.click(
+    screen.getByRole('button', { name: 'Lisa iga töötaja, juht ja kliendikogemuse juht' }),
+  );
   const roles = place.model().children(place.model().root, 'role');
   expect(roles.map(({ name, kind, leads }) => [name['et'], kind, leads])).toEqual([
     ['Iga töötaja', 'group', false],

@@ -23,9 +23,18 @@ export function RolesPlace(): JSX.Element {
   return (
     <div className="tegu-roles">
       <PageHead title={words('frame.place.roles')}>
-        <ViewTabs label={words('roles.views')} views={VIEWS.map((each) => ({ view: each, label: words(`roles.view.${each}`) }))} />
+        <ViewTabs
+          label={words('roles.views')}
+          views={VIEWS.map((each) => ({ view: each, label: words(`roles.view.${each}`) }))}
+        />
       </PageHead>
-      {sections.length === 0 ? <NoRoles /> : view === 'role' ? <OneRole sections={sections} say={say} /> : <Matrix say={say} />}
+      {sections.length === 0 ? (
+        <NoRoles />
+      ) : view === 'role' ? (
+        <OneRole sections={sections} say={say} />
+      ) : (
+        <Matrix say={say} />
+      )}
       <span className="tegu-unseen" role="status">
         {said}
       </span>
