@@ -40,6 +40,16 @@ const caret = (page: Page): Promise<{ text: string; at: number } | null> =>
     const field = document.activeElement;
     return field instanceof HTMLTextAreaElement ? { text: field.value, at: field.selectionStart } : null;
   });
+/** Drags one thing by its grip onto the place of another. */
+async function drag(page: Page, grip: Locator, onto: Locator): Promise<void> {
+  await grip.scrollIntoViewIfNeeded();
+  const to = await onto.boundingBox();
+  await grip.hover({ force: true });
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + 40, { steps: 8 });
+  await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + 6, { steps: 8 });
+  await page.mouse.up();
+}
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -107,9 +117,13 @@ describeInBrowser('competencies', (editor) => {
     await last.evaluate((field) => {
       const data = new DataTransfer();
       data.setData('text/plain', '• Kuulab lõpuni\n• Küsib üle\n2) Kirjutab üles\n– Tänab');
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
     });
-    await expect.poll(() => texts(page)).toEqual([...before, 'Kuulab lõpuni', 'Küsib üle', 'Kirjutab üles', 'Tänab']);
+    await expect
+      .poll(() => texts(page))
+      .toEqual([...before, 'Kuulab lõpuni', 'Küsib üle', 'Kirjutab üles', 'Tänab']);
     await page.keyboard.press('Control+z');
     await expect.poll(() => texts(page)).toEqual(before);
   });
@@ -130,6 +144,40 @@ describeInBrowser('competencies', (editor) => {
     expect((await caret(page))?.text).toBe('On kliendi suhtes positiivne.');
   });
 
+  test('move by dragging: a row among its own, a competency into another category', async () => {
+    const { page, problems } = await openCompetencies(editor, { viewport: { width: 1440, height: 900 } });
+    await deeds(page).first().waitFor();
+    const [first = '', second = ''] = await texts(page);
+    await drag(page, page.getByRole('button', { name: /^Liiguta: Kordab oma/ }), deeds(page).first());
+    await expect.poll(async () => (await texts(page)).slice(0, 2)).toEqual([second, first]);
+    const category = page.getByRole('region', { name: 'Vastutus' });
+    await drag(
+      page,
+      page.getByRole('button', { name: 'Liiguta: Koostöö üle üksuste piiri' }),
+      category.getByRole('link').last(),
+    );
+    await category.getByRole('link', { name: 'Koostöö üle üksuste piiri' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => category.getByRole('link').count()).toBe(2);
+    expect(problems).toEqual([]);
+  });
+
+  test('are two screens on a phone, with the way back', async () => {
+    const { page } = await openCompetencies(editor, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const tree = page.getByRole('navigation', { name: 'Kompetentsid' });
+    await tree.getByRole('link', { name: /^Lubadusest/ }).tap();
+    await deeds(page).first().waitFor();
+    expect(await tree.count()).toBe(0);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('link', { name: '‹ Vastutus' }).tap();
+    await tree.waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
+  });
+
   test('write the marks exactly under the words', async () => {
     const { page } = await openCompetencies(editor);
     await page.getByRole('textbox', { name: 'Lisa tegu …' }).focus();
@@ -140,10 +188,12 @@ describeInBrowser('competencies', (editor) => {
       const { font, letterSpacing, padding, width } = getComputedStyle(element);
       return { font, letterSpacing, padding, width };
     });
-    const field = await deeds(page).last().evaluate((element) => {
-      const { font, letterSpacing, padding, width } = getComputedStyle(element);
-      return { font, letterSpacing, padding, width };
-    });
+    const field = await deeds(page)
+      .last()
+      .evaluate((element) => {
+        const { font, letterSpacing, padding, width } = getComputedStyle(element);
+        return { font, letterSpacing, padding, width };
+      });
     expect(field).toEqual(behind);
   });
 
@@ -153,7 +203,10 @@ describeInBrowser('competencies', (editor) => {
     { width: 800, colorScheme: 'light' as const },
     { width: 390, colorScheme: 'dark' as const },
   ])('have nothing that axe objects to at $width wide, $colorScheme', async ({ width, colorScheme }) => {
-    const { page, problems } = await openCompetencies(editor, { viewport: { width, height: 844 }, colorScheme });
+    const { page, problems } = await openCompetencies(editor, {
+      viewport: { width, height: 844 },
+      colorScheme,
+    });
     expect(await axe(page)).toEqual([]);
     if (width < 640) {
       await page.getByRole('link', { name: /Kliendi vajaduste/ }).click();
@@ -171,7 +224,10 @@ describeInBrowser('competencies', (editor) => {
       isMobile: true,
     });
     await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
-    await page.getByRole('link', { name: /^(Kompetentsid|Osaamiset)$/ }).first().click();
+    await page
+      .getByRole('link', { name: /^(Kompetentsid|Osaamiset)$/ })
+      .first()
+      .click();
     const tree = page.getByRole('navigation', { name: /^(Kompetentsid|Osaamiset)$/ });
     await tree.waitFor();
     expect(await overflow(page)).toBe(0);

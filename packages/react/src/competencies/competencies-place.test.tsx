@@ -19,21 +19,28 @@ function modelWithDeeds(deeds: readonly string[] = DEEDS, name = 'Kuulamine'): M
 
 function withDeeds(model: Model, deeds: readonly string[]): Model {
   const [parent = ''] = model.childIds(model.root, 'competency');
-  return modelFrom(model, deeds.map((text) => ({ type: 'indicator', parent, texts: { text: { et: text } } })));
+  return modelFrom(
+    model,
+    deeds.map((text) => ({ type: 'indicator', parent, texts: { text: { et: text } } })),
+  );
 }
 
 function modelFrom(model: Model, records: readonly NewRecord[]): Model {
   const place = showPlace(null, { model });
-  for (const record of records) place.session.run(commands['create-record'], { parent: model.root, ...record });
+  for (const record of records)
+    place.session.run(commands['create-record'], { parent: model.root, ...record });
   place.unmount();
   return place.model();
 }
 
-const rows = (): string[] => screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' }).map(({ value }) => value);
+const rows = (): string[] =>
+  screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' }).map(({ value }) => value);
 const row = (at: number): HTMLTextAreaElement =>
-  screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' })[at] ?? document.createElement('textarea');
+  screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' })[at] ??
+  document.createElement('textarea');
 const lastRow = (): HTMLElement => screen.getByRole('textbox', { name: 'Lisa tegu …' });
-const show = (model: Model): ShownPlace => showPlace(<CompetenciesPlace />, { model, where: { place: 'competencies' } });
+const show = (model: Model): ShownPlace =>
+  showPlace(<CompetenciesPlace />, { model, where: { place: 'competencies' } });
 
 /** Puts the caret into a row, as a click there would. */
 async function caretAt({ user }: ShownPlace, at: number, place: number): Promise<void> {
@@ -200,7 +207,9 @@ describe('the page of a competency', () => {
     const place = show(modelWithDeeds());
     await place.user.selectOptions(screen.getByRole('combobox', { name: 'Kellele' }), 'Juhtimiskompetents');
     await place.user.selectOptions(screen.getByRole('combobox', { name: 'Seis' }), 'Kokku lepitud');
-    expect(place.model().children(place.model().root, 'competency')).toMatchObject([{ scope: 'leadership', status: 'agreed' }]);
+    expect(place.model().children(place.model().root, 'competency')).toMatchObject([
+      { scope: 'leadership', status: 'agreed' },
+    ]);
   });
 });
 
@@ -231,7 +240,9 @@ describe('the tree', () => {
   test('deletes a competency and brings it back', async () => {
     const place = show(modelWith(competency('Kuulamine'), competency('Koostöö')));
     const tree = screen.getByRole('navigation', { name: 'Kompetentsid' });
-    await place.user.click(within(tree).getByRole('button', { name: 'Mida kompetentsiga „Koostöö“ teha saab' }));
+    await place.user.click(
+      within(tree).getByRole('button', { name: 'Mida kompetentsiga „Koostöö“ teha saab' }),
+    );
     await place.user.click(screen.getByRole('menuitem', { name: 'Kustuta' }));
     expect(items()).toEqual(['Kuulamine']);
     await place.user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
@@ -245,17 +256,24 @@ describe('the tree', () => {
     await place.user.click(screen.getByRole('button', { name: 'Mida kategooriaga „Vastutus“ teha saab' }));
     await place.user.click(screen.getByRole('menuitem', { name: 'Kustuta' }));
     expect(items()).toEqual(['Lubadused']);
-    expect(screen.getByText('Kategooria „Vastutus“ on kustutatud, selle 1 kompetents jäi alles.')).toBeVisible();
+    expect(
+      screen.getByText('Kategooria „Vastutus“ on kustutatud, selle 1 kompetents jäi alles.'),
+    ).toBeVisible();
   });
 });
 
 describe('a model without competencies', () => {
   test('starts from a deed: the first letter makes a competency without a name', async () => {
     const place = show(modelWith());
-    await place.user.click(screen.getByRole('textbox', { name: 'Kirjelda tegu, mida tahaksid kliendiga näha' }));
+    await place.user.click(
+      screen.getByRole('textbox', { name: 'Kirjelda tegu, mida tahaksid kliendiga näha' }),
+    );
     await place.user.keyboard('Küsib.{Enter}Kordab.');
     expect(rows()).toEqual(['Küsib.', 'Kordab.']);
     expect(row(1)).toHaveFocus();
-    expect(screen.getByRole('textbox', { name: 'Kompetentsi nimi' })).toHaveAttribute('placeholder', 'Nimi tuleb hiljem');
+    expect(screen.getByRole('textbox', { name: 'Kompetentsi nimi' })).toHaveAttribute(
+      'placeholder',
+      'Nimi tuleb hiljem',
+    );
   });
 });

@@ -31,7 +31,8 @@ export function CompetenciesPlace(): JSX.Element {
   if (begun !== null && item !== undefined) setBegun(null);
   const wanted = item ?? begun;
   const asked =
-    competencies.find(({ id }) => id === wanted) ?? groups.find(({ category }) => category?.id === wanted)?.competencies[0];
+    competencies.find(({ id }) => id === wanted) ??
+    groups.find(({ category }) => category?.id === wanted)?.competencies[0];
   const open = asked ?? (isNarrow ? undefined : competencies[0]);
   const begin = (make: () => Begun | undefined): void => {
     let made: Begun | undefined;
@@ -55,7 +56,12 @@ export function CompetenciesPlace(): JSX.Element {
           {competencies.length === 0 && <FirstDeed onBegin={begin} />}
           {open && (
             <div>
-              {isNarrow && <BackLink group={groups.find(({ competencies: ones }) => ones.includes(open))} onBack={() => setBegun(null)} />}
+              {isNarrow && (
+                <BackLink
+                  group={groups.find(({ competencies: ones }) => ones.includes(open))}
+                  onBack={() => setBegun(null)}
+                />
+              )}
               <CompetencyPage key={open.id} competency={open} actions={actions} say={say} />
             </div>
           )}
@@ -69,12 +75,21 @@ export function CompetenciesPlace(): JSX.Element {
 }
 
 /** Back to the tree, by the name of the category that one comes from. */
-function BackLink({ group, onBack }: { readonly group: CompetencyGroup | undefined; readonly onBack: () => void }): JSX.Element {
+function BackLink({
+  group,
+  onBack,
+}: {
+  readonly group: CompetencyGroup | undefined;
+  readonly onBack: () => void;
+}): JSX.Element {
   const words = useWords();
   const name = useNames();
   return (
     <PlaceLink className="tegu-link back" to={{ place: 'competencies' }} onClick={onBack}>
-      ‹ {group?.category ? name(group.category.name, 'competencies.unnamedCategory') : words('competencies.back')}
+      ‹{' '}
+      {group?.category
+        ? name(group.category.name, 'competencies.unnamedCategory')
+        : words('competencies.back')}
     </PlaceLink>
   );
 }

@@ -29,7 +29,10 @@ export function useCompetencyActions(say: (words: string) => void): CompetencyAc
   const words = useWords();
   const undoToast = useUndoToast();
   return useMemo(
-    () => ({ ...ofCompetencies({ session, places, words, undoToast, say }), ...ofCategories({ session, places, words, undoToast, say }) }),
+    () => ({
+      ...ofCompetencies({ session, places, words, undoToast, say }),
+      ...ofCategories({ session, places, words, undoToast, say }),
+    }),
     [session, places, words, undoToast, say],
   );
 }
@@ -44,14 +47,25 @@ interface Around {
 
 type OfCategories = 'addCategory' | 'moveCategoryBy' | 'removeCategory';
 
-function ofCompetencies({ session, places, words, undoToast, say }: Around): Omit<CompetencyActions, OfCategories> {
+function ofCompetencies({
+  session,
+  places,
+  words,
+  undoToast,
+  say,
+}: Around): Omit<CompetencyActions, OfCategories> {
   const model = (): Model => session.store.getState().model;
   const go = (item: Id | undefined): void => places.go({ place: 'competencies', item });
   const moveTo = (id: Id, parent: Id, before: Id | null): void => {
     keepingCaret(() => session.run(commands['move-record'], { id, parent, before }));
     const listed = model().childIds(parent, 'competency');
     const group = categoryName(model(), parent, words);
-    const values = { name: nameIn(model(), id, words), group, place: listed.indexOf(id) + 1, count: listed.length };
+    const values = {
+      name: nameIn(model(), id, words),
+      group,
+      place: listed.indexOf(id) + 1,
+      count: listed.length,
+    };
     say(words('competencies.said', values));
   };
   return {
@@ -101,7 +115,8 @@ function ofCategories({ session, words, undoToast }: Around): Pick<CompetencyAct
       const within = model().childIds(id, 'competency');
       const name = categoryName(model(), id, words);
       const done = session.runTogether('delete-records', (step) => {
-        for (const competency of within) step(commands['move-record'], { id: competency, parent: root, before: null });
+        for (const competency of within)
+          step(commands['move-record'], { id: competency, parent: root, before: null });
         step(commands['delete-records'], { ids: [id] });
       });
       if (done === true) undoToast(words('competencies.category.deleted', { name, count: within.length }));
@@ -110,10 +125,16 @@ function ofCategories({ session, words, undoToast }: Around): Pick<CompetencyAct
 }
 
 function nameIn(model: Model, id: Id, words: Words): string {
-  return inLanguage(model.record(id, 'competency')?.name ?? {}, model.own.languages) || words('competencies.unnamed');
+  return (
+    inLanguage(model.record(id, 'competency')?.name ?? {}, model.own.languages) ||
+    words('competencies.unnamed')
+  );
 }
 
 function categoryName(model: Model, id: Id, words: Words): string {
   if (id === model.root) return words('competencies.uncategorised');
-  return inLanguage(model.record(id, 'category')?.name ?? {}, model.own.languages) || words('competencies.unnamedCategory');
+  return (
+    inLanguage(model.record(id, 'category')?.name ?? {}, model.own.languages) ||
+    words('competencies.unnamedCategory')
+  );
 }

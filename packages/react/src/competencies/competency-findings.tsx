@@ -9,7 +9,10 @@ export function CompetencyFindings({ competency }: { readonly competency: Id }):
   return (
     <>
       {findings.map((finding) => (
-        <FindingCard key={`${finding.rule} ${finding.message.id} ${finding.related.join()}`} finding={finding} />
+        <FindingCard
+          key={`${finding.rule} ${finding.message.id} ${finding.related.join()}`}
+          finding={finding}
+        />
       ))}
     </>
   );

@@ -37,8 +37,20 @@ export function useCompetencyLines(id: Id, actions: CompetencyActions): readonly
           },
         ];
   return [
-    { id: 'up', label: words('competencies.up'), end: 'Alt ↑', isDisabled: isFirst, onAction: () => actions.moveBy(id, -1) },
-    { id: 'down', label: words('competencies.down'), end: 'Alt ↓', isDisabled: isLast, onAction: () => actions.moveBy(id, 1) },
+    {
+      id: 'up',
+      label: words('competencies.up'),
+      end: 'Alt ↑',
+      isDisabled: isFirst,
+      onAction: () => actions.moveBy(id, -1),
+    },
+    {
+      id: 'down',
+      label: words('competencies.down'),
+      end: 'Alt ↓',
+      isDisabled: isLast,
+      onAction: () => actions.moveBy(id, 1),
+    },
     ...move,
     { id: 'duplicate', label: words('competencies.duplicate'), onAction: () => actions.duplicate(id) },
     { id: 'delete', label: words('competencies.delete'), isDanger: true, onAction: () => actions.remove(id) },

@@ -37,14 +37,21 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
   // A competency that was just made is begun with a deed.
   useEffect(() => {
     const { model } = session.store.getState();
-    const isNew = isBlank(model.record(id, 'competency')?.name ?? {}) && model.childIds(id, 'indicator').length === 0;
+    const isNew =
+      isBlank(model.record(id, 'competency')?.name ?? {}) && model.childIds(id, 'indicator').length === 0;
     if (isNew && !session.readOnly) page.current?.querySelector<HTMLElement>('.ghost textarea')?.focus();
   }, [session, id]);
   const goToName = (): void => page.current?.querySelector<HTMLElement>('.name textarea')?.focus();
   const onKeyInName = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
     const isPlain = !altKey && !ctrlKey && !metaKey && !shiftKey;
-    if (key !== 'Enter' || !isPlain || event.nativeEvent.isComposing || !(target instanceof HTMLTextAreaElement)) return;
+    if (
+      key !== 'Enter' ||
+      !isPlain ||
+      event.nativeEvent.isComposing ||
+      !(target instanceof HTMLTextAreaElement)
+    )
+      return;
     event.preventDefault();
     page.current?.querySelector<HTMLElement>('.tegu-rows textarea')?.focus();
   };
@@ -64,7 +71,9 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
             placeholder={words('competencies.name.later')}
           />
         </div>
-        {!session.readOnly && <NestedMenu label={words('competencies.menu', { name: called })} lines={lines} />}
+        {!session.readOnly && (
+          <NestedMenu label={words('competencies.menu', { name: called })} lines={lines} />
+        )}
         <CompetencyMeta competency={competency} actions={actions} />
         <CompetencyFindings competency={id} />
       </header>

@@ -24,8 +24,10 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
   const { readOnly, store } = useSession();
   const tree = useRef<HTMLElement>(null);
   const { root } = store.getState().model;
-  const groupOf = (id: Id): CompetencyGroup | undefined => groups.find(({ category }) => (category?.id ?? root) === id);
-  const competencyOf = (id: Id) => groups.flatMap(({ competencies }) => competencies).find((one) => one.id === id);
+  const groupOf = (id: Id): CompetencyGroup | undefined =>
+    groups.find(({ category }) => (category?.id ?? root) === id);
+  const competencyOf = (id: Id) =>
+    groups.flatMap(({ competencies }) => competencies).find((one) => one.id === id);
   const addCategory = (): void => {
     let added: Id | undefined;
     flushSync(() => {
@@ -40,12 +42,16 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
         nameOf={(id) => name(competencyOf(id)?.name, 'competencies.unnamed')}
         groupNameOf={(group) => {
           const category = groupOf(group)?.category;
-          return category ? name(category.name, 'competencies.unnamedCategory') : words('competencies.uncategorised');
+          return category
+            ? name(category.name, 'competencies.unnamedCategory')
+            : words('competencies.uncategorised');
         }}
         onMove={({ id, group, before }) => actions.moveTo(id, group, before)}
       >
         {groups.map(({ category, competencies }) => {
-          const label = category ? name(category.name, 'competencies.unnamedCategory') : words('competencies.uncategorised');
+          const label = category
+            ? name(category.name, 'competencies.unnamedCategory')
+            : words('competencies.uncategorised');
           return (
             <section key={category?.id ?? root} aria-label={label} data-record={category?.id}>
               {category ? (

@@ -21,7 +21,9 @@ export function useDeedLines(deed: Deed): readonly MenuLine[] {
   const levels = useLevels(competency);
   const roles = useModel((model) => model.children(model.root, 'role'));
   const order = useAnswer(competenciesInOrder, '');
-  const others = useModel((model) => order.filter((id) => id !== competency).flatMap((id) => model.record(id, 'competency') ?? []));
+  const others = useModel((model) =>
+    order.filter((id) => id !== competency).flatMap((id) => model.record(id, 'competency') ?? []),
+  );
   const set = (field: 'level' | 'customer', value: unknown): void => {
     session.run(commands['set-field'], { id: deed.id, field, value });
   };
@@ -38,8 +40,12 @@ export function useDeedLines(deed: Deed): readonly MenuLine[] {
         step(commands['set-member'], { id: deed.id, field: 'roles', member, present: false });
     });
   };
-  const branch = (id: string, label: string, entries: readonly MenuEntry[], chosen?: string | readonly string[]): MenuLine[] =>
-    entries.length === 0 ? [] : [{ id, label, groups: [{ id, chosen, entries }] }];
+  const branch = (
+    id: string,
+    label: string,
+    entries: readonly MenuEntry[],
+    chosen?: string | readonly string[],
+  ): MenuLine[] => (entries.length === 0 ? [] : [{ id, label, groups: [{ id, chosen, entries }] }]);
   return [
     ...branch(
       'moveTo',
@@ -82,7 +88,11 @@ export function useDeedLines(deed: Deed): readonly MenuLine[] {
       'customer',
       words('competencies.deed.customer'),
       [
-        { id: 'read', label: words('competencies.deed.customer.read'), onAction: () => set('customer', null) },
+        {
+          id: 'read',
+          label: words('competencies.deed.customer.read'),
+          onAction: () => set('customer', null),
+        },
         ...CUSTOMERS.map((customer) => ({
           id: customer,
           label: words(`competencies.deed.customer.${customer}`),

@@ -13,7 +13,13 @@ export function DeedRow(row: ComponentProps<typeof TextRow>): JSX.Element | null
   return deed ? <LivingDeedRow row={row} deed={deed} /> : null;
 }
 
-function LivingDeedRow({ row, deed }: { readonly row: ComponentProps<typeof TextRow>; readonly deed: Deed }): JSX.Element {
+function LivingDeedRow({
+  row,
+  deed,
+}: {
+  readonly row: ComponentProps<typeof TextRow>;
+  readonly deed: Deed;
+}): JSX.Element {
   const lines = useDeedLines(deed);
   return (
     <TextRow {...row} lines={lines}>
@@ -29,7 +35,9 @@ function DeedMarks({ deed }: { readonly deed: Deed }): JSX.Element | null {
   const { checks } = useSession();
   const level = useRecord(deed.level, 'level');
   const rank = useSessionState(() => (level ? checks.derivation.ask(rankOf, level.id) : 0));
-  const roles = useModel((model) => deed.roles.flatMap((id) => (model.isLive(id) ? (model.record(id, 'role') ?? []) : [])));
+  const roles = useModel((model) =>
+    deed.roles.flatMap((id) => (model.isLive(id) ? (model.record(id, 'role') ?? []) : [])),
+  );
   const marks = [
     level ? words('roles.level', { rank, name: name(level.name, 'check.untitled') }) : '',
     formatList(roles.map((role) => name(role.name, 'roles.unnamed'))),

@@ -23,10 +23,19 @@ export function LevelsSection({ competency }: { readonly competency: Id }): JSX.
   );
 }
 
-function LevelColumn({ competency, level }: { readonly competency: Id; readonly level: LevelView }): JSX.Element {
+function LevelColumn({
+  competency,
+  level,
+}: {
+  readonly competency: Id;
+  readonly level: LevelView;
+}): JSX.Element {
   const words = useWords();
   const { id } = level;
-  const madeAs = useMemo(() => ({ type: 'descriptor', parent: competency, fields: { level: id } }), [competency, id]);
+  const madeAs = useMemo(
+    () => ({ type: 'descriptor', parent: competency, fields: { level: id } }),
+    [competency, id],
+  );
   return (
     <div>
       <p className="tegu-level">
@@ -36,7 +45,9 @@ function LevelColumn({ competency, level }: { readonly competency: Id; readonly 
       <RecordText
         record={derivedId('descriptor', competency, id)}
         field="text"
-        label={words('competencies.levels.of', { level: words('roles.level', { rank: level.rank, name: level.name }) })}
+        label={words('competencies.levels.of', {
+          level: words('roles.level', { rank: level.rank, name: level.name }),
+        })}
         placeholder={words('competencies.levels.add')}
         madeAs={madeAs}
       />

@@ -36,7 +36,8 @@ export const messages = {
   'competencies.status.retired': 'Retired',
   'competencies.deeds': 'Behavioural indicators',
   'competencies.deeds.ask': 'What does a person do, so that another can see it?',
-  'competencies.deeds.nameNow': 'Several deeds are there already. What would you call the competency that they belong to?',
+  'competencies.deeds.nameNow':
+    'Several deeds are there already. What would you call the competency that they belong to?',
   'competencies.deeds.giveName': 'Name the competency',
   'competencies.deed': 'Deed',
   'competencies.deed.add': 'Add a deed …',

@@ -38,7 +38,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.status.retired': 'Kasutusest väljas',
   'competencies.deeds': 'Käitumuslikud väljendused',
   'competencies.deeds.ask': 'Mida inimene teeb, nii et teine seda näeb?',
-  'competencies.deeds.nameNow': 'Mitu tegu on juba kirjas. Kuidas nimetada kompetentsi, mille alla need kuuluvad?',
+  'competencies.deeds.nameNow':
+    'Mitu tegu on juba kirjas. Kuidas nimetada kompetentsi, mille alla need kuuluvad?',
   'competencies.deeds.giveName': 'Anna kompetentsile nimi',
   'competencies.deed': 'Tegu',
   'competencies.deed.add': 'Lisa tegu …',

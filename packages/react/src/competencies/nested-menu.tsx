@@ -1,6 +1,14 @@
 import { Check, ChevronRight, EllipsisVertical } from 'lucide-react';
 import type { JSX } from 'react';
-import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  SubmenuTrigger,
+} from 'react-aria-components';
 import type { MenuEntry, MenuGroup } from '../controls/action-menu.tsx';
 
 /** A line of the menu: does something, or opens choices of its own. */
@@ -27,14 +35,22 @@ export function NestedMenu({ label, lines }: NestedMenuProps): JSX.Element {
       </Button>
       <Popover className="tegu-popover" placement="bottom end">
         <Menu className="tegu-menu">
-          {lines.map((line) => ('groups' in line ? <Branch key={line.id} branch={line} /> : <Entry key={line.id} entry={line} />))}
+          {lines.map((line) =>
+            'groups' in line ? <Branch key={line.id} branch={line} /> : <Entry key={line.id} entry={line} />,
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>
   );
 }
 
-function Entry({ entry, chosen }: { readonly entry: MenuEntry; readonly chosen?: ReadonlySet<string> }): JSX.Element {
+function Entry({
+  entry,
+  chosen,
+}: {
+  readonly entry: MenuEntry;
+  readonly chosen?: ReadonlySet<string>;
+}): JSX.Element {
   return (
     <MenuItem
       id={entry.id}
@@ -43,7 +59,11 @@ function Entry({ entry, chosen }: { readonly entry: MenuEntry; readonly chosen?:
       isDisabled={entry.isDisabled ?? false}
       onAction={entry.onAction}
     >
-      {chosen && <span className="tick">{chosen.has(entry.id) && <Check className="tegu-icon-small" aria-hidden />}</span>}
+      {chosen && (
+        <span className="tick">
+          {chosen.has(entry.id) && <Check className="tegu-icon-small" aria-hidden />}
+        </span>
+      )}
       <span lang={entry.lang}>{entry.label}</span>
       {entry.end !== undefined && <kbd className="end">{entry.end}</kbd>}
     </MenuItem>

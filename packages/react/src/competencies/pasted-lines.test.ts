@@ -14,12 +14,14 @@ test.each([
   expect(pastedLines(line)).toEqual([sentence]);
 });
 
-test.each(['3 päeva jooksul vastab.', '24/7 on kättesaadav.', '1.5 tunniga leiab lahenduse.', '-5 kraadiga tuleb kohale.'])(
-  '%j keeps its beginning',
-  (line) => {
-    expect(pastedLines(line)).toEqual([line]);
-  },
-);
+test.each([
+  '3 päeva jooksul vastab.',
+  '24/7 on kättesaadav.',
+  '1.5 tunniga leiab lahenduse.',
+  '-5 kraadiga tuleb kohale.',
+])('%j keeps its beginning', (line) => {
+  expect(pastedLines(line)).toEqual([line]);
+});
 
 test('empty lines make no rows', () => {
   expect(pastedLines('Üks\r\n\r\n- \nKaks\n')).toEqual(['Üks', 'Kaks']);

@@ -8,7 +8,8 @@ export function rowActOf(event: KeyboardEvent, isEmpty: boolean): RowAct | undef
   const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
   if (event.defaultPrevented || event.nativeEvent.isComposing) return undefined;
   const isCommand = ctrlKey || metaKey;
-  if (altKey && !isCommand && !shiftKey) return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : undefined;
+  if (altKey && !isCommand && !shiftKey)
+    return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : undefined;
   if (isCommand && !altKey && !shiftKey && key.toLowerCase() === 'd') return 'duplicate';
   if (altKey || isCommand || shiftKey) return undefined;
   if (key === 'Enter') return 'split';

@@ -12,6 +12,7 @@ import { useRowActions, type Range } from './row-actions.ts';
 import type { RowAct } from './row-keys.ts';
 import { rowsOf, textOfRow, type RowKind } from './rows.ts';
 import { shortened } from './shortened.ts';
+import { useHeldFocus } from './use-held-focus.ts';
 import { TextRow } from './text-row.tsx';
 
 interface RowListProps {
@@ -31,12 +32,14 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
   const ids = useModel((model) => rowsOf(model, competency, kind));
   const actions = useRowActions(competency, kind);
   const [begun, setBegun] = useState(0);
+  const hold = useHeldFocus(list, ids);
   const label = words(kind === 'indicator' ? 'competencies.deed' : `competencies.${kind}.one`);
   const adding = words(kind === 'indicator' ? 'competencies.deed.add' : `competencies.${kind}.add`);
 
   const nameOf = (id: Id): string =>
     shortened(textOfRow(store.getState().model, id, language)) || words('competencies.deed.empty');
-  const lastField = (): HTMLTextAreaElement | null => list.current?.querySelector<HTMLTextAreaElement>('.ghost textarea') ?? null;
+  const lastField = (): HTMLTextAreaElement | null =>
+    list.current?.querySelector<HTMLTextAreaElement>('.ghost textarea') ?? null;
   const goTo = (spot: Spot | undefined): void => {
     if (spot) putCaret(fieldOf(list.current, spot.id), spot.at);
   };
@@ -107,7 +110,7 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
       nameOf={nameOf}
       onMove={({ id, before }) => keepingCaret(() => actions.moveBefore(id, before))}
     >
-      <ul className="tegu-rows" ref={list} aria-labelledby={labelledBy} onPaste={onPaste}>
+      <ul className="tegu-rows" ref={list} aria-labelledby={labelledBy} onPaste={onPaste} onFocus={hold}>
         {ids.map((id, index) => {
           const row = {
             id,

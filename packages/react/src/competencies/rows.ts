@@ -9,7 +9,10 @@ export const NEEDS = ['knowledge', 'skill', 'attitude'] as const;
 export type Deed = RecordByType['indicator'];
 
 /** What a new row of a kind is made as. */
-export function madeAs(kind: RowKind): { readonly type: string; readonly fields: Readonly<Record<string, unknown>> } {
+export function madeAs(kind: RowKind): {
+  readonly type: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+} {
   return kind === 'indicator' ? { type: 'indicator', fields: {} } : { type: 'component', fields: { kind } };
 }
 

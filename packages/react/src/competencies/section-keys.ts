@@ -8,7 +8,8 @@ export function goToNextSection(event: KeyboardEvent<HTMLElement>): void {
   const sections = [...currentTarget.querySelectorAll('[data-section]')];
   const at = sections.findIndex((section) => section.contains(target));
   for (const section of sections.slice(at + 1)) {
-    const field = section.querySelector<HTMLElement>('textarea') ?? section.querySelector<HTMLElement>('button');
+    const field =
+      section.querySelector<HTMLElement>('textarea') ?? section.querySelector<HTMLElement>('button');
     if (!field) continue;
     event.preventDefault();
     field.focus();

@@ -48,13 +48,23 @@ export function ServesSection({ competency, say }: ServesSectionProps): JSX.Elem
           )}
           {!readOnly && statements.length > 0 && (
             <p className="adding">
-              <button type="button" className="tegu-link" onClick={(event) => open(null, event.currentTarget)}>
+              <button
+                type="button"
+                className="tegu-link"
+                onClick={(event) => open(null, event.currentTarget)}
+              >
                 {words('competencies.serves.link')}
               </button>
             </p>
           )}
           {opened && (
-            <EvidencePanel opened={opened} statements={statements} onOpen={setOpened} onClose={close} say={say} />
+            <EvidencePanel
+              opened={opened}
+              statements={statements}
+              onOpen={setOpened}
+              onClose={close}
+              say={say}
+            />
           )}
         </>
       )}
@@ -77,6 +87,16 @@ function Served({ link, onOpen }: ServedProps): JSX.Element | null {
   const called = statementName(statement);
   const kind = words(`check.kind.${statement.kind}`);
   const act = words(link.state === 'shown' ? 'competencies.serves.change' : 'competencies.serves.choose');
+  const choose = readOnly ? null : (
+    <button
+      type="button"
+      className={link.state === 'shown' ? 'tegu-link tegu-small change' : 'tegu-link'}
+      aria-label={words('competencies.serves.about', { act, statement: called })}
+      onClick={(event) => onOpen(event.currentTarget)}
+    >
+      {act}
+    </button>
+  );
   return (
     <div>
       <dt>
@@ -88,22 +108,13 @@ function Served({ link, onOpen }: ServedProps): JSX.Element | null {
           <LinkMark state={link.state} />
           {words(`check.link.${link.state}`)}
         </span>
+        {link.state === 'shown' && choose}
         {link.evidence.map((sentence) => (
           <Quoted key={sentence} sentence={sentence} />
         ))}
-        {(link.state !== 'shown' || !readOnly) && (
+        {link.state !== 'shown' && (
           <p className="tegu-small tegu-muted">
-            {link.state !== 'shown' && <>{words('competencies.serves.noDeed')} </>}
-            {!readOnly && (
-              <button
-                type="button"
-                className={link.state === 'shown' ? 'tegu-link change' : 'tegu-link'}
-                aria-label={words('competencies.serves.about', { act, statement: called })}
-                onClick={(event) => onOpen(event.currentTarget)}
-              >
-                {act}
-              </button>
-            )}
+            {words('competencies.serves.noDeed')} {choose}
           </p>
         )}
       </dd>

@@ -26,7 +26,17 @@ interface TextRowProps {
 }
 
 /** One row of text: Enter parts it, Alt and an arrow moves it, Backspace takes an empty one away, Ctrl+D copies it. */
-export function TextRow({ id, group, index, count, label, name, onAct, lines = [], children }: TextRowProps): JSX.Element {
+export function TextRow({
+  id,
+  group,
+  index,
+  count,
+  label,
+  name,
+  onAct,
+  lines = [],
+  children,
+}: TextRowProps): JSX.Element {
   const words = useWords();
   const { readOnly } = useSession();
   const [language = 'en'] = useContentLanguages();
@@ -41,7 +51,12 @@ export function TextRow({ id, group, index, count, label, name, onAct, lines = [
     onAct(act, { start: target.selectionStart, end: target.selectionEnd });
   };
   const nowhere = { start: 0, end: 0 };
-  const entry = (act: RowAct, key: 'up' | 'down' | 'duplicate' | 'delete', end?: string, isDisabled = false): MenuLine => ({
+  const entry = (
+    act: RowAct,
+    key: 'up' | 'down' | 'duplicate' | 'delete',
+    end?: string,
+    isDisabled = false,
+  ): MenuLine => ({
     id: key,
     label: words(`competencies.${key}`),
     end,

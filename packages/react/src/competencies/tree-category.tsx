@@ -33,7 +33,13 @@ export function TreeCategory({ category, count, actions }: TreeCategoryProps): J
     else actions.removeCategory(id);
   };
   const entries: readonly MenuEntry[] = [
-    { id: 'up', label: words('competencies.up'), end: 'Alt ↑', isDisabled: at === 0, onAction: () => actions.moveCategoryBy(id, -1) },
+    {
+      id: 'up',
+      label: words('competencies.up'),
+      end: 'Alt ↑',
+      isDisabled: at === 0,
+      onAction: () => actions.moveCategoryBy(id, -1),
+    },
     {
       id: 'down',
       label: words('competencies.down'),
@@ -41,7 +47,12 @@ export function TreeCategory({ category, count, actions }: TreeCategoryProps): J
       isDisabled: at === order.length - 1,
       onAction: () => actions.moveCategoryBy(id, 1),
     },
-    { id: 'delete', label: words('competencies.delete'), isDanger: true, onAction: () => actions.removeCategory(id) },
+    {
+      id: 'delete',
+      label: words('competencies.delete'),
+      isDanger: true,
+      onAction: () => actions.removeCategory(id),
+    },
   ];
   return (
     // It hears the keys of the field in it; it is no control itself.
@@ -57,7 +68,9 @@ export function TreeCategory({ category, count, actions }: TreeCategoryProps): J
       <span className="count">{count}</span>
       {!readOnly && (
         <RowMenu
-          label={words('competencies.category.menu', { name: name(category.name, 'competencies.unnamedCategory') })}
+          label={words('competencies.category.menu', {
+            name: name(category.name, 'competencies.unnamedCategory'),
+          })}
           entries={entries}
         />
       )}

@@ -26,7 +26,11 @@ export function parentOf(model: Model, competency: Id): Id {
 }
 
 /** Where a competency comes by one step up or down: among its own, or over the edge into the next category. */
-export function stepFrom(model: Model, id: Id, step: -1 | 1): { readonly parent: Id; readonly before: Id | null } | undefined {
+export function stepFrom(
+  model: Model,
+  id: Id,
+  step: -1 | 1,
+): { readonly parent: Id; readonly before: Id | null } | undefined {
   const parent = parentOf(model, id);
   const listed = model.childIds(parent, 'competency');
   const to = listed.indexOf(id) + step;

@@ -33,7 +33,8 @@ export function TreeItem({ competency, group, index, isCurrent, actions }: TreeI
   const isUnnamed = called === words('competencies.unnamed');
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (readOnly || !altKey || ctrlKey || metaKey || shiftKey || (key !== 'ArrowUp' && key !== 'ArrowDown')) return;
+    if (readOnly || !altKey || ctrlKey || metaKey || shiftKey || (key !== 'ArrowUp' && key !== 'ArrowDown'))
+      return;
     event.preventDefault();
     actions.moveBy(id, key === 'ArrowUp' ? -1 : 1);
   };

@@ -1,7 +1,17 @@
 import type { Finding, Id } from '@tegu/core';
-import { useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+} from 'react';
 import { useWords } from '../messages/words.tsx';
 import { useFindings, useSession } from '../session/session-context.tsx';
+import { useUndoToast } from '../session/undo-toast.tsx';
 import { applySuggestion, canApply } from './finding-actions.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FindingChip } from './finding-chip.tsx';
@@ -32,10 +42,17 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
   const { record, field, language, label, placeholder, className = '', isQuiet = false } = props;
   const words = useWords();
   const session = useSession();
+  const toast = useUndoToast();
   const element = useRef<HTMLTextAreaElement>(null);
   const described = useId();
   const { isCalm, stir, calm } = useCalm();
-  const text = useBoundText(element, record, field, language, stir);
+  const [openRule, setOpen] = useState<string | null>(null);
+  // A card that was open while its words are written anew has said what it had to say.
+  const onInput = useCallback(() => {
+    stir();
+    setOpen(null);
+  }, [stir]);
+  const text = useBoundText(element, record, field, language, onInput);
   const all = useFindings(record);
   const findings = useMemo(
     () =>
@@ -45,7 +62,6 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
     [all, isQuiet, field, language],
   );
   const shown = isCalm ? findings : NO_FINDINGS;
-  const [openRule, setOpen] = useState<string | null>(null);
   const open = shown.find(({ rule }) => rule === openRule);
   const toWords = (): void => {
     setOpen(null);
@@ -66,8 +82,8 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
       event.preventDefault();
       event.stopPropagation();
       const suggestion = (open ?? shown[0])?.suggestions.find((each) => canApply(session, each));
-      if (suggestion) applySuggestion(session, suggestion);
-      else setOpen(shown[0]?.rule ?? null);
+      if (!suggestion) setOpen(shown[0]?.rule ?? null);
+      else if (applySuggestion(session, suggestion)) toast(words('content.applied'));
     } else if (event.key === 'Enter' && event.target === element.current && ONE_LINE.has(field))
       event.preventDefault();
   };

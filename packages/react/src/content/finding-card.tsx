@@ -40,7 +40,7 @@ export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.
     onDone?.();
   };
   return (
-    <div className="tegu-finding" role="group" aria-label={words('content.finding')}>
+    <div className="tegu-finding" data-rule={finding.rule} role="group" aria-label={words('content.finding')}>
       <p className="kind">
         <Diamond severity={finding.severity} />
         {words(`content.severity.${finding.severity}`)}

@@ -9,11 +9,12 @@ export function useFindingKeys(scope: RefObject<HTMLElement | null>): void {
     const inside = scope.current;
     if (!inside) return undefined;
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
+      // A place that lists findings has an order of its own.
+      if (event.defaultPrevented || event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
       const fields = [...inside.querySelectorAll('textarea[data-findings]:not([data-findings="0"])')];
       const next = nextOf(fields, inside.ownerDocument.activeElement, event.shiftKey);
       if (!(next instanceof HTMLElement)) return;
+      event.preventDefault();
       next.focus();
       next.scrollIntoView({ block: 'nearest' });
       next.dispatchEvent(new CustomEvent(OPEN_FINDING));

@@ -3,10 +3,11 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import { typingKey } from '../session/model-session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { showText, textIn } from './shown-text.ts';
+import { rebased, typedEdit } from './typed-edit.ts';
 
 /**
  * Binds a textarea to a text of the model, both ways, without ever setting its value as it is typed in: each input becomes
- * the smallest edit against the text as the model has it, and what changes elsewhere is put in around the caret. While a
+ * the smallest edit against the text as it was in the field, and what changes elsewhere is put in around the caret. While a
  * letter is put together of several keys nothing is written into the field. Gives the text as it stands in the field.
  */
 export function useBoundText(
@@ -22,15 +23,21 @@ export function useBoundText(
     const textarea = element.current;
     if (!textarea) return undefined;
     let isComposing = false;
+    /** The text in the field before the next input. */
+    let base = textarea.value;
+    const inModel = (): string => textIn(session.store.getState().model, record, field, language);
     const show = (): void => {
       if (isComposing) return;
-      const text = textIn(session.store.getState().model, record, field, language);
-      showText(textarea, text);
-      setShown(text);
+      base = inModel();
+      showText(textarea, base);
+      setShown(base);
     };
     const take = (): void => {
-      const { model } = session.store.getState();
-      const edit = smallestEdit(textIn(model, record, field, language), textarea.value);
+      const { value, selectionEnd } = textarea;
+      const typed = typedEdit(base, value, selectionEnd);
+      // What has changed elsewhere while a letter was being composed is not in the field yet, and must not be undone by it.
+      const edit = rebased(typed, smallestEdit(base, inModel()));
+      base = value;
       if (edit.delete > 0 || edit.insert !== '') {
         session.run(
           commands['edit-text'],
@@ -45,8 +52,9 @@ export function useBoundText(
       isComposing = true;
     };
     const end = (): void => {
-      isComposing = false;
       take();
+      isComposing = false;
+      show();
     };
     show();
     textarea.addEventListener('input', take);
