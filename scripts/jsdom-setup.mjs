@@ -15,6 +15,10 @@ class SilentObserver {
 globalThis.ResizeObserver ??= SilentObserver;
 // @ts-expect-error The silent one has no root, which only its maker would ask for.
 globalThis.IntersectionObserver ??= SilentObserver;
-Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true, writable: true });
+Object.defineProperty(Element.prototype, 'scrollIntoView', {
+  value: () => {},
+  configurable: true,
+  writable: true,
+});
 
 afterEach(cleanup);

@@ -40,6 +40,9 @@ const caret = (page: Page): Promise<{ text: string; at: number } | null> =>
     const field = document.activeElement;
     return field instanceof HTMLTextAreaElement ? { text: field.value, at: field.selectionStart } : null;
   });
+const treeItems = (page: Page): Promise<string[]> =>
+  page.getByRole('navigation', { name: 'Kompetentsid' }).getByRole('listitem').allTextContents();
+
 /** Drags one thing by its grip onto the place of another. */
 async function drag(page: Page, grip: Locator, onto: Locator): Promise<void> {
   await grip.scrollIntoViewIfNeeded();
@@ -159,6 +162,17 @@ describeInBrowser('competencies', (editor) => {
     await category.getByRole('link', { name: 'Koostöö üle üksuste piiri' }).waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => category.getByRole('link').count()).toBe(2);
+    // Esc leaves everything where it was.
+    const before = await treeItems(page);
+    const to = await category.getByRole('link').last().boundingBox();
+    await page.getByRole('button', { name: 'Liiguta: Koostöö üle üksuste piiri' }).hover({ force: true });
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + 20, { steps: 8 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(() => treeItems(page)).toEqual(before);
+    await page.getByRole('link', { name: /^Lubadusest/ }).click();
+    await page.getByRole('article', { name: 'Lubadusest kinnipidamine' }).waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -48,6 +48,22 @@ const focusedName = (page: Page): Promise<string | null> =>
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null,
   );
 
+/** What can be pressed and is lower or narrower than that, the frame left out. */
+function targetsBelow(page: Page, size: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'main :is(a[href], button, label:has(input), select, summary, [role="gridcell"])',
+    );
+    return [...targets].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isSmall = width > 1 && Math.min(width, height) < least - 0.5;
+      return isSmall
+        ? [`${target.textContent || target.ariaLabel} ${Math.round(width)}×${Math.round(height)}`]
+        : [];
+    });
+  }, size);
+}
+
 /** Presses Tab until the focus is on something of that name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let i = 0; i < 80; i++) {
@@ -92,6 +108,17 @@ describeInBrowser('Roles and Check', (editor) => {
       await page.goto(page.url().replace(/(foundation|roles|check).*$/, route));
       await page.locator('.tegu-tabs').waitFor();
       expect(await sidewaysOverflow(page), route).toBe(0);
+    }
+  });
+
+  test('have targets of 24 pixels with a mouse and 44 under a finger', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    for (const [least, options] of [[24, {}] as const, [44, phone] as const]) {
+      const { page } = await openPlace(editor, { route: 'roles', isRaw: true, ...options });
+      for (const route of ROUTES) {
+        await goTo(page, route);
+        expect(await targetsBelow(page, least), `${route}, ${least}`).toEqual([]);
+      }
     }
   });
 

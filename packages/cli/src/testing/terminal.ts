@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Terminal } from '../terminal.ts';
 import { runTegu } from '../run-tegu.ts';
 
@@ -15,9 +16,7 @@ export async function tegu(words: readonly string[], input: readonly string[] = 
   const terminal: Terminal = {
     out: (text) => void (out += text),
     error: (text) => void (error += text),
-    async *lines() {
-      yield* input;
-    },
+    lines: () => Readable.from(input),
   };
   const code = await runTegu(words, terminal);
   return { code, out, error };

@@ -76,13 +76,11 @@ export function profileReport(derivation: Derivation, id: Id): ProfileReport | u
       ...{ id: customer, kind, who: words(customer, 'who'), ownPeople, contact },
       touchpoints: words(customer, 'touchpoints'),
     })),
-    valueMeanings: model
-      .children(id, 'valueMeaning')
-      .map((meaning) => ({
-        record: meaning.id,
-        statement: meaning.statement,
-        text: words(meaning.id, 'text'),
-      })),
+    valueMeanings: model.children(id, 'valueMeaning').map((meaning) => ({
+      record: meaning.id,
+      statement: meaning.statement,
+      text: words(meaning.id, 'text'),
+    })),
     traits: words(id, 'traits'),
     customerFocus: state,
     quotes: (own.length > 0 ? own : inherited).map((sentence) => quoteOf(model, sentence)),

@@ -102,6 +102,7 @@ export function faultIn(field: Field<unknown>, value: unknown): string | undefin
   const parsed = field.schema.safeParse(value);
   if (!parsed.success) return parsed.error.issues[0]?.message ?? 'not valid';
   // Schemas pass over this key, which JSON may well hold.
-  const isStray = field.kind === 'text' && Object.hasOwn(Object(value), '__proto__');
+  const isStray =
+    field.kind === 'text' && typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__');
   return isStray ? 'a language tag such as et, fi or en' : undefined;
 }

@@ -7,16 +7,23 @@ export interface Spot {
   readonly at?: number | undefined;
 }
 
+/** The row of a record. */
+export function rowOf(within: ParentNode | null, id: Id | undefined): HTMLElement | null {
+  return id === undefined
+    ? null
+    : (within?.querySelector<HTMLElement>(`li[data-record="${CSS.escape(id)}"]`) ?? null);
+}
+
 /** The field of a row. */
 export function fieldOf(within: ParentNode | null, id: Id): HTMLTextAreaElement | null {
   return within?.querySelector<HTMLTextAreaElement>(`[data-record="${CSS.escape(id)}"] textarea`) ?? null;
 }
 
-/** Puts the caret into a field. */
+/** Puts the caret into a field, at a place of its text or at the end of a shorter one. */
 export function putCaret(field: HTMLTextAreaElement | null, at?: number): void {
   if (!field) return;
   field.focus();
-  const place = at ?? field.value.length;
+  const place = Math.min(at ?? field.value.length, field.value.length);
   field.setSelectionRange(place, place);
 }
 

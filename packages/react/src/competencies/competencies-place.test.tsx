@@ -263,6 +263,17 @@ describe('the tree', () => {
 });
 
 describe('a model without competencies', () => {
+  test('is as it was after one undo of what was begun', async () => {
+    const place = show(modelWith());
+    await place.user.click(
+      screen.getByRole('textbox', { name: 'Kirjelda tegu, mida tahaksid kliendiga näha' }),
+    );
+    await place.user.keyboard('Küsib.');
+    act(() => place.session.undo());
+    expect(place.model().childIds(place.model().root, 'competency')).toEqual([]);
+    expect(screen.getByText('Alusta sellest, mida inimesed teevad.')).toBeVisible();
+  });
+
   test('starts from a deed: the first letter makes a competency without a name', async () => {
     const place = show(modelWith());
     await place.user.click(

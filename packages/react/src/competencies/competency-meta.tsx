@@ -29,7 +29,7 @@ export function CompetencyMeta({ competency, actions }: CompetencyMetaProps): JS
     <div className="meta">
       {categories.length > 0 && (
         <select
-          className="tegu-select"
+          className="tegu-select category"
           aria-label={words('competencies.category')}
           value={parent}
           disabled={session.readOnly}

@@ -7,12 +7,11 @@ import { useNames } from '../session/names.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import type { CompetencyActions } from './competency-actions.ts';
 import { CompetencyFindings } from './competency-findings.tsx';
-import { useCompetencyLines } from './competency-lines.ts';
+import { CompetencyMenu } from './competency-menu.tsx';
 import { CompetencyMeta } from './competency-meta.tsx';
 import { DeedsSection } from './deeds-section.tsx';
 import { LevelsSection } from './levels-section.tsx';
 import { NeedsSection } from './needs-section.tsx';
-import { NestedMenu } from './nested-menu.tsx';
 import { PageSection } from './page-section.tsx';
 import { RemarksSection } from './remarks-section.tsx';
 import { goToNextSection } from './section-keys.ts';
@@ -31,7 +30,6 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
   const session = useSession();
   const [language = 'en'] = useContentLanguages();
   const page = useRef<HTMLElement>(null);
-  const lines = useCompetencyLines(competency.id, actions);
   const { id } = competency;
   const called = name(competency.name, 'competencies.unnamed');
   // A competency that was just made is begun with a deed.
@@ -71,9 +69,7 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
             placeholder={words('competencies.name.later')}
           />
         </div>
-        {!session.readOnly && (
-          <NestedMenu label={words('competencies.menu', { name: called })} lines={lines} />
-        )}
+        {!session.readOnly && <CompetencyMenu competency={id} name={called} actions={actions} />}
         <CompetencyMeta competency={competency} actions={actions} />
         <CompetencyFindings competency={id} />
       </header>

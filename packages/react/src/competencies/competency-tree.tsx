@@ -8,8 +8,10 @@ import { useSession } from '../session/session-context.tsx';
 import { SortableArea } from '../sortable/sortable.tsx';
 import { fieldOf, putCaret } from './caret.ts';
 import type { CompetencyActions } from './competency-actions.ts';
+import { parentOf } from './tree-groups.ts';
 import { TreeCategory } from './tree-category.tsx';
 import { TreeItem } from './tree-item.tsx';
+import { NO_FINDINGS, useCalmFindings } from './use-calm-findings.ts';
 
 interface CompetencyTreeProps {
   readonly groups: readonly CompetencyGroup[];
@@ -23,6 +25,7 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
   const name = useNames();
   const { readOnly, store } = useSession();
   const tree = useRef<HTMLElement>(null);
+  const findings = useCalmFindings();
   const { root } = store.getState().model;
   const groupOf = (id: Id): CompetencyGroup | undefined =>
     groups.find(({ category }) => (category?.id ?? root) === id);
@@ -46,7 +49,10 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
             ? name(category.name, 'competencies.unnamedCategory')
             : words('competencies.uncategorised');
         }}
-        onMove={({ id, group, before }) => actions.moveTo(id, group, before)}
+        onMove={({ id, group, before }) => {
+          bringHome(tree.current, id, parentOf(store.getState().model, id));
+          actions.moveTo(id, group, before);
+        }}
       >
         {groups.map(({ category, competencies }) => {
           const label = category
@@ -65,7 +71,7 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
                 )
               )}
               {competencies.length === 0 && <p className="none">{words('competencies.category.empty')}</p>}
-              <ul>
+              <ul data-group={category?.id ?? root}>
                 {competencies.map((competency, index) => (
                   <TreeItem
                     key={competency.id}
@@ -73,6 +79,7 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
                     group={category?.id ?? root}
                     index={index}
                     isCurrent={competency.id === chosen}
+                    findings={findings.get(competency.id) ?? NO_FINDINGS}
                     actions={actions}
                   />
                 ))}
@@ -93,4 +100,14 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
       )}
     </nav>
   );
+}
+
+/**
+ * Dragging carries the element itself into the other list; React, which is about to take it out of its own, must find it
+ * there.
+ */
+function bringHome(tree: HTMLElement | null, id: Id, group: Id): void {
+  const moved = tree?.querySelector(`[data-competency="${CSS.escape(id)}"]`)?.closest('li');
+  const home = tree?.querySelector(`ul[data-group="${CSS.escape(group)}"]`);
+  if (moved && home && moved.parentElement !== home) home.append(moved);
 }

@@ -4,8 +4,9 @@ import { useFormats, useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useModel, useRecord, useSession, useSessionState } from '../session/session-context.tsx';
 import { useDeedLines } from './deed-lines.ts';
+import { MenuLines } from './nested-menu.tsx';
 import type { Deed } from './rows.ts';
-import { TextRow } from './text-row.tsx';
+import { TextRow, type RowLines } from './text-row.tsx';
 
 /** One deed: its sentence, and under it what is said of it – level, roles, customer. */
 export function DeedRow(row: ComponentProps<typeof TextRow>): JSX.Element | null {
@@ -20,12 +21,15 @@ function LivingDeedRow({
   readonly row: ComponentProps<typeof TextRow>;
   readonly deed: Deed;
 }): JSX.Element {
-  const lines = useDeedLines(deed);
   return (
-    <TextRow {...row} lines={lines}>
+    <TextRow {...row} menu={(lines) => <DeedMenu deed={deed} {...lines} />}>
       <DeedMarks deed={deed} />
     </TextRow>
   );
+}
+
+function DeedMenu({ deed, before, after }: RowLines & { readonly deed: Deed }): JSX.Element {
+  return <MenuLines lines={[...before, ...useDeedLines(deed), ...after]} />;
 }
 
 function DeedMarks({ deed }: { readonly deed: Deed }): JSX.Element | null {

@@ -1,8 +1,8 @@
-import { isBlank } from '@tegu/core';
+import { isBlank, type Id, type Model } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
-import { useChildren, useSession } from '../session/session-context.tsx';
+import { useSession, useSessionState } from '../session/session-context.tsx';
 import { PageSection } from './page-section.tsx';
 import { RowList } from './row-list.tsx';
 
@@ -19,8 +19,10 @@ interface DeedsSectionProps {
 export function DeedsSection({ competency, onName, say }: DeedsSectionProps): JSX.Element {
   const words = useWords();
   const { readOnly } = useSession();
-  const deeds = useChildren(competency.id, 'indicator').filter(({ text }) => !isBlank(text));
-  const asksForName = !readOnly && isBlank(competency.name) && deeds.length >= ENOUGH_TO_NAME;
+  const isNameless = isBlank(competency.name);
+  const asksForName = useSessionState(
+    ({ model }) => !readOnly && isNameless && hasEnoughToName(model, competency.id),
+  );
   return (
     <PageSection title={words('competencies.deeds')} question={words('competencies.deeds.ask')}>
       {(heading) => (
@@ -37,5 +39,11 @@ export function DeedsSection({ competency, onName, say }: DeedsSectionProps): JS
         </>
       )}
     </PageSection>
+  );
+}
+
+function hasEnoughToName(model: Model, competency: Id): boolean {
+  return (
+    model.children(competency, 'indicator').filter(({ text }) => !isBlank(text)).length >= ENOUGH_TO_NAME
   );
 }

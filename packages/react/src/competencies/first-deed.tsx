@@ -28,13 +28,17 @@ export function FirstDeed({ onBegin, onAdd, onAddCategory }: FirstDeedProps): JS
     let [competency, deed]: (Id | undefined)[] = [];
     const { root } = session.store.getState().model;
     const create = commands['create-record'];
-    session.run(create, { type: 'competency', parent: root }, { onMade: ([id]) => (competency = id) });
-    if (competency === undefined) return undefined;
-    session.run(
-      create,
-      { type: 'indicator', parent: competency, texts: { text: { [language]: text } } },
-      { onMade: ([id]) => (deed = id), typingIn: ([id]) => id && typingKey(id, 'text', language) },
+    const texts = { text: { [language]: text } };
+    // One step with what is typed on: undo leaves no competency without a name and a deed behind.
+    session.runTogether(
+      create.id,
+      (step) => {
+        step(create, { type: 'competency', parent: root }, ([id]) => (competency = id));
+        step(create, { type: 'indicator', parent: competency ?? '', texts }, ([id]) => (deed = id));
+      },
+      { typingIn: () => deed && typingKey(deed, 'text', language) },
     );
+    if (competency === undefined) return undefined;
     return deed === undefined ? undefined : { competency, deed };
   };
   return (

@@ -1,5 +1,5 @@
 import { Check, ChevronRight, EllipsisVertical } from 'lucide-react';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import {
   Button,
   Menu,
@@ -23,24 +23,32 @@ export interface MenuBranch {
 
 interface NestedMenuProps {
   readonly label: string;
-  readonly lines: readonly MenuLine[];
+  /** Ends in `MenuLines`. It is drawn only while the menu is open, so that closed menus follow nothing in the model. */
+  readonly children: ReactNode;
 }
 
 /** The ⋮ of a row that has more to choose than one menu can show: some lines open choices beside them. */
-export function NestedMenu({ label, lines }: NestedMenuProps): JSX.Element {
+export function NestedMenu({ label, children }: NestedMenuProps): JSX.Element {
   return (
     <MenuTrigger>
       <Button aria-label={label} className="tegu-more">
         <EllipsisVertical className="tegu-icon" strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className="tegu-popover" placement="bottom end">
-        <Menu className="tegu-menu">
-          {lines.map((line) =>
-            'groups' in line ? <Branch key={line.id} branch={line} /> : <Entry key={line.id} entry={line} />,
-          )}
-        </Menu>
+        {children}
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** The lines of an open menu. */
+export function MenuLines({ lines }: { readonly lines: readonly MenuLine[] }): JSX.Element {
+  return (
+    <Menu className="tegu-menu">
+      {lines.map((line) =>
+        'groups' in line ? <Branch key={line.id} branch={line} /> : <Entry key={line.id} entry={line} />,
+      )}
+    </Menu>
   );
 }
 

@@ -1,4 +1,4 @@
-import { commands, ModelTx, newModel, type Id } from '@tegu/core';
+import { ModelTx, newModel, type Id } from '@tegu/core';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi, type Mock } from 'vitest';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
@@ -177,6 +177,50 @@ describe('rows of text', () => {
     expect(document.body).not.toHaveFocus();
   });
 
+  test('lead to each other by the arrows at the ends of their texts', async () => {
+    const { user } = showRows('Küsib', 'Ütleb');
+    caretIn(row(0), 5);
+    await user.keyboard('{ArrowDown}');
+    expect(row(1)).toHaveFocus();
+    caretIn(row(1), 5);
+    await user.keyboard('{ArrowDown}');
+    expect(last()).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(row(1)).toHaveFocus();
+    caretIn(row(1), 0);
+    await user.keyboard('{ArrowUp}');
+    expect(row(0)).toHaveFocus();
+    expect(row(0).selectionStart).toBe(0);
+  });
+
+  test('are chosen by Escape, then moved, copied and deleted without their text', async () => {
+    const { user, texts } = showRows('Küsib', 'Kordab', 'Ütleb');
+    const item = (index: number): Element | null => row(index).closest('li');
+    await user.click(row(0));
+    await user.keyboard('{Escape}');
+    expect(item(0)).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(item(1)).toHaveFocus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(texts()).toEqual(['Küsib', 'Ütleb', 'Kordab']);
+    expect(item(2)).toHaveFocus();
+    await user.keyboard('{Delete}');
+    expect(texts()).toEqual(['Küsib', 'Ütleb']);
+    expect(item(1)).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(row(1)).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
+    expect(texts()).toEqual(['Küsib', 'Ütleb', 'Kordab']);
+  });
+
+  test('are called by what they say now, in their menus', async () => {
+    const { user } = showRows();
+    await user.click(last());
+    await user.keyboard('Küsib üle');
+    expect(screen.getByRole('button', { name: 'Veel: Küsib üle' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Liiguta: Küsib üle' })).toBeInTheDocument();
+  });
+
   test('are only read in a model for looking at', () => {
     const tx = new ModelTx(newModel('et'));
     const competency = tx.create('competency', tx.model.root, {});
@@ -187,6 +231,5 @@ describe('rows of text', () => {
     });
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: 'Lisa tegu …' })).not.toBeInTheDocument();
-    void commands;
   });
 });

@@ -1,11 +1,19 @@
 import type { Id } from '@tegu/core';
-import { useRef, useState, type ClipboardEvent, type JSX, type KeyboardEvent } from 'react';
+import {
+  memo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type JSX,
+  type KeyboardEvent,
+  type NamedExoticComponent,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { FirstWords } from '../foundation/first-words.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { SortableArea } from '../sortable/sortable.tsx';
-import { fieldOf, keepingCaret, putCaret, type Spot } from './caret.ts';
+import { fieldOf, keepingCaret, putCaret, rowOf, type Spot } from './caret.ts';
 import { DeedRow } from './deed-row.tsx';
 import { pastedLines } from './pasted-lines.ts';
 import { useRowActions, type Range } from './row-actions.ts';
@@ -24,7 +32,12 @@ interface RowListProps {
 }
 
 /** Rows of text in order, and a last one that becomes a row by its first letter. */
-export function RowList({ competency, kind, labelledBy, say }: RowListProps): JSX.Element {
+export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList({
+  competency,
+  kind,
+  labelledBy,
+  say,
+}: RowListProps): JSX.Element {
   const words = useWords();
   const { readOnly, store } = useSession();
   const [language = 'en'] = useContentLanguages();
@@ -56,12 +69,20 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
       setBegun((before) => before + 1);
       return actions.begin(text);
     });
-  const remove = (id: Id): void => {
+  const choose = (id: Id | undefined): void => rowOf(list.current, id)?.focus();
+  const remove = (id: Id, isChosen: boolean): void => {
     const at = ids.indexOf(id);
     const neighbour = ids[at - 1] ?? ids[at + 1];
     flushSync(() => actions.remove(id));
     if (neighbour === undefined) lastField()?.focus();
+    else if (isChosen) choose(ids[at + 1] ?? neighbour);
     else goTo({ id: neighbour, at: at > 0 ? undefined : 0 });
+  };
+  const step = (index: number, by: -1 | 1, at: Range | null): void => {
+    const next = ids[index + by];
+    if (at === null) choose(next);
+    else if (next !== undefined) goTo({ id: next, at: at.end });
+    else if (by > 0) lastField()?.focus();
   };
   const move = (id: Id, step: -1 | 1): void => {
     let place = 0;
@@ -70,15 +91,17 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
     });
     if (place > 0) say(words('sortable.moved', { place, count: ids.length }));
   };
-  const act = (id: Id, index: number, what: RowAct, at: Range): void => {
+  const act = (id: Id, index: number, what: RowAct, at: Range | null): void => {
     if (what === 'up' || what === 'down') return move(id, what === 'up' ? -1 : 1);
-    if (what === 'remove') return remove(id);
+    if (what === 'above' || what === 'below') return step(index, what === 'above' ? -1 : 1, at);
+    if (what === 'remove') return remove(id, at === null);
     if (what === 'duplicate') {
       return drawing(() => {
         const copy = actions.duplicate(id);
-        return copy === undefined ? undefined : { id: copy, at: at.end };
+        return copy === undefined ? undefined : { id: copy, at: at?.end };
       });
     }
+    if (at === null) return;
     const text = textOfRow(store.getState().model, id, language);
     // After the last row stands the one that is not there yet; an empty row has nothing to be followed by.
     if (index === ids.length - 1 && text.slice(at.end).trim() === '') return lastField()?.focus();
@@ -100,7 +123,9 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
     if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey) event.preventDefault();
     const above = ids.at(-1);
-    if (event.key !== 'Backspace' || event.target.value !== '' || above === undefined) return;
+    const leadsBack =
+      event.key === 'Backspace' || (event.key === 'ArrowUp' && !event.altKey && !event.shiftKey);
+    if (!leadsBack || event.target.value !== '' || above === undefined) return;
     event.preventDefault();
     goTo({ id: above });
   };
@@ -118,8 +143,7 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
             index,
             count: ids.length,
             label,
-            name: nameOf(id),
-            onAct: (what: RowAct, at: Range) => act(id, index, what, at),
+            onAct: (what: RowAct, at: Range | null) => act(id, index, what, at),
           };
           return kind === 'indicator' ? <DeedRow key={id} {...row} /> : <TextRow key={id} {...row} />;
         })}
@@ -139,4 +163,4 @@ export function RowList({ competency, kind, labelledBy, say }: RowListProps): JS
       </ul>
     </SortableArea>
   );
-}
+});

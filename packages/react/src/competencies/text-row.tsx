@@ -2,12 +2,14 @@ import type { Id } from '@tegu/core';
 import type { JSX, KeyboardEvent, ReactNode } from 'react';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
-import { useContentLanguages, useSession } from '../session/session-context.tsx';
+import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { SortableGrip } from '../sortable/sortable-grip.tsx';
 import { useSortableThing } from '../sortable/sortable.tsx';
-import { NestedMenu, type MenuLine } from './nested-menu.tsx';
+import { MenuLines, NestedMenu, type MenuLine } from './nested-menu.tsx';
 import type { Range } from './row-actions.ts';
-import { rowActOf, type RowAct } from './row-keys.ts';
+import { chosenRowActOf, rowActOf, type RowAct } from './row-keys.ts';
+import { textOfRow } from './rows.ts';
+import { shortened } from './shortened.ts';
 
 interface TextRowProps {
   readonly id: Id;
@@ -16,41 +18,59 @@ interface TextRowProps {
   readonly count: number;
   /** What its field is called. */
   readonly label: string;
-  /** What the row itself is called in its menu and when it moves. */
-  readonly name: string;
-  readonly onAct: (act: RowAct, at: Range) => void;
-  /** More lines of its menu, between moving and deleting. */
-  readonly lines?: readonly MenuLine[];
+  /** `at` is where the caret is; null where the row itself is chosen. */
+  readonly onAct: (act: RowAct, at: Range | null) => void;
+  /** A menu of its own, drawn while it is open, around the lines that every row has. */
+  readonly menu?: ((lines: RowLines) => JSX.Element) | undefined;
   /** Small marks under the text. */
   readonly children?: ReactNode;
 }
 
-/** One row of text: Enter parts it, Alt and an arrow moves it, Backspace takes an empty one away, Ctrl+D copies it. */
+/** The lines of a row's menu: those before and after what only some rows can do. */
+export interface RowLines {
+  readonly before: readonly MenuLine[];
+  readonly after: readonly MenuLine[];
+}
+
+/**
+ * One row of text: Enter parts it, Alt and an arrow moves it, Backspace takes an empty one away, Ctrl+D copies it, Escape
+ * chooses the row itself.
+ */
 export function TextRow({
   id,
   group,
   index,
   count,
   label,
-  name,
   onAct,
-  lines = [],
+  menu = plainMenu,
   children,
 }: TextRowProps): JSX.Element {
   const words = useWords();
   const { readOnly } = useSession();
   const [language = 'en'] = useContentLanguages();
+  const text = useSessionState(({ model }) => textOfRow(model, id, language));
+  const name = shortened(text) || words('competencies.deed.empty');
   const { ref, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { target } = event;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const { target, currentTarget } = event;
+    if (readOnly) return;
+    if (target === currentTarget) {
+      const act = chosenRowActOf(event);
+      if (act === undefined) return;
+      event.preventDefault();
+      if (act === 'text') currentTarget.querySelector('textarea')?.focus();
+      else onAct(act, null);
+      return;
+    }
     // Fields of a finding's card in the row have keys of their own.
-    if (readOnly || !(target instanceof HTMLTextAreaElement) || target.closest('.tegu-finding')) return;
-    const act = rowActOf(event, target.value === '');
+    if (!(target instanceof HTMLTextAreaElement) || target.closest('.tegu-finding')) return;
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) return currentTarget.focus();
+    const act = rowActOf(event, target);
     if (!act) return;
     event.preventDefault();
     onAct(act, { start: target.selectionStart, end: target.selectionEnd });
   };
-  const nowhere = { start: 0, end: 0 };
   const entry = (
     act: RowAct,
     key: 'up' | 'down' | 'duplicate' | 'delete',
@@ -62,7 +82,7 @@ export function TextRow({
     end,
     isDisabled,
     isDanger: key === 'delete',
-    onAction: () => onAct(act, nowhere),
+    onAction: () => onAct(act, { start: 0, end: 0 }),
   });
   return (
     // The row hears the keys of the field in it; it is no control itself.
@@ -71,23 +91,29 @@ export function TextRow({
       ref={ref}
       className={isDragged ? 'tegu-row tegu-sortable tegu-dragged' : 'tegu-row tegu-sortable'}
       data-record={id}
+      // Escape leads from the words to the row.
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       {!readOnly && <SortableGrip name={name} gripRef={gripRef} />}
       <ContentField record={id} field="text" language={language} label={label} />
       {children}
       {!readOnly && (
-        <NestedMenu
-          label={words('competencies.row.menu', { name })}
-          lines={[
-            entry('up', 'up', 'Alt ↑', index === 0),
-            entry('down', 'down', 'Alt ↓', index === count - 1),
-            entry('duplicate', 'duplicate', 'Ctrl D'),
-            ...lines,
-            entry('remove', 'delete'),
-          ]}
-        />
+        <NestedMenu label={words('competencies.row.menu', { name })}>
+          {menu({
+            before: [
+              entry('up', 'up', 'Alt ↑', index === 0),
+              entry('down', 'down', 'Alt ↓', index === count - 1),
+              entry('duplicate', 'duplicate', 'Ctrl D'),
+            ],
+            after: [entry('remove', 'delete')],
+          })}
+        </NestedMenu>
       )}
     </li>
   );
+}
+
+function plainMenu({ before, after }: RowLines): JSX.Element {
+  return <MenuLines lines={[...before, ...after]} />;
 }

@@ -1,4 +1,5 @@
-import type { JSX, KeyboardEvent } from 'react';
+import type { Finding } from '@tegu/core';
+import { memo, type JSX, type KeyboardEvent, type NamedExoticComponent } from 'react';
 import { FindingChip } from '../content/finding-chip.tsx';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
@@ -7,28 +8,32 @@ import { useNames } from '../session/names.ts';
 import { useSession } from '../session/session-context.tsx';
 import { SortableGrip } from '../sortable/sortable-grip.tsx';
 import { useSortableThing } from '../sortable/sortable.tsx';
-import { useBranchFindings } from './branch-findings.ts';
 import type { CompetencyActions } from './competency-actions.ts';
-import { useCompetencyLines } from './competency-lines.ts';
-import { NestedMenu } from './nested-menu.tsx';
+import { CompetencyMenu } from './competency-menu.tsx';
 
 interface TreeItemProps {
   readonly competency: Competency;
   readonly group: string;
   readonly index: number;
   readonly isCurrent: boolean;
+  readonly findings: readonly Finding[];
   readonly actions: CompetencyActions;
 }
 
 /** One competency in the tree, with how many findings are in it. Alt and an arrow moves it. */
-export function TreeItem({ competency, group, index, isCurrent, actions }: TreeItemProps): JSX.Element {
+export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeItem({
+  competency,
+  group,
+  index,
+  isCurrent,
+  findings,
+  actions,
+}: TreeItemProps): JSX.Element {
   const words = useWords();
   const name = useNames();
   const { readOnly } = useSession();
   const { id } = competency;
   const { ref, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
-  const lines = useCompetencyLines(id, actions);
-  const findings = useBranchFindings(id);
   const called = name(competency.name, 'competencies.unnamed');
   const isUnnamed = called === words('competencies.unnamed');
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -51,7 +56,7 @@ export function TreeItem({ competency, group, index, isCurrent, actions }: TreeI
         <span>{called}</span>
         <FindingChip findings={findings} />
       </PlaceLink>
-      {!readOnly && <NestedMenu label={words('competencies.menu', { name: called })} lines={lines} />}
+      {!readOnly && <CompetencyMenu competency={id} name={called} actions={actions} />}
     </li>
   );
-}
+});

@@ -10,7 +10,8 @@ export function useFindingKeys(scope: RefObject<HTMLElement | null>): void {
     if (!inside) return undefined;
     const onKey = (event: globalThis.KeyboardEvent): void => {
       // A place that lists findings has an order of its own.
-      if (event.defaultPrevented || event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.defaultPrevented || event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey)
+        return;
       const fields = [...inside.querySelectorAll('textarea[data-findings]:not([data-findings="0"])')];
       const next = nextOf(fields, inside.ownerDocument.activeElement, event.shiftKey);
       if (!(next instanceof HTMLElement)) return;

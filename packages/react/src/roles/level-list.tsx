@@ -92,20 +92,22 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
     </label>
   );
   return (
-    <fieldset className="tegu-level-choice">
-      <legend>{competencyName}</legend>
-      <div className={state.from === null ? 'tegu-segments' : 'tegu-segments inherited'}>
-        {option('undecided', <span>{words('roles.segment.undecided')}</span>, state.kind === 'undecided')}
-        {option(
-          'notRequired',
-          <span>{words('roles.segment.notRequired')}</span>,
-          state.kind === 'notRequired',
-        )}
-        {levels.map((level) =>
-          option({ level: level.id }, <Level level={level} />, isChosenLevel(state, level), level.step),
-        )}
-      </div>
-      {source !== '' && <p className="under">{source}</p>}
+    <div className="tegu-level-choice">
+      <fieldset>
+        <legend>{competencyName}</legend>
+        <div className={state.from === null ? 'tegu-segments' : 'tegu-segments inherited'}>
+          {option('undecided', <span>{words('roles.segment.undecided')}</span>, state.kind === 'undecided')}
+          {option(
+            'notRequired',
+            <span>{words('roles.segment.notRequired')}</span>,
+            state.kind === 'notRequired',
+          )}
+          {levels.map((level) =>
+            option({ level: level.id }, <Level level={level} />, isChosenLevel(state, level), level.step),
+          )}
+        </div>
+        {source !== '' && <p className="under">{source}</p>}
+      </fieldset>
       {isOwn && !readOnly && (
         <RowMenu
           label={words('roles.ownMenu', { competency: competencyName })}
@@ -118,7 +120,7 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
           ]}
         />
       )}
-    </fieldset>
+    </div>
   );
 }
 

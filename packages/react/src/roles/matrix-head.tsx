@@ -38,7 +38,7 @@ function apartWidth(count: number, gaps: number): string {
 
 /** Narrower than this the matrix scrolls sideways. */
 export function leastWidth(count: number): number {
-  return NAMES_WIDTH + 100 * count;
+  return NAMES_WIDTH + 92 * count;
 }
 
 /** The roles as heads of the columns, and how the customer shows in each. */

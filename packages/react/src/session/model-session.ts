@@ -58,7 +58,7 @@ export interface ModelSession {
   runTogether(
     label: string,
     run: (step: RunStep) => void,
-    options?: { readonly typingIn?: string | undefined },
+    options?: { readonly typingIn?: string | (() => string | undefined) | undefined },
   ): true | Refusal;
   undo(): void;
   redo(): void;
@@ -153,7 +153,7 @@ export function createModelSession({
         return true;
       });
       if (refused) return refused;
-      record(label, tx, typingIn);
+      record(label, tx, typeof typingIn === 'function' ? typingIn() : typingIn);
       return true;
     },
     undo: () => travel(history.undo()),
