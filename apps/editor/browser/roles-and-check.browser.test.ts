@@ -183,7 +183,10 @@ describeInBrowser('Roles and Check', (editor) => {
       .locator('.tegu-role-tree [aria-current]')
       .getByRole('img', { name: 'Kliendi vaade: Teos näha' })
       .waitFor();
-    await goTo(page, 'check?view=focus');
+    for (const name of ['Kontroll', 'Kliendi vaade 3']) {
+      await page.getByRole('link', { name }).focus();
+      await page.keyboard.press('Enter');
+    }
     await card.getByText(/^Teos näha/).waitFor();
   });
 

@@ -17,7 +17,7 @@ export function* recheck(): Iterable<Comparison> {
     });
     return time / KEYS;
   };
-  yield compare('P6', 're-check after a key at 14,000 / full check', 1 / 2000, 5, keys, () =>
+  yield compare('P6', 're-check after a key at 14,000 / full check', 1 / 2000, 3, keys, () =>
     timed(() => new Checks(current, packs, rules)),
   );
   const kept = JSON.stringify(checks.all(settingsOf(current, 'review')));

@@ -10,6 +10,8 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+const WARM_UPS = 3;
+
 /** A measured comparison, ready to be printed. */
 export interface Comparison {
   readonly target: string;
@@ -32,8 +34,11 @@ export function compare(
   ours: () => number,
   other: () => number,
 ): Comparison {
-  ours();
-  other();
+  // The first rounds run code that has not been compiled yet, which is not what is compared.
+  for (let round = 0; round < WARM_UPS; round++) {
+    ours();
+    other();
+  }
   const pairs = Array.from({ length: runs }, (_, i) => {
     // Who goes first changes from pair to pair, so that neither always meets a warm or a tired machine.
     if (i % 2 === 0) {

@@ -1,11 +1,12 @@
 import type { Id } from '@tegu/core';
-import { useRef, type JSX } from 'react';
+import { useRef, useState, type JSX } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../messages/words.tsx';
 import type { CompetencyGroup } from '../roles/competency-groups.ts';
 import { useNames } from '../session/names.ts';
 import { useSession } from '../session/session-context.tsx';
 import { SortableArea } from '../sortable/sortable.tsx';
+import { AbandonedDrags } from '../sortable/abandoned-drags.ts';
 import { fieldOf, putCaret } from './caret.ts';
 import type { CompetencyActions } from './competency-actions.ts';
 import { parentOf } from './tree-groups.ts';
@@ -25,6 +26,7 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
   const name = useNames();
   const { readOnly, store } = useSession();
   const tree = useRef<HTMLElement>(null);
+  const [turn, setTurn] = useState(0);
   const findings = useCalmFindings();
   const { root } = store.getState().model;
   const groupOf = (id: Id): CompetencyGroup | undefined =>
@@ -38,6 +40,19 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
     });
     if (added !== undefined) putCaret(fieldOf(tree.current, added));
   };
+  // A thing dragged by keyboard is drawn anew in the other list; its grip takes the focus on.
+  const carry = (id: Id, act: () => void): void => {
+    const wasHeld = itemOf(tree.current, id)?.contains(document.activeElement) ?? false;
+    bringHome(tree.current, id, parentOf(store.getState().model, id));
+    act();
+    if (wasHeld) itemOf(tree.current, id)?.querySelector<HTMLElement>('.tegu-grip')?.focus();
+  };
+  // What was dragged over another list and let go of is forgotten only by drawing the lists anew.
+  const abandon = (id: Id): void => {
+    const parent = parentOf(store.getState().model, id);
+    if (itemOf(tree.current, id)?.parentElement === listOf(tree.current, parent)) return;
+    carry(id, () => flushSync(() => setTurn((before) => before + 1)));
+  };
   return (
     <nav className="tegu-competency-tree" aria-label={words('frame.place.competencies')} ref={tree}>
       <SortableArea
@@ -50,10 +65,10 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
             : words('competencies.uncategorised');
         }}
         onMove={({ id, group, before }) => {
-          bringHome(tree.current, id, parentOf(store.getState().model, id));
-          actions.moveTo(id, group, before);
+          carry(id, () => actions.moveTo(id, group, before));
         }}
       >
+        <AbandonedDrags onAbandon={abandon} />
         {groups.map(({ category, competencies }) => {
           const label = category
             ? name(category.name, 'competencies.unnamedCategory')
@@ -71,7 +86,7 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
                 )
               )}
               {competencies.length === 0 && <p className="none">{words('competencies.category.empty')}</p>}
-              <ul data-group={category?.id ?? root}>
+              <ul key={turn} data-group={category?.id ?? root}>
                 {competencies.map((competency, index) => (
                   <TreeItem
                     key={competency.id}
@@ -102,12 +117,20 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
   );
 }
 
+function itemOf(tree: HTMLElement | null, id: Id): HTMLElement | null {
+  return tree?.querySelector(`[data-competency="${CSS.escape(id)}"]`)?.closest('li') ?? null;
+}
+
+function listOf(tree: HTMLElement | null, group: Id): HTMLElement | null {
+  return tree?.querySelector<HTMLElement>(`ul[data-group="${CSS.escape(group)}"]`) ?? null;
+}
+
 /**
  * Dragging carries the element itself into the other list; React, which is about to take it out of its own, must find it
  * there.
  */
 function bringHome(tree: HTMLElement | null, id: Id, group: Id): void {
-  const moved = tree?.querySelector(`[data-competency="${CSS.escape(id)}"]`)?.closest('li');
-  const home = tree?.querySelector(`ul[data-group="${CSS.escape(group)}"]`);
+  const moved = itemOf(tree, id);
+  const home = listOf(tree, group);
   if (moved && home && moved.parentElement !== home) home.append(moved);
 }

@@ -1,4 +1,4 @@
-import type { JSX, KeyboardEvent } from 'react';
+import { memo, type JSX, type KeyboardEvent, type NamedExoticComponent } from 'react';
 import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
@@ -14,7 +14,11 @@ interface TreeCategoryProps {
 }
 
 /** The head of a category: its name, edited where it stands, and how many competencies it has. */
-export function TreeCategory({ category, count, actions }: TreeCategoryProps): JSX.Element {
+export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(function TreeCategory({
+  category,
+  count,
+  actions,
+}: TreeCategoryProps): JSX.Element {
   const words = useWords();
   const name = useNames();
   const { readOnly } = useSession();
@@ -76,4 +80,4 @@ export function TreeCategory({ category, count, actions }: TreeCategoryProps): J
       )}
     </div>
   );
-}
+});
