@@ -192,6 +192,15 @@ describeInBrowser('competencies', (editor) => {
     expect(await page.getByRole('article').count()).toBe(0);
   });
 
+  test('stay open and keep the caret when the window becomes narrow', async () => {
+    const { page } = await openCompetencies(editor, { viewport: { width: 1000, height: 800 } });
+    await deeds(page).nth(1).click();
+    const before = await caret(page);
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.getByRole('link', { name: '‹ Suhtlemine ja koostöö' }).waitFor();
+    expect(await caret(page)).toEqual(before);
+  });
+
   test('write the marks exactly under the words', async () => {
     const { page } = await openCompetencies(editor);
     await page.getByRole('textbox', { name: 'Lisa tegu …' }).focus();

@@ -53,5 +53,7 @@ export { StateMark, type StateShape } from './controls/state-mark.tsx';
 export { ToastProvider, useToast, type ShowToast, type Toast } from './controls/toasts.tsx';
 
 // The places.
+export { CheckPlace } from './check/check-place.tsx';
 export { CompetenciesPlace } from './competencies/competencies-place.tsx';
 export { FoundationPlace } from './foundation/foundation-place.tsx';
+export { RolesPlace } from './roles/roles-place.tsx';

@@ -149,7 +149,7 @@ export class FieldReader {
     const steps = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
     const inner = at(value, steps);
     const expected = expectationOf(part.field);
-    if (expected === 'languages' && typeof inner === 'string') {
+    if (expected === 'languages' && steps.length > 0 && typeof inner === 'string') {
       this.faults.report('bad-language', entry, [part.name, ...steps], { key: shortened(inner) });
     } else {
       const options = issue?.code === 'invalid_value' ? issue.values.map(String) : [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../records/json.ts';
 import type { FileFaultCode } from './file-fault.ts';
 import { faultSentence } from './fault-sentence.ts';
-import { faultOf, fileText } from './file-testing.ts';
+import { faultOf, fileText } from '../testing/file-text.ts';
 import { fileMessagesEn } from './messages.en.ts';
 import { fileMessagesEt } from './messages.et.ts';
 import { fileMessagesFi } from './messages.fi.ts';
@@ -156,6 +156,7 @@ const BAD: readonly (readonly [name: string, text: string, code: FileFaultCode, 
   ['a text that is no object', fileText({ title: 'Mudel' }), 'wrong-value', 'model.title'],
   ['a text that is null', fileText({ title: null }), 'wrong-value', 'model.title'],
   ['a number as a text', fileText({ title: { et: 5 } }), 'wrong-value', 'model.title.et'],
+  ['languages that are no list', fileText({ languages: 'et' }), 'wrong-value', 'model.languages'],
   ['a bad language tag', fileText({ title: { Eesti: 'Mudel' } }), 'bad-language', 'model.title.Eesti'],
   [
     'a bad content language',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../records/json.ts';
 import { textHash } from '../records/text-hash.ts';
-import { faultOf, fileText } from './file-testing.ts';
+import { faultOf, fileText } from '../testing/file-text.ts';
 import { isJsonObject, jsonOf } from './json-guards.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import { writeFile } from './write-file.ts';

@@ -55,7 +55,8 @@ export function CompetenciesPlace(): JSX.Element {
           {isTreeShown && <CompetencyTree groups={groups} chosen={open?.id ?? null} actions={actions} />}
           {competencies.length === 0 && <FirstDeed onBegin={begin} />}
           {open && (
-            <div>
+            // What somebody writes in stays open when the window becomes narrow, though no address has named it yet.
+            <div onFocus={() => setBegun(item === undefined ? open.id : null)}>
               {isNarrow && (
                 <BackLink
                   group={groups.find(({ competencies: ones }) => ones.includes(open))}

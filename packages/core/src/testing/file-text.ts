@@ -1,6 +1,6 @@
 import type { JsonObject } from '../records/json.ts';
-import { FileFault } from './file-fault.ts';
-import { readFile, type ReadOptions } from './read-file.ts';
+import { FileFault } from '../file/file-fault.ts';
+import { readFile, type ReadOptions } from '../file/read-file.ts';
 
 /** A small sound file, with something of its own in the model. */
 export function fileText(model: JsonObject, outer: JsonObject = {}): string {
