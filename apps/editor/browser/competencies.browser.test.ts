@@ -186,10 +186,14 @@ describeInBrowser('competencies', (editor) => {
     await tree.getByRole('link', { name: /^Lubadusest/ }).tap();
     await deeds(page).first().waitFor();
     expect(await tree.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
     expect(await overflow(page)).toBe(0);
     await page.getByRole('link', { name: '‹ Vastutus' }).tap();
     await tree.waitFor();
     expect(await page.getByRole('article').count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Lubadusest kinnipidamine');
   });
 
   test('stay open and keep the caret when the window becomes narrow', async () => {

@@ -1,5 +1,5 @@
 import type { Id } from '@tegu/core';
-import { useRef, useState, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { PageHead } from '../controls/page-head.tsx';
 import { NARROW, useMedia } from '../controls/use-media.ts';
@@ -44,6 +44,7 @@ export function CompetenciesPlace(): JSX.Element {
     putCaret(fieldOf(place.current, made.deed));
     places.go({ place: 'competencies', item: made.competency });
   };
+  useGoingOn(place, isNarrow, open?.id ?? null);
   const isTreeShown = !isNarrow || !open;
   return (
     <div className={open && isNarrow ? 'tegu-competencies opened' : 'tegu-competencies'} ref={place}>
@@ -73,6 +74,22 @@ export function CompetenciesPlace(): JSX.Element {
       </span>
     </div>
   );
+}
+
+/** Where tree and page are two screens, the focus goes on with the person: to the page, and back to where they came from. */
+function useGoingOn(place: RefObject<HTMLElement | null>, isNarrow: boolean, open: Id | null): void {
+  const before = useRef<Id | null | undefined>(undefined);
+  useEffect(() => {
+    const from = before.current;
+    before.current = open;
+    const { current } = place;
+    // Nobody is led anywhere by the first screen, nor away from where they are.
+    const isLost = current?.ownerDocument.activeElement === current?.ownerDocument.body;
+    if (!current || !isNarrow || from === undefined || from === open || !isLost) return;
+    if (open !== null) current.querySelector('article')?.focus({ preventScroll: true });
+    else if (from !== null)
+      current.querySelector<HTMLElement>(`[data-competency="${CSS.escape(from)}"]`)?.focus();
+  }, [place, isNarrow, open]);
 }
 
 /** Back to the tree, by the name of the category that one comes from. */

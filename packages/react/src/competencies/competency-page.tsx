@@ -56,7 +56,13 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
   return (
     // The page hears Ctrl+Enter from whatever field has the focus in it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <article className="tegu-competency" aria-label={called} ref={page} onKeyDown={goToNextSection}>
+    <article
+      className="tegu-competency"
+      aria-label={called}
+      tabIndex={-1}
+      ref={page}
+      onKeyDown={goToNextSection}
+    >
       <header>
         <h2 className="tegu-unseen">{called}</h2>
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field */}

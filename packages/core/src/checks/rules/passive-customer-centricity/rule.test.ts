@@ -128,3 +128,10 @@ test('where no pack reads the model, nothing can be said', () => {
   expect(findingsOf(passiveCustomerCentricity, warehouse('et', []), languagePacks())).toEqual([]);
   expect(findingsOf(passiveCustomerCentricity, warehouse('et', []), allPacks)).toHaveLength(1);
 });
+
+test('a reason why the customer does not show in the role closes the question, whatever is shared', () => {
+  const model = warehouse('et', sentences.et, (tx, { root, role }) => {
+    tx.create('waiver', root, { subject: role, aspect: 'customer', reason: { et: 'Töötab üksi öösel.' } });
+  });
+  expect(findingsOf(passiveCustomerCentricity, model)).toEqual([]);
+});

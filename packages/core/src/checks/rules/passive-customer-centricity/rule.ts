@@ -1,4 +1,5 @@
 import type { Reader } from '../../../derive/query.ts';
+import { isFocusWaived } from '../../../focus/competency-focus.ts';
 import { roleFocus } from '../../../focus/role-focus.ts';
 import { packFor } from '../../../language/language-packs.ts';
 import type { ModelRule } from '../../model-rule.ts';
@@ -17,7 +18,8 @@ export const passiveCustomerCentricity: ModelRule = {
     'Practitioners on passive customer-centricity: nobody can name the deeds in which it shows in their own role',
   check(read, subject) {
     const role = read.record(subject, 'role');
-    if (role?.kind !== 'role' || !canBeRead(read)) return [];
+    // Whoever has said why the customer does not show in this role has closed the question, whatever else is shared.
+    if (role?.kind !== 'role' || !canBeRead(read) || isFocusWaived(read, subject)) return [];
     const { state, inherited } = read.ask(roleFocus, subject);
     const name = messageName(read, role.name);
     switch (state) {
