@@ -36,6 +36,24 @@ const WHEN = [
   'kui plaan muutub',
   'enne lepingu sõlmimist',
 ];
+const DOES = [
+  'Asks',
+  'Explains',
+  'Gives',
+  'Writes',
+  'Calls',
+  'Compares',
+  'Checks',
+  'Offers',
+  'Shares',
+  'Brings',
+];
+const THING = [
+  'the customer what the product is for before showing the shelf',
+  'a colleague the state of the order and the next step',
+  'the supplier two solutions with price and date',
+  'the manager the reason for the delay and a way out',
+];
 const TOPICS = [
   'tellimused',
   'tarned',
@@ -69,33 +87,39 @@ export function madeFile(competencies: number, seed = 7): string {
   const model = {
     id: 'model:made',
     title: { et: 'Suur kogu' },
-    languages: ['et'],
+    languages: ['et', 'en'],
     statements: madeStatements(),
     scales: [madeScale()],
     categories,
     roles: madeRoles(competencies),
   };
-  return `${JSON.stringify({ format: 'tegu', formatVersion: 1, model }, null, 2)}\n`;
+  return JSON.stringify({ format: 'tegu', formatVersion: 1, model });
 }
 
 function madeCompetency(n: number, pick: Picker): object {
   const sentence = (i: number): string =>
     `${pick(VERBS)} ${pick(WHOM)} ${pick(WHAT)}, ${pick(WHEN)} (${n}.${i}).`;
+  const english = (i: number): string =>
+    `${pick(DOES)} ${pick(THING)}, then ${pick(DOES).toLowerCase()} ${pick(THING)} (${n}.${i}).`;
   const indicators = Array.from({ length: 5 }, (_, i) => ({
     id: `indicator:${n}-${i}`,
-    text: { et: sentence(i) },
-    ...(i === 0 ? { evidence: [{ statement: `statement:v${n % 5}`, quote: '' }] } : {}),
+    text: { et: sentence(i), en: english(i) },
+    level: `level:l${(i % 3) + 1}`,
+    ...(i === 0 && n % 10 === 0 ? { evidence: [{ statement: `statement:v${n % 5}`, quote: '' }] } : {}),
   }));
   for (const { text, evidence } of indicators) for (const each of evidence ?? []) each.quote = text.et;
   return {
     id: `competency:${n}`,
-    name: { et: `${pick(TOPICS)} ${pick(WHOM)} ${n}` },
-    definition: { et: `Teeb nii, et ${pick(TOPICS)} sujuvad ja klient teab, mida ta järgmisena teha saab.` },
+    name: { et: `${pick(TOPICS)} ${pick(WHOM)} ${n}`, en: `${pick(THING)} ${n}` },
+    definition: {
+      et: `Teeb nii, et ${pick(TOPICS)} sujuvad ja klient teab, mida ta järgmisena teha saab. ${sentence(8)}`,
+      en: `Makes it easy for the customer to know what to do next. ${english(8)}`,
+    },
     scope: 'core',
     indicators,
     descriptors: ['l1', 'l2', 'l3'].map((level, i) => ({
       level: `level:${level}`,
-      text: { et: sentence(i + 5) },
+      text: { et: sentence(i + 5), en: english(i + 5) },
     })),
   };
 }
