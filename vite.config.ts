@@ -10,6 +10,8 @@ const tests = (folder: string, ending: string): string => `${folder}/**/*.test.$
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core idle; on two that is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         ...sourceConditions,

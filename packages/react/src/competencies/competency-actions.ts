@@ -127,7 +127,7 @@ function ofCategories({ session, words, undoToast }: Around): Pick<CompetencyAct
 function nameIn(model: Model, id: Id, words: Words): string {
   return (
     inLanguage(model.record(id, 'competency')?.name ?? {}, model.own.languages) ||
-    words('competencies.unnamed')
+    words('roles.unnamedCompetency')
   );
 }
 

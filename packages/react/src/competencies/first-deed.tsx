@@ -1,5 +1,5 @@
 import { commands, type Id } from '@tegu/core';
-import type { JSX } from 'react';
+import { useId, type JSX } from 'react';
 import { FirstWords } from '../foundation/first-words.tsx';
 import { useWords } from '../messages/words.tsx';
 import { typingKey } from '../session/model-session.ts';
@@ -23,6 +23,7 @@ export interface Begun {
 export function FirstDeed({ onBegin, onAdd, onAddCategory }: FirstDeedProps): JSX.Element {
   const words = useWords();
   const session = useSession();
+  const later = useId();
   const [language = 'en'] = useContentLanguages();
   const begin = (text: string): Begun | undefined => {
     let [competency, deed]: (Id | undefined)[] = [];
@@ -52,10 +53,14 @@ export function FirstDeed({ onBegin, onAdd, onAddCategory }: FirstDeedProps): JS
           <FirstWords
             className="tegu-field"
             label={words('competencies.empty.ask')}
-            placeholder=""
+            placeholder={words('competencies.empty.example')}
+            describedBy={later}
             lang={language}
             onWords={(text) => onBegin(() => begin(text))}
           />
+          <p className="tegu-small tegu-muted later" id={later}>
+            {words('competencies.empty.later')}
+          </p>
           <p className="adding">
             {onAdd && (
               <button type="button" className="tegu-link" onClick={onAdd}>

@@ -1,6 +1,8 @@
 export const messages = {
   'competencies.empty': 'Start from what people do.',
   'competencies.empty.ask': 'Describe a deed that you would like a customer to see',
+  'competencies.empty.example': 'For example: tells the customer when the answer will come',
+  'competencies.empty.later': 'After three deeds we ask for a name.',
   'competencies.add': 'Add competency',
   'competencies.addCategory': 'Add category',
   'competencies.chosen': 'Competency',

@@ -3,6 +3,8 @@ import type { messages as en } from './messages.en.ts';
 export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.empty': 'Alusta sellest, mida inimesed teevad.',
   'competencies.empty.ask': 'Kirjelda tegu, mida tahaksid kliendiga näha',
+  'competencies.empty.example': 'Näiteks: ütleb kliendile, millal vastus tuleb',
+  'competencies.empty.later': 'Kolme teo järel küsime nime.',
   'competencies.add': 'Lisa kompetents',
   'competencies.addCategory': 'Lisa kategooria',
   'competencies.chosen': 'Kompetents',

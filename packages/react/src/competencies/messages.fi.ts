@@ -3,6 +3,8 @@ import type { messages as en } from './messages.en.ts';
 export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.empty': 'Aloita siitä, mitä ihmiset tekevät.',
   'competencies.empty.ask': 'Kuvaa teko, jonka haluaisit asiakkaan näkevän',
+  'competencies.empty.example': 'Esimerkiksi: kertoo asiakkaalle, milloin vastaus tulee',
+  'competencies.empty.later': 'Kun tekoja on kolme, kysymme nimeä.',
   'competencies.add': 'Lisää osaaminen',
   'competencies.addCategory': 'Lisää osaamisryhmä',
   'competencies.chosen': 'Osaaminen',
