@@ -1,3 +1,4 @@
+import { SUBORDINATOR } from './word-classes.ts';
 import { type Clause, COMMA, STOP, type Token, type Tokens } from './words.ts';
 
 /**
@@ -5,11 +6,11 @@ import { type Clause, COMMA, STOP, type Token, type Tokens } from './words.ts';
  * each cut off at the first such word inside it. Words in quotation marks or brackets are left out.
  * They are cut once per text.
  */
-export function mainClauses(tokens: Tokens, subordinates: (token: Token) => boolean): readonly Clause[] {
-  return (tokens.clauses ??= cutClauses(tokens, subordinates));
+export function mainClauses(tokens: Tokens): readonly Clause[] {
+  return (tokens.clauses ??= cutClauses(tokens));
 }
 
-function cutClauses(tokens: Tokens, subordinates: (token: Token) => boolean): readonly Clause[] {
+function cutClauses(tokens: Tokens): readonly Clause[] {
   const clauses: Clause[] = [];
   const all = tokens.all;
   let current: Token[] = [];
@@ -26,7 +27,7 @@ function cutClauses(tokens: Tokens, subordinates: (token: Token) => boolean): re
       dropping = false;
     }
     if (token.aside || dropping) continue;
-    if (subordinates(token)) {
+    if ((token.bits & SUBORDINATOR) !== 0) {
       dropping = true;
       continue;
     }

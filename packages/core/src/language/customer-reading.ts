@@ -9,6 +9,9 @@ export interface CustomerReading {
   isReceiver(all: readonly Token[], index: number): boolean;
 }
 
+/** A shorter stem would begin too many words that have nothing to do with the customer. */
+export const SHORTEST_STEM = 4;
+
 /** The first word that names a customer: a word of the language, a word that begins with a stem, or a colleague as receiver. */
 export function readCustomer(
   tokens: Tokens,

@@ -1,4 +1,5 @@
 import type { TextKind, TraitMention } from './language-pack.ts';
+import { ATTITUDE, FIXED, TRAIT } from './word-classes.ts';
 import { COLON, COMMA, STOP, type Token, type Tokens } from './words.ts';
 
 type TraitKind = TraitMention['kind'];
@@ -23,6 +24,18 @@ export interface TraitReading {
   isJoiner(token: Token): boolean;
   /** Is the word a finite verb of a deed? */
   isDeed(token: Token): boolean;
+}
+
+/** The kind of trait that the class of a word says; another intelligence than the inborn one is none. */
+export function traitOfClass(
+  all: readonly Token[],
+  index: number,
+  otherIntelligence: ReadonlySet<string>,
+): TraitKind | undefined {
+  const bits = all[index]?.bits ?? 0;
+  if ((bits & FIXED) !== 0) return otherIntelligence.has(all[index - 1]?.text ?? '') ? undefined : 'fixed';
+  if ((bits & TRAIT) !== 0) return 'trait';
+  return (bits & ATTITUDE) !== 0 ? 'attitude' : undefined;
 }
 
 const RANK: Readonly<Record<TraitKind, number>> = { fixed: 3, trait: 2, attitude: 1 };

@@ -1,4 +1,6 @@
 import type { VagueWord } from './language-pack.ts';
+import type { Phrases } from './phrases.ts';
+import { GOOD, MANNER, QUALITY } from './word-classes.ts';
 import type { Token, Tokens } from './words.ts';
 
 /** What a language says about its words of quality. */
@@ -9,6 +11,26 @@ export interface VagueReading {
   lengthAt(all: readonly Token[], index: number): number;
   /** "and", "or": they join two words of quality to one finding. */
   readonly joiners: ReadonlySet<string>;
+}
+
+/** Reads phrases and the classes of words; the language says where a neighbour makes such a word harmless. */
+export function vagueByClass(
+  joiners: ReadonlySet<string>,
+  phrases: Phrases,
+  isHarmless: (all: readonly Token[], index: number) => boolean,
+): VagueReading {
+  return {
+    joiners,
+    lengthAt: (all, index) => (phrases.at(all, index) ? 2 : 1),
+    kindAt(all, index) {
+      const token = all[index];
+      if (token === undefined) return undefined;
+      if (phrases.at(all, index)) return 'quality';
+      const { bits } = token;
+      if ((bits & (QUALITY | MANNER | GOOD)) === 0 || isHarmless(all, index)) return undefined;
+      return (bits & (QUALITY | GOOD)) !== 0 ? 'quality' : 'manner';
+    },
+  };
 }
 
 /** Words of quality in the order of the text; two of a kind that "and" joins are one. */

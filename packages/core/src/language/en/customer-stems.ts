@@ -1,3 +1,4 @@
+import { SHORTEST_STEM } from '../customer-reading.ts';
 import { wordSet } from '../word-list.ts';
 import { COMMA, STOP, type Token, tokenise } from '../words.ts';
 import { PREPOSITIONS, SMALL_WORDS } from './clause-words.ts';
@@ -7,7 +8,6 @@ const smallWords = wordSet(SMALL_WORDS);
 const prepositions = wordSet(PREPOSITIONS);
 const unitWords = wordSet(COLLEAGUE_WORDS);
 const noWords: ReadonlyMap<string, number> = new Map();
-const SHORTEST = 4;
 const negations = wordSet('none nobody no not');
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({ children: 'child', women: 'woman', men: '', family: 'famil', families: 'famil' }),
@@ -24,7 +24,7 @@ export function customerStems(who: string): readonly string[] {
     if (head !== undefined && !unitWords.has(head.text)) {
       for (const part of head.text.split('-')) {
         const stem = stemOf(part);
-        if (stem.length >= SHORTEST) found.add(stem);
+        if (stem.length >= SHORTEST_STEM) found.add(stem);
       }
     }
     head = undefined;

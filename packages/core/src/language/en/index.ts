@@ -1,38 +1,23 @@
-import { lastPart, type CustomerReading, readCustomer } from '../customer-reading.ts';
+import { type CustomerReading, lastPart } from '../customer-reading.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { setsByWord } from '../mental-reading.ts';
+import { packOfReadings } from '../pack-of-readings.ts';
 import { Phrases } from '../phrases.ts';
-import { readTrait, type TraitReading } from '../trait-reading.ts';
-import { readVagueWords, type VagueReading } from '../vague-reading.ts';
+import { traitOfClass, type TraitReading } from '../trait-reading.ts';
+import { vagueByClass } from '../vague-reading.ts';
+import { CUSTOMER, DEGREE, GOOD, PERSON } from '../word-classes.ts';
 import { Prefixes, wordSet } from '../word-list.ts';
-import { COMMA, NUMBER, rememberingTokeniser, STOP, type Token, wordsOf } from '../words.ts';
+import { COMMA, NUMBER, STOP, type Token } from '../words.ts';
 import { customerStems } from './customer-stems.ts';
 import { BEFORE_PATIENT, CUSTOMER_BEGINNINGS, NOT_BETWEEN } from './customers.ts';
-import {
-  ATTITUDE,
-  BASE,
-  COLLEAGUE,
-  CUSTOMER,
-  DEGREE,
-  FIXED,
-  GOOD,
-  lexicon,
-  MANNER,
-  NOUN_BASE,
-  OPENER,
-  PERSON,
-  QUALITY,
-  TRAIT,
-} from './lexicon.ts';
+import { BASE, COLLEAGUE, lexicon, NOUN_BASE, OPENER } from './lexicon.ts';
 import { mainVerb } from './main-verb.ts';
 import { isDeed, mentalVerb } from './mental-verb.ts';
 import { NO_TRAIT_BEFORE, TRAIT_PHRASES } from './traits.ts';
 import { GOOD_AFTER, GOOD_WITH, QUALITY_PHRASES } from './vague-words.ts';
 
-const read = rememberingTokeniser(lexicon);
 const goodWith = setsByWord(GOOD_WITH);
 const goodAfter = setsByWord(GOOD_AFTER);
-const phrases = new Phrases(QUALITY_PHRASES);
 const traitPhrases = new Phrases(TRAIT_PHRASES);
 const noTraitBefore = setsByWord(NO_TRAIT_BEFORE);
 const customers = new Prefixes(CUSTOMER_BEGINNINGS);
@@ -42,31 +27,19 @@ const joiners = wordSet('and or nor');
 const otherIntelligence = wordSet('emotional social artificial business cultural competitive market');
 
 /** "Good", "well" and the like, which their neighbours can make harmless. */
-function goodAt(all: readonly Token[], index: number): boolean {
-  const word = all[index]?.text ?? '';
+function isHarmless(all: readonly Token[], index: number): boolean {
+  const token = all[index];
+  if (token === undefined || (token.bits & GOOD) === 0) return false;
+  const word = token.text;
   const next = all[index + 1];
   if (
     goodWith.get(word)?.has(next?.text ?? '') === true ||
     goodAfter.get(word)?.has(all[index - 1]?.text ?? '') === true
   )
-    return false;
+    return true;
   // "A professional," is a noun.
-  return word !== 'professional' || (next !== undefined && (next.gap & (COMMA | STOP)) === 0);
+  return word === 'professional' && (next === undefined || (next.gap & (COMMA | STOP)) !== 0);
 }
-
-const vague: VagueReading = {
-  joiners,
-  lengthAt: (all, index) => (phrases.at(all, index) ? 2 : 1),
-  kindAt(all, index) {
-    const token = all[index];
-    if (token === undefined) return undefined;
-    if (phrases.at(all, index)) return 'quality';
-    const { bits } = token;
-    if ((bits & (QUALITY | MANNER | GOOD)) === 0) return undefined;
-    if ((bits & GOOD) !== 0) return goodAt(all, index) ? 'quality' : undefined;
-    return (bits & QUALITY) !== 0 ? 'quality' : 'manner';
-  },
-};
 
 const traits: TraitReading = {
   traitAt(all, index) {
@@ -75,10 +48,7 @@ const traits: TraitReading = {
     if (token === undefined) return undefined;
     if (((next?.gap ?? 0) & NUMBER) !== 0) return undefined;
     if (noTraitBefore.get(token.text)?.has(next?.text ?? '') === true) return undefined;
-    if ((token.bits & FIXED) !== 0)
-      return otherIntelligence.has(all[index - 1]?.text ?? '') ? undefined : 'fixed';
-    if ((token.bits & TRAIT) !== 0) return 'trait';
-    return (token.bits & ATTITUDE) !== 0 ? 'attitude' : undefined;
+    return traitOfClass(all, index, otherIntelligence);
   },
   traitPersonAt: (all, index) =>
     traitPhrases.at(all, index) || (index > 0 && traitPhrases.at(all, index - 1)),
@@ -138,14 +108,14 @@ const customerReading: CustomerReading = {
 };
 
 /** What the checks know of English. */
-export const english: LanguagePack = {
+export const english: LanguagePack = packOfReadings({
   language: 'en',
-  mainVerb: (text) => mainVerb(read(text)),
-  mentalVerb: (text) => mentalVerb(read(text)),
-  vagueWords: (text) => readVagueWords(read(text), vague),
-  trait: (text, kind) => readTrait(read(text), kind, traits),
-  customer: (text, stems) => readCustomer(read(text), stems, customerReading),
+  lexicon,
+  mainVerb,
+  mentalVerb,
+  vague: vagueByClass(joiners, new Phrases(QUALITY_PHRASES), isHarmless),
+  traits,
+  customers: customerReading,
   customerStems,
-  words: (text) => wordsOf(read(text)),
   saysItAll: () => false,
-};
+});

@@ -1,6 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import { looksForeign } from '../foreign-text.ts';
 import type { VerbAnswer } from '../language-pack.ts';
+import { FINITE, NO_VERB, PERSON } from '../word-classes.ts';
 import { endsInOneOf, wordSet } from '../word-list.ts';
 import { NUMBER, type Token, type Tokens } from '../words.ts';
 import { NOT_ADVERBS } from './clause-words.ts';
@@ -8,16 +9,12 @@ import {
   ADJECTIVE,
   BASE,
   EITHER_S,
-  FINITE,
   LEADING,
   lexicon,
-  NO_VERB,
   NOUN_BASE,
   NOUN_S,
   OPENER,
-  PERSON,
   PREPOSITION,
-  SUBORDINATOR,
   VERB_S,
 } from './lexicon.ts';
 import {
@@ -49,11 +46,6 @@ const afterNoun = wordSet('in and of for are is or');
 
 function isAdverb(word: string): boolean {
   return word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word);
-}
-
-/** Does the word open a subordinate clause? */
-export function subordinates(token: Token): boolean {
-  return (token.bits & SUBORDINATOR) !== 0;
 }
 
 /** Where the clause's first word of weight stands: past "then", "also" and adverbs. */
@@ -234,7 +226,7 @@ function namesQualification(all: readonly Token[]): boolean {
 /** Is there a finite verb in a main clause? */
 export function mainVerb(tokens: Tokens): VerbAnswer {
   if (tokens.all.length === 0 || tokens.question || tokens.otherScript) return 'unsure';
-  const clauses = mainClauses(tokens, subordinates);
+  const clauses = mainClauses(tokens);
   let unsure = clauses.length === 0;
   /** The row at hand opened with a thing that is named ("Ability to plan, …"), so that base forms in it are no commands. */
   let namesThing = false;

@@ -1,10 +1,11 @@
 import { mainClauses } from '../clauses.ts';
 import type { MentalVerb } from '../language-pack.ts';
 import { type MentalReading, readMentalVerb, setsByWord } from '../mental-reading.ts';
+import { FINITE, MENTAL, NO_VERB, PERSON } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
 import { STOP, type Token, type Tokens } from '../words.ts';
-import { BASE, EITHER_S, FINITE, MENTAL, NO_VERB, PERSON, VERB_S } from './lexicon.ts';
-import { openingAt, openingVerb, subordinates, unknownInS } from './main-verb.ts';
+import { BASE, EITHER_S, VERB_S } from './lexicon.ts';
+import { openingAt, openingVerb, unknownInS } from './main-verb.ts';
 import { BETWEEN_PAIR, MENTAL_PAIRS, NO_MENTAL_WITH } from './mental-verbs.ts';
 
 const between = wordSet(BETWEEN_PAIR);
@@ -61,7 +62,7 @@ const reading: MentalReading = {
 /** The verb of a state of mind that carries the sentence. */
 export function mentalVerb(tokens: Tokens): MentalVerb | undefined {
   if (tokens.question) return undefined;
-  const found = readMentalVerb(mainClauses(tokens, subordinates), reading);
+  const found = readMentalVerb(mainClauses(tokens), reading);
   if (found === undefined) return undefined;
   const at = tokens.all.findIndex((token) => token.start === found.start);
   const isAbility =

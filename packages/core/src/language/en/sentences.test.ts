@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { english as pack } from './index.ts';
+import { marksFound, markedSentences } from '../sentences.test-support.ts';
+import { english } from './index.ts';
 
-/**
- * Sentences written after the lists were frozen, then kept as examples. After the bar stands what the pack must find:
- * N no main verb, m mental verb, t the same with a deed, q word of quality, w word of manner, T trait, C customer.
- */
+/** Sentences written after the lists were frozen, then kept as examples. */
 const SENTENCES = `
 Strong teamwork | N
 Handling of customer complaints | N C
@@ -230,26 +228,10 @@ Works to improve team spirit. |
 Patient records management | N
 `;
 
-function found(text: string): string {
-  const mental = pack.mentalVerb(text);
-  const vague = pack.vagueWords(text);
-  const marks = [
-    pack.mainVerb(text) === 'none' ? 'N' : '',
-    mental === undefined ? '' : mental.followedByDeed ? 't' : 'm',
-    vague.some(({ kind }) => kind === 'quality') ? 'q' : '',
-    vague.some(({ kind }) => kind === 'manner') ? 'w' : '',
-    pack.trait(text, 'indicator') === undefined ? '' : 'T',
-    pack.customer(text, []) === undefined ? '' : 'C',
-  ];
-  return marks.filter((mark) => mark !== '').join(' ');
-}
-
 describe('English sentences', () => {
-  for (const line of SENTENCES.trim().split('\n')) {
-    const bar = line.lastIndexOf('|');
-    const text = line.slice(0, bar).trim();
+  for (const { text, marks } of markedSentences(SENTENCES)) {
     test(text, () => {
-      expect(found(text)).toBe(line.slice(bar + 1).trim());
+      expect(marksFound(english, text)).toBe(marks);
     });
   }
 });

@@ -1,3 +1,4 @@
+import { commonClasses, FINITE, MENTAL, NO_VERB } from '../word-classes.ts';
 import { lexiconOf, type Lexicon, wordSet, wordsOfList } from '../word-list.ts';
 import { DEGREE_WORDS, PERSON_WORDS, SUBORDINATORS } from './clause-words.ts';
 import { CUSTOMER_FORMS } from './customers.ts';
@@ -6,35 +7,23 @@ import { ATTITUDES, FIXED_TRAITS, TRAITS } from './traits.ts';
 import { GOOD_WORDS, MANNER_WORDS, QUALITY_WORDS } from './vague-words.ts';
 import { NOUNS_IN_B, OTHER_FINITE, VERB_STEMS } from './verbs.ts';
 
-export const FINITE = 1;
-export const NO_VERB = 2;
-export const SUBORDINATOR = 4;
-export const MENTAL = 8;
-export const QUALITY = 16;
-export const MANNER = 32;
-export const GOOD = 64;
-export const FIXED = 128;
-export const TRAIT = 256;
-export const ATTITUDE = 512;
-export const CUSTOMER = 1024;
-export const PERSON = 2048;
-export const DEGREE = 4096;
-
 /** Classes of the Estonian words. */
 export const lexicon: Lexicon = lexiconOf([
+  ...commonClasses({
+    SUBORDINATORS,
+    PERSON_WORDS,
+    DEGREE_WORDS,
+    CUSTOMER_FORMS,
+    FIXED_TRAITS,
+    TRAITS,
+    ATTITUDES,
+    QUALITY_WORDS,
+    MANNER_WORDS,
+    GOOD_WORDS,
+  }),
   [FINITE, wordsOfList(OTHER_FINITE)],
   [NO_VERB, wordsOfList(NOUNS_IN_B)],
-  [SUBORDINATOR, wordsOfList(SUBORDINATORS)],
   [MENTAL, wordsOfList(MENTAL_VERBS)],
-  [QUALITY, wordsOfList(QUALITY_WORDS)],
-  [MANNER, wordsOfList(MANNER_WORDS)],
-  [GOOD, wordsOfList(GOOD_WORDS)],
-  [FIXED, wordsOfList(FIXED_TRAITS)],
-  [TRAIT, wordsOfList(TRAITS)],
-  [ATTITUDE, wordsOfList(ATTITUDES)],
-  [CUSTOMER, wordsOfList(CUSTOMER_FORMS)],
-  [PERSON, wordsOfList(PERSON_WORDS)],
-  [DEGREE, wordsOfList(DEGREE_WORDS)],
 ]);
 
 /** Present stems, the form before -b. */

@@ -1,18 +1,24 @@
 import { mainClauses } from '../clauses.ts';
+import { finnicQualifications } from '../finnic-qualifications.ts';
 import { looksForeign } from '../foreign-text.ts';
 import type { VerbAnswer } from '../language-pack.ts';
-import { endsInOneOf, wordSet, wordsOfList } from '../word-list.ts';
-import { NUMBER, type Token, type Tokens } from '../words.ts';
+import { FINITE, NO_VERB } from '../word-classes.ts';
+import { endsInOneOf, wordSet } from '../word-list.ts';
+import type { Token, Tokens } from '../words.ts';
 import { ABILITY_NOUNS, NAMING_ENDINGS, NO_INFINITIVES } from './clause-words.ts';
-import { FINITE, NO_VERB, stems, SUBORDINATOR } from './lexicon.ts';
+import { stems } from './lexicon.ts';
 import { NO_QUALIFICATION, QUALIFICATION_WORDS, QUALIFICATIONS } from './qualifications.ts';
 import { NOUN_ENDINGS_IN_B } from './verbs.ts';
 
 const noInfinitives = wordSet(NO_INFINITIVES);
 const abilityNouns = wordSet(ABILITY_NOUNS);
-const qualificationParts = wordsOfList(QUALIFICATIONS);
-const qualificationWords = wordSet(QUALIFICATION_WORDS);
-const noQualification = wordsOfList(NO_QUALIFICATION);
+/** Knowledge, experience or a paper: another rule's. */
+const namesQualification = finnicQualifications({
+  words: QUALIFICATION_WORDS,
+  parts: QUALIFICATIONS,
+  exceptions: NO_QUALIFICATION,
+  years: 'aasta aastat',
+});
 
 /** Is this word a finite verb in the third person? */
 export function isFinite(token: Token): boolean {
@@ -31,11 +37,6 @@ function mayBeVerb(word: string): boolean {
   if (word.endsWith('ks')) return stems.has(word.slice(0, -2));
   if (word.endsWith('as') || word.endsWith('es')) return stems.has(word.slice(0, -1));
   return false;
-}
-
-/** Subordinate words; "kui" after "nii" joins ("nii majas kui ka väljas"). */
-export function subordinates(token: Token): boolean {
-  return (token.bits & SUBORDINATOR) !== 0;
 }
 
 /** A form of its own rule that opens a clause: imperative, infinitive, first or second person. */
@@ -90,26 +91,10 @@ function isAbility(word: string): boolean {
   );
 }
 
-/** Knowledge, experience or a paper: another rule's. */
-function namesQualification(all: readonly Token[]): boolean {
-  for (const token of all) {
-    const word = token.text;
-    if (
-      qualificationWords.has(word) ||
-      ((word === 'aasta' || word === 'aastat') && (token.gap & NUMBER) !== 0)
-    )
-      return true;
-    for (const part of qualificationParts) {
-      if (word.includes(part) && !noQualification.some((other) => word.startsWith(other))) return true;
-    }
-  }
-  return false;
-}
-
 /** Is there a finite verb in a main clause? */
 export function mainVerb(tokens: Tokens): VerbAnswer {
   if (tokens.all.length === 0 || tokens.question || tokens.otherScript) return 'unsure';
-  const clauses = mainClauses(tokens, subordinates);
+  const clauses = mainClauses(tokens);
   let unsure = clauses.length === 0;
   for (const clause of clauses) {
     for (const token of clause.tokens) {
@@ -118,5 +103,5 @@ export function mainVerb(tokens: Tokens): VerbAnswer {
     }
     if (!unsure && clause.opens && opensOtherwise(clause.tokens)) unsure = true;
   }
-  return unsure || namesQualification(tokens.all) || looksForeign(tokens, 'et') ? 'unsure' : 'none';
+  return unsure || tokens.all.some(namesQualification) || looksForeign(tokens, 'et') ? 'unsure' : 'none';
 }

@@ -1,9 +1,11 @@
 import { mainClauses } from '../clauses.ts';
+import { finnicQualifications } from '../finnic-qualifications.ts';
 import { looksForeign } from '../foreign-text.ts';
 import type { VerbAnswer } from '../language-pack.ts';
-import { endsInOneOf, wordSet, wordsOfList } from '../word-list.ts';
-import { NUMBER, type Token, type Tokens } from '../words.ts';
-import { FINITE, isListedVerb, MAYBE_FINITE, NO_VERB, SUBORDINATOR } from './lexicon.ts';
+import { FINITE, NO_VERB } from '../word-classes.ts';
+import { endsInOneOf, wordSet } from '../word-list.ts';
+import type { Token, Tokens } from '../words.ts';
+import { isListedVerb, MAYBE_FINITE } from './lexicon.ts';
 import { NO_QUALIFICATION, QUALIFICATION_WORDS, QUALIFICATIONS } from './qualifications.ts';
 import { WEAK_STEMS } from './verbs.ts';
 
@@ -37,9 +39,13 @@ const weakStems = wordSet(WEAK_STEMS);
 const irregularInfinitives = wordSet(
   'tehdä nähdä olla tulla mennä käydä viedä tuoda syödä juoda saada voida panna pestä nousta päästä juosta hymyillä varmistaa selvitä häiritä valita hallita harkita tarvita merkitä',
 );
-const qualificationParts = wordsOfList(QUALIFICATIONS);
-const qualificationWords = wordSet(QUALIFICATION_WORDS);
-const noQualification = wordsOfList(NO_QUALIFICATION);
+/** Knowledge, experience or a paper: another rule's. */
+const namesQualification = finnicQualifications({
+  words: QUALIFICATION_WORDS,
+  parts: QUALIFICATIONS,
+  exceptions: NO_QUALIFICATION,
+  years: 'vuoden vuotta',
+});
 
 /** Is this word a finite verb in the third person, by the list or by a safe ending? */
 export function isFinite(token: Token): boolean {
@@ -47,11 +53,6 @@ export function isFinite(token: Token): boolean {
   const word = token.text;
   if (word.length < 5 || token.capitals || (token.bits & (NO_VERB | MAYBE_FINITE)) !== 0) return false;
   return endsInOneOf(word, SAFE_ENDINGS) && !endsInOneOf(word, NOUN_ENDINGS);
-}
-
-/** Does the word open a subordinate clause? */
-export function subordinates(token: Token): boolean {
-  return (token.bits & SUBORDINATOR) !== 0;
 }
 
 function mayBeVerb(token: Token, opensClause: boolean): boolean {
@@ -112,28 +113,15 @@ function opensOtherwise(word: string): boolean {
   );
 }
 
-/** Knowledge, experience or a paper: another rule's. */
-function namesQualification(all: readonly Token[]): boolean {
-  for (const [index, token] of all.entries()) {
-    const word = token.text;
-    if (
-      qualificationWords.has(word) ||
-      ((word === 'vuoden' || word === 'vuotta') && (token.gap & NUMBER) !== 0)
-    )
-      return true;
-    // "Soveltuva koulutus" is schooling; "työntekijöiden koulutus" trains somebody.
-    if (word === 'koulutus' && index > 0 && !(all[index - 1]?.text.endsWith('n') ?? false)) return true;
-    for (const part of qualificationParts) {
-      if (word.includes(part) && !noQualification.some((other) => word.startsWith(other))) return true;
-    }
-  }
-  return false;
+/** "Soveltuva koulutus" is schooling; "työntekijöiden koulutus" trains somebody. */
+function isSchooling(token: Token, before: Token | undefined): boolean {
+  return token.text === 'koulutus' && before !== undefined && !before.text.endsWith('n');
 }
 
 /** Is there a finite verb in a main clause? */
 export function mainVerb(tokens: Tokens): VerbAnswer {
   if (tokens.all.length === 0 || tokens.question || tokens.otherScript) return 'unsure';
-  const clauses = mainClauses(tokens, subordinates);
+  const clauses = mainClauses(tokens);
   let unsure = clauses.length === 0;
   for (const clause of clauses) {
     for (const [index, token] of clause.tokens.entries()) {
@@ -142,5 +130,9 @@ export function mainVerb(tokens: Tokens): VerbAnswer {
       if (!unsure && mayBeVerb(token, index === 0)) unsure = true;
     }
   }
-  return unsure || namesQualification(tokens.all) || looksForeign(tokens, 'fi') ? 'unsure' : 'none';
+  return unsure ||
+    tokens.all.some((token, index, all) => namesQualification(token) || isSchooling(token, all[index - 1])) ||
+    looksForeign(tokens, 'fi')
+    ? 'unsure'
+    : 'none';
 }
