@@ -76,7 +76,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 describeInBrowser('Roles and Check', (editor) => {
   test.each([
     { width: 1440, colorScheme: 'light' as const, isRaw: true, routes: ROUTES },
-    { width: 1440, colorScheme: 'dark' as const, isRaw: false, routes: ROUTES.slice(0, 2) },
+    { width: 1440, colorScheme: 'dark' as const, isRaw: false, routes: ROUTES },
     { width: 390, colorScheme: 'light' as const, isRaw: false, routes: ROUTES.slice(3) },
     { width: 390, colorScheme: 'dark' as const, isRaw: true, routes: ROUTES },
   ])(
