@@ -1,13 +1,14 @@
-// Who may import whom: core <- react <- apps/editor, core <- cli, core <- bench; and only by the names that a package exports.
+// Who may import whom: core <- store <- react <- apps/editor, core <- cli, all <- bench; and only by the names that a package exports.
 import { readFileSync } from 'node:fs';
 
 /** @type {Record<string, string[]>} what each room may import of ours */
 const mayImport = {
   'packages/core': [],
-  'packages/react': ['core'],
+  'packages/store': ['core'],
+  'packages/react': ['core', 'store'],
   'packages/cli': ['core'],
-  'packages/bench': ['core'],
-  'apps/editor': ['core', 'react'],
+  'packages/bench': ['core', 'store'],
+  'apps/editor': ['core', 'react', 'store'],
 };
 
 const tests = '**/*.test.{ts,tsx}';
@@ -19,12 +20,16 @@ const outsideCore = {
   regex: String.raw`^(?!\.\.?/|zod/mini$|fractional-indexing$|nanoid$|@tegu/)`,
   message: 'core runs anywhere JavaScript does: it imports zod/mini, fractional-indexing and nanoid only.',
 };
+const forTestsOnly = {
+  regex: '^@tegu/core/testing$',
+  message: 'Only tests import what models are made up with.',
+};
 const nodeModule = { regex: '^node:', message: 'This package runs in browsers, where Node has no say.' };
 
 /** @type {import('eslint').Linter.Config[]} */
 export const importRules = [
   ...Object.entries(mayImport).map(([room, packages]) =>
-    rule(room, [`${room}/src/**`], [strangerOf(room, packages), ...outsidersOf(room)]),
+    rule(room, [`${room}/src/**`], [strangerOf(room, packages), forTestsOnly, ...outsidersOf(room)]),
   ),
   // A test may read files, but keeps to the same rooms.
   ...Object.entries(mayImport).map(([room, packages]) =>
@@ -49,7 +54,7 @@ function rule(name, files, patterns) {
 /** @param {string} room */
 function outsidersOf(room) {
   if (room === 'packages/core') return [ownInnerPath, outsideCore];
-  if (room === 'packages/react' || room === 'apps/editor') return [ownInnerPath, nodeModule];
+  if (['packages/store', 'packages/react', 'apps/editor'].includes(room)) return [ownInnerPath, nodeModule];
   return [ownInnerPath];
 }
 

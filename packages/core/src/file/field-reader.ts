@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { IdTable } from '../model/id-table.ts';
 import { LANGUAGE_TAG } from '../records/field.ts';
+import { sameAsSchema } from '../records/foreign-values.ts';
 import type { Id } from '../records/id.ts';
 import type { Json, JsonObject } from '../records/json.ts';
 import type { AnyRecord } from '../records/record.ts';
@@ -16,10 +16,6 @@ import { shortened } from './place.ts';
 /** How many short scalars a field remembers as passed, and how short. */
 const MOST_PASSED = 64;
 const LONGEST_PASSED = 24;
-
-const sameAsSchema: z.ZodMiniType<readonly SameAs[]> = z.array(
-  z.looseObject({ scheme: z.string(), id: z.string(), uri: z.optional(z.string()) }),
-);
 
 /** A link to a record that had not been read yet. */
 interface PendingLink {

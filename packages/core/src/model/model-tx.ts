@@ -6,7 +6,7 @@ import {
   type RecordByType,
   type RecordTypeName,
 } from '../records/record.ts';
-import { assembleRecord, membersIn, textsIn, withField } from '../records/record-fields.ts';
+import { assembleRecord, membersIn, textFieldsOf, textsIn, withField } from '../records/record-fields.ts';
 import type { FieldName, RecordType } from '../records/record-type.ts';
 import { withText } from '../records/texts.ts';
 import type { Model } from './model.ts';
@@ -42,7 +42,8 @@ export class ModelTx implements Tx {
   create<T extends RecordTypeName>(type: T, parent: Id, fields: NewFields<T>, before: Before = null): Id {
     const record = newRecord(type, parent, fields);
     const there = this.current.get(record.id);
-    if (there && there.place[0] === parent) this.write({ ...record, place: there.place });
+    if (there && there.place[0] === parent)
+      this.write(withTextsOf(there, { ...record, place: there.place }, fields));
     else {
       this.write(record);
       this.place(record.id, parent, before);
@@ -127,6 +128,13 @@ export class ModelTx implements Tx {
     this.changes.set(id, { before: earlier ? earlier.before : before, after });
     this.current = this.current.with(id, { before, after });
   }
+}
+
+/** A record that comes back says what it said, but where it is given other words. */
+function withTextsOf(there: AnyRecord, record: AnyRecord, given: object): AnyRecord {
+  return textFieldsOf(record.type)
+    .filter((field) => !Object.hasOwn(given, field))
+    .reduce((kept, field) => withField(kept, field, textsIn(there, field)), record);
 }
 
 /** A living record of the type with the given fields, the others empty; it stands under the parent without an index yet. */

@@ -147,6 +147,11 @@ export class Model implements Standings {
     );
   }
 
+  /** The same model beside other records that are kept out of it. */
+  withQuarantined(quarantined: readonly Quarantined[]): Model {
+    return new Model(this.root, this.records, this.indexes, quarantined);
+  }
+
   private resolve<T extends RecordTypeName>(ids: readonly Id[], type: T): readonly RecordByType[T][] {
     const found: RecordByType[T][] = [];
     for (const id of ids) {

@@ -28,7 +28,10 @@ export type SetField<R extends AnyRecord> = {
 export interface Tx {
   /** The model as it stands with the writes so far. */
   readonly model: Model;
-  /** Creates a record and returns its id. A join that is there, alive or not, is brought back with the given fields. */
+  /**
+   * Creates a record and returns its id. A join that is there, alive or not, is brought back with the given fields and the
+   * texts that it had.
+   */
   create<T extends RecordTypeName>(type: T, parent: Id, fields: NewFields<T>, before?: Before): Id;
   /** Sets a scalar field. */
   set<T extends RecordTypeName, K extends FieldName<RecordByType[T]>>(

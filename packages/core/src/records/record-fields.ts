@@ -1,7 +1,7 @@
 import { NO_JSON, type JsonObject } from './json.ts';
 import type { Id } from './id.ts';
 import { fieldsOf, type AnyRecord, type RecordTypeName } from './record.ts';
-import type { Place, SameAs } from './record-type.ts';
+import type { Place, SameAs, WrittenTwice } from './record-type.ts';
 import type { Texts } from './texts.ts';
 
 const NO_NAMES: readonly SameAs[] = Object.freeze([]);
@@ -37,6 +37,7 @@ export interface RecordParts {
   readonly fields: object;
   readonly sameAs?: readonly SameAs[];
   readonly extra?: JsonObject;
+  readonly writtenTwice?: readonly WrittenTwice[];
 }
 
 /** A record of a type, every field in the order of its declaration. */
@@ -51,6 +52,7 @@ export function assembleRecord(type: RecordTypeName, parts: RecordParts): AnyRec
   for (const name in fields) record[name] = Reflect.get(parts.fields, name) ?? fields[name]?.empty;
   record['sameAs'] = parts.sameAs ?? NO_NAMES;
   record['extra'] = parts.extra ?? NO_JSON;
+  if (parts.writtenTwice) record['writtenTwice'] = parts.writtenTwice;
   // The type and its fields are paired by name, which the compiler cannot follow across the union of all records.
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
   return record as unknown as AnyRecord;

@@ -13,6 +13,9 @@ export interface SameAs {
 /** A record's place is one scalar, so that a move is one write: its parent and its fractional index among the siblings. */
 export type Place = readonly [parent: Id, index: string];
 
+/** A text field, and the language in which it was written twice. */
+export type WrittenTwice = readonly [field: string, language: string];
+
 /** What every record carries beside its own fields. */
 export interface RecordBase<T extends RecordTypeName = RecordTypeName> {
   readonly id: Id;
@@ -23,6 +26,8 @@ export interface RecordBase<T extends RecordTypeName = RecordTypeName> {
   readonly sameAs: readonly SameAs[];
   /** Unknown fields of a foreign or newer file, kept as they came. */
   readonly extra: JsonObject;
+  /** Fields that two people have begun at once, by field and language: both texts stand there, one after the other. Live documents only. */
+  readonly writtenTwice?: readonly WrittenTwice[];
 }
 
 /** The names of the fields that a record type adds to the base. */

@@ -1,0 +1,7 @@
+// What the tests of other packages make models and edits with; it is not published.
+export { exampleModel } from './example-model.ts';
+export { brokenBy, brokenIn } from './invariants.ts';
+export { randomCommand, type CommandCall } from './random-command.ts';
+export { randomModel } from './random-model.ts';
+export { LANGUAGES, randomText } from './random-text.ts';
+export { Random } from './random.ts';
