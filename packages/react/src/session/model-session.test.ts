@@ -1,4 +1,4 @@
-import { commands, compareModels, newModel, rules, type Id, type Model } from '@tegu/core';
+import { areAlike, commands, compareModels, newModel, rules, type Id, type Model } from '@tegu/core';
 import { estonian } from '@tegu/core/language/et';
 import { languagePacks } from '@tegu/core';
 import { describe, expect, test, vi } from 'vitest';
@@ -39,7 +39,7 @@ function type(session: ModelSession, id: Id, letters: string): void {
 }
 
 describe('a session', () => {
-  test('undoes and redoes step by step, back to the very same model', () => {
+  test('undoes and redoes step by step, back to the same model', () => {
     const first = newModel('et');
     const { session } = sessionOver(first);
     const id = addValue(session, 'Lihtsus');
@@ -50,7 +50,8 @@ describe('a session', () => {
     expect(compareModels(session.store.getState().model, second).changed).toEqual([]);
     session.undo();
     expect(session.store.getState().undoable).toBeNull();
-    expect([...session.store.getState().model.all()].sort(byId)).toEqual([...first.all()].sort(byId));
+    expect(areAlike(compareModels(session.store.getState().model, first))).toBe(true);
+    expect(session.store.getState().model.isLive(id)).toBe(false);
     session.redo();
     session.redo();
     expect(session.store.getState().model.isLive(id)).toBe(false);
@@ -128,7 +129,7 @@ describe('a session', () => {
   test('tells of each change by the records that it changed, until told to stop', () => {
     const { session } = sessionOver(newModel('et'));
     const heard: Id[][] = [];
-    const stop = session.onChange((diff) => heard.push([...diff.keys()]));
+    const stop = session.onChange(({ diff }) => heard.push([...diff.keys()]));
     const id = addValue(session, 'Lihtsus');
     session.undo();
     stop();
@@ -136,7 +137,3 @@ describe('a session', () => {
     expect(heard).toEqual([[id], [id]]);
   });
 });
-
-function byId(a: { readonly id: Id }, b: { readonly id: Id }): number {
-  return a.id < b.id ? -1 : 1;
-}
