@@ -2,10 +2,11 @@ import process from 'node:process';
 import { openFile } from './p1-open.ts';
 import { undo } from './p15-undo.ts';
 import { editModel } from './p2-edit.ts';
+import { openLive } from './p12-live.ts';
 import { recheck } from './p6-recheck.ts';
 import { asLine } from './ratio.ts';
 
-const benches = { P1: openFile, P2: editModel, P6: recheck, P15: undo };
+const benches = { P1: openFile, P2: editModel, P6: recheck, P12: openLive, P15: undo };
 const wanted = process.argv.slice(2);
 
 let over = 0;

@@ -13,8 +13,6 @@ const NO_KEYS: KeysOfRecord = { records: [], texts: [] };
 /** The keys of each record, so that a keystroke reads the keys of one record and of no other. */
 export class KeyIndex {
   private readonly byId = new Map<Id, OwnKeys>();
-  /** Ids that something was created under. */
-  readonly created: Set<Id> = new Set();
 
   /** Reads all keys of a document. */
   static of({ records, texts }: LiveRoots): KeyIndex {
@@ -37,10 +35,7 @@ export class KeyIndex {
 
   private put(root: keyof LiveRoots, key: string): Id {
     const id = idInKey(key);
-    if (!key.includes('|')) {
-      if (root === 'records') this.created.add(id);
-      return id;
-    }
+    if (!key.includes('|')) return id;
     const own = this.byId.get(id);
     if (!own) this.byId.set(id, { records: [], texts: [], [root]: [key] });
     else if (!own[root].includes(key)) own[root].push(key);
@@ -49,10 +44,6 @@ export class KeyIndex {
 
   private take(root: keyof LiveRoots, key: string): Id {
     const id = idInKey(key);
-    if (!key.includes('|')) {
-      if (root === 'records') this.created.delete(id);
-      return id;
-    }
     const keys = this.byId.get(id)?.[root];
     const at = keys?.indexOf(key) ?? -1;
     if (at >= 0) keys?.splice(at, 1);

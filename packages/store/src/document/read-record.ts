@@ -15,7 +15,9 @@ import {
   type WrittenTwice,
 } from '@tegu/core';
 import * as Y from 'yjs';
-import { readRecordKey, readTextKey, recordKey, scalarKey } from './document-keys.ts';
+import { baseTextsIn, BEGINNER, knownBaseTexts, type BaseTexts } from './base-texts.ts';
+import { createdUnder } from './created-record.ts';
+import { readRecordKey, readTextKey, scalarKey } from './document-keys.ts';
 import type { LiveRoots } from './live-roots.ts';
 import { joined } from './text-pieces.ts';
 
@@ -36,11 +38,11 @@ const NO_VALUES: ReadonlyMap<string, string[]> = new Map();
 
 /** Reads one record out of a document, checked as any data from outside. It never throws. */
 export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Reading {
-  const created = roots.records.get(recordKey(id));
+  const created = createdUnder(roots, id);
   if (created === undefined) return NOTHING;
   const type = typeOfId(id);
   if (!isRecordTypeName(type)) return faulty(id, 'type', `no such record type: ${type}`);
-  if (typeof created !== 'object' || created === null) return faulty(id, '', 'not a record');
+  if (created === null) return faulty(id, '', 'not a record');
   const written = writtenUnder(keys.records);
   const scalar = (name: string): unknown => {
     if (written.scalars.has(name)) return roots.records.get(scalarKey(id, name));
@@ -54,7 +56,7 @@ export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Readin
   const fields = fieldsOf(type);
   for (const [name, members] of written.members)
     if (fields[name]?.kind === 'set') values[name] = members.sort();
-  const { texts, twice } = readTexts(roots, type, keys.texts);
+  const { texts, twice } = readTexts(roots, type, keys.texts, baseTextsIn(created));
   Object.assign(values, texts);
   const sameAs = scalar('sameAs');
   const extra = scalar('extra');
@@ -65,7 +67,7 @@ export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Readin
   const record = assembleRecord(type, {
     id,
     place,
-    live: written.isMarked,
+    live: written.isMarked || (!written.isGone && Reflect.get(created, 'born') === true),
     fields: values,
     ...(names ? { sameAs: names } : {}),
     ...(kept ? { extra: kept } : {}),
@@ -80,20 +82,31 @@ function faulty(id: Id, field: string, reason: string): Reading {
 
 interface Written {
   readonly isMarked: boolean;
+  /** The mark that it was created with is taken away. */
+  readonly isGone: boolean;
   readonly scalars: ReadonlySet<string>;
   readonly members: ReadonlyMap<string, string[]>;
 }
 
 const NO_SCALARS: ReadonlySet<string> = new Set();
+const NOTHING_WRITTEN: Written = {
+  isMarked: false,
+  isGone: false,
+  scalars: NO_SCALARS,
+  members: NO_VALUES,
+};
 
 /** What the keys say that was written since the record was created. */
 function writtenUnder(keys: readonly string[]): Written {
+  if (keys.length === 0) return NOTHING_WRITTEN;
   let isMarked = false;
+  let isGone = false;
   let scalars: Set<string> | undefined;
   let members: Map<string, string[]> | undefined;
   for (const text of keys) {
     const key = readRecordKey(text);
     if (key.kind === 'mark') isMarked = true;
+    else if (key.kind === 'gone') isGone = true;
     else if (key.kind === 'scalar') (scalars ??= new Set()).add(key.field);
     else if (key.kind === 'member') {
       members ??= new Map();
@@ -102,7 +115,7 @@ function writtenUnder(keys: readonly string[]): Written {
       else members.set(key.field, [key.member]);
     }
   }
-  return { isMarked, scalars: scalars ?? NO_SCALARS, members: members ?? NO_VALUES };
+  return { isMarked, isGone, scalars: scalars ?? NO_SCALARS, members: members ?? NO_VALUES };
 }
 
 interface Scalars {
@@ -131,28 +144,35 @@ interface TextsRead {
   readonly twice: readonly WrittenTwice[];
 }
 
-const NO_TEXTS_READ: TextsRead = { texts: {}, twice: [] };
+const NOT_TWICE: readonly WrittenTwice[] = Object.freeze([]);
 
 /** The texts of a record, by field and language; a language without text has no key. */
-function readTexts({ texts }: LiveRoots, type: RecordTypeName, keys: readonly string[]): TextsRead {
-  if (keys.length === 0) return NO_TEXTS_READ;
+function readTexts(
+  { texts }: LiveRoots,
+  type: RecordTypeName,
+  keys: readonly string[],
+  base: BaseTexts,
+): TextsRead {
+  const known = knownBaseTexts(type, base);
+  if (keys.length === 0) return { texts: known, twice: NOT_TWICE };
   const fields = fieldsOf(type);
   const read: Record<string, Record<string, string>> = {};
+  for (const name in known) read[name] = { ...known[name] };
   const twice: WrittenTwice[] = [];
   for (const key of keys.length > 1 ? [...keys].sort() : keys) {
     const named = readTextKey(key);
     const text = named && fields[named.field]?.kind === 'text' ? texts.get(key) : undefined;
     if (!named || !(text instanceof Y.Text) || !LANGUAGE_TAG.test(named.language)) continue;
+    const { field, language, writer } = named;
     const words = wordsOf(text);
-    if (words === '') continue;
-    const byLanguage = (read[named.field] ??= {});
-    const before = byLanguage[named.language];
-    byLanguage[named.language] = before === undefined ? words : joined([before, words]);
-    if (
-      before !== undefined &&
-      !twice.some(([field, tag]) => field === named.field && tag === named.language)
-    )
-      twice.push([named.field, named.language]);
+    const byLanguage = (read[field] ??= {});
+    // A base text that has its container stands there and no longer in the record. It comes first.
+    const before = writer === BEGINNER ? '' : (byLanguage[language] ?? '');
+    const both = joined([before, words]);
+    if (both === '') delete byLanguage[language];
+    else byLanguage[language] = both;
+    if (before !== '' && words !== '' && !twice.some(([name, tag]) => name === field && tag === language))
+      twice.push([field, language]);
   }
   return { texts: read, twice };
 }

@@ -13,17 +13,26 @@ import {
 } from '@tegu/core';
 import * as Y from 'yjs';
 import {
+  baseTextsIn,
+  BEGINNER,
+  countOf,
+  baseContainer,
+  NO_BASE_TEXTS,
+  type BaseTexts,
+} from './base-texts.ts';
+import { createdText, createdUnder } from './created-record.ts';
+import {
+  goneKey,
   markKey,
   memberKey,
   readRecordKey,
-  readTextKey,
   recordKey,
   scalarKey,
   textKey,
 } from './document-keys.ts';
 import type { LiveRoots } from './live-roots.ts';
-import type { KeysOfRecord } from './read-record.ts';
-import { editPieces, joined, textsUnder } from './text-pieces.ts';
+import { readRecord, type KeysOfRecord } from './read-record.ts';
+import { editPieces, textsUnder } from './text-pieces.ts';
 
 /** Who writes where: the document's roots, and a name that no other writer has. */
 export interface Pen {
@@ -36,34 +45,58 @@ export interface Pen {
 export type EditsOf = (field: string, language: string) => readonly TextEdit[] | undefined;
 
 /**
- * Makes the containers that a record needs: itself, with its scalars and set members, and an empty text where it is going to
- * have one. They are made apart from what is undone, so that undo takes letters and marks away and never a container. True
- * where the record itself was made.
+ * Makes the containers that a write needs: the record itself, with its scalars and set members, and a text for each that is to
+ * say something else. They are made apart from what is undone, so that undo takes letters and marks away and never a
+ * container. True where the record itself was made.
  */
-export function makeContainers(pen: Pen, record: AnyRecord): boolean {
+export function makeContainers(pen: Pen, before: AnyRecord | undefined, after: AnyRecord): boolean {
   const { records, texts } = pen.roots;
-  const isNew = !records.has(recordKey(record.id));
-  if (isNew) createRecord(pen.roots, record);
-  const { texts: keys } = pen.keysOf(record.id);
-  for (const [field, language] of textPlacesOf(record)) {
-    if (textsUnder(pen.roots, keys, field, language).length > 0) continue;
-    texts.set(textKey(record.id, field, language, pen.writer), new Y.Text());
+  const { id } = after;
+  const isNew = !records.has(recordKey(id));
+  if (isNew) {
+    records.set(recordKey(id), createdText(createdWith(after)));
+    for (const [field, member] of membersOf(after)) records.set(memberKey(id, field, member), 1);
+  }
+  const { texts: keys } = pen.keysOf(id);
+  for (const [field, language] of changedTexts(pen, isNew ? NEW : before, after)) {
+    if (isNew || textsUnder(pen.roots, keys, field, language).length === 0)
+      texts.set(textKey(id, field, language, pen.writer), new Y.Text());
   }
   return isNew;
 }
 
-/** Puts a record into the document, with its scalars and set members, neither alive nor with its texts. */
-export function createRecord({ records }: LiveRoots, record: AnyRecord): void {
-  records.set(recordKey(record.id), createdWith(record));
-  for (const [field, member] of membersOf(record)) records.set(memberKey(record.id, field, member), 1);
+/**
+ * What gives each base text that a write changes its container, as updates of the document: nobody in particular makes
+ * them. To be applied before the other containers are made.
+ */
+export function baseContainersFor(
+  pen: Pen,
+  before: AnyRecord | undefined,
+  after: AnyRecord,
+): readonly Uint8Array[] {
+  const base = baseTextsOf(pen, after.id);
+  if (base === NO_BASE_TEXTS) return [];
+  return changedTexts(pen, before, after)
+    .filter(([field, language]) => !pen.roots.texts.has(textKey(after.id, field, language, BEGINNER)))
+    .flatMap(([field, language]) => baseContainer(after.id, base, field, language) ?? []);
 }
 
-/** Puts a whole record into a document in which nobody else writes. */
-export function writeWhole({ records, texts }: LiveRoots, writer: string, record: AnyRecord): void {
-  createRecord({ records, texts }, record);
-  if (record.live) records.set(markKey(record.id, writer), 1);
-  for (const [field, language, words] of textPlacesOf(record))
-    texts.set(textKey(record.id, field, language, writer), new Y.Text(words));
+/** Begins a generation with a record: all that it says stands in it. `first` is the number of its first base text. */
+export function beginRecord({ records }: LiveRoots, record: AnyRecord, first: number): number {
+  const texts: Record<string, Texts> = {};
+  for (const field of textFieldsOf(record.type)) {
+    const words = textsIn(record, field) ?? {};
+    if (Object.keys(words).length > 0) texts[field] = words;
+  }
+  const count = countOf(texts);
+  const created = {
+    ...createdWith(record),
+    ...(record.live ? { born: true } : {}),
+    ...(count > 0 ? { texts, first } : {}),
+  };
+  records.set(recordKey(record.id), createdText(created));
+  for (const [field, member] of membersOf(record)) records.set(memberKey(record.id, field, member), 1);
+  return count;
 }
 
 /** What is written of a record: what it said, unless it could not be read or was just made, and what it is to say. */
@@ -94,6 +127,9 @@ export function writeRecord(pen: Pen, write: RecordWrite): void {
 export function takeMarks({ roots, keysOf }: Pen, id: Id): void {
   for (const key of [...keysOf(id).records])
     if (readRecordKey(key).kind === 'mark') roots.records.delete(key);
+  const created = createdUnder(roots, id);
+  const isBorn = created ? Reflect.get(created, 'born') === true : false;
+  if (isBorn && !roots.records.has(goneKey(id))) roots.records.set(goneKey(id), 1);
 }
 
 /** The writer's own mark: whoever writes in a record keeps it alive, and a colleague's undo does not take it from them. */
@@ -112,29 +148,45 @@ function writeMembers({ roots, keysOf }: Pen, before: AnyRecord | undefined, aft
 }
 
 /** True where a text is another than before. */
-function writeTexts(pen: Pen, { before, after, editsOf }: RecordWrite): boolean {
+function writeTexts(pen: Pen, { before, after, isNew, editsOf }: RecordWrite): boolean {
   let isWrittenIn = false;
-  for (const field of textFieldsOf(after.type)) {
-    const [was, now] = [before && textsIn(before, field), textsIn(after, field) ?? {}];
-    if (was === now) continue;
-    for (const language of languagesOf(pen, after.id, field, was ?? {}, now)) {
-      const pieces = textsUnder(pen.roots, pen.keysOf(after.id).texts, field, language);
-      const from = was?.[language] ?? joined(pieces.map((piece) => piece.toString()));
-      const to = now[language] ?? '';
-      if (from === to) continue;
-      isWrittenIn = true;
-      for (const edit of editsOf(field, language) ?? [smallestEdit(from, to)]) editPieces(pieces, edit);
-    }
+  for (const [field, language, from, to] of changedTexts(pen, isNew ? NEW : before, after)) {
+    // Words that others have written in a record before it is known here stay theirs.
+    const keys = isNew ? [textKey(after.id, field, language, pen.writer)] : pen.keysOf(after.id).texts;
+    const pieces = textsUnder(pen.roots, keys, field, language);
+    for (const edit of editsOf(field, language) ?? [smallestEdit(from, to)]) editPieces(pieces, edit);
+    isWrittenIn = true;
   }
   return isWrittenIn;
 }
 
-function languagesOf({ keysOf }: Pen, id: Id, field: string, was: Texts, now: Texts): ReadonlySet<string> {
-  const there = keysOf(id).texts.flatMap((key) => {
-    const named = readTextKey(key);
-    return named?.field === field ? [named.language] : [];
+/** Stands for what a record said that was just made: nothing. */
+const NEW = 'new';
+
+type ChangedText = readonly [field: string, language: string, from: string, to: string];
+
+/** The texts that are to say something else than they do. */
+function changedTexts(
+  pen: Pen,
+  before: AnyRecord | typeof NEW | undefined,
+  after: AnyRecord,
+): readonly ChangedText[] {
+  // What was kept out of the model is asked of the document.
+  const there =
+    before === NEW ? undefined : (before ?? readRecord(pen.roots, after.id, pen.keysOf(after.id)).record);
+  return textFieldsOf(after.type).flatMap((field) => {
+    const [was, now] = [(there && textsIn(there, field)) ?? {}, textsIn(after, field) ?? {}];
+    if (was === now) return [];
+    return [...new Set([...Object.keys(was), ...Object.keys(now)])].flatMap((language): ChangedText[] => {
+      const [from, to] = [was[language] ?? '', now[language] ?? ''];
+      return from === to ? [] : [[field, language, from, to]];
+    });
   });
-  return new Set([...Object.keys(was), ...Object.keys(now), ...there]);
+}
+
+function baseTextsOf({ roots }: Pen, id: Id): BaseTexts {
+  const created = createdUnder(roots, id);
+  return created ? baseTextsIn(created) : NO_BASE_TEXTS;
 }
 
 /** All that a record is created with and that is no text or set: what is empty is left out. */
@@ -143,7 +195,8 @@ function createdWith(record: AnyRecord): Readonly<Record<string, unknown>> {
   const fields = fieldsOf(record.type);
   for (const name of scalarNamesOf(record)) {
     const value = scalarOf(record, name);
-    if (!sameValue(value, fields[name]?.empty ?? emptyBase(name))) created[name] = value;
+    const field = fields[name];
+    if (!sameValue(value, field ? field.empty : emptyBase(name))) created[name] = value;
   }
   return created;
 }
@@ -175,14 +228,4 @@ function membersOf(record: AnyRecord): readonly (readonly [field: string, member
   return Object.keys(fields)
     .filter((name) => fields[name]?.kind === 'set')
     .flatMap((name) => (membersIn(record, name) ?? []).map((member) => [name, member] as const));
-}
-
-function textPlacesOf(
-  record: AnyRecord,
-): readonly (readonly [field: string, language: string, words: string])[] {
-  return textFieldsOf(record.type).flatMap((field) =>
-    Object.entries(textsIn(record, field) ?? {}).map(
-      ([language, words]) => [field, language, words] as const,
-    ),
-  );
 }

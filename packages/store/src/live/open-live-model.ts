@@ -1,8 +1,14 @@
 import { NO_CHANGE, type Refusal } from '@tegu/core';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { isOfNewerSchema, rootsOf } from '../document/live-roots.ts';
 import { Projection } from '../document/projection.ts';
-import { makeContainers, takeMarks, writeRecord, type Pen } from '../document/write-record.ts';
+import {
+  baseContainersFor,
+  makeContainers,
+  takeMarks,
+  writeRecord,
+  type Pen,
+} from '../document/write-record.ts';
 import type { Change, LiveModel } from './live-model.ts';
 import { RecordingTx } from './recording-tx.ts';
 import { spotOf } from './travel.ts';
@@ -122,9 +128,13 @@ class OpenLiveModel implements LiveModel {
     if (diff.size === 0) return;
     this.asOne('edit', () => {
       const made = new Set<string>();
+      const bases = [...diff.values()].flatMap(({ before, after }) =>
+        after ? baseContainersFor(this.pen, before, after) : [],
+      );
+      for (const base of bases) Y.applyUpdate(this.doc, base, this.making);
       this.doc.transact(() => {
-        for (const { after } of diff.values())
-          if (after && makeContainers(this.pen, after)) made.add(after.id);
+        for (const { before, after } of diff.values())
+          if (after && makeContainers(this.pen, before, after)) made.add(after.id);
       }, this.making);
       this.steps.begin(label, typing);
       this.doc.transact(() => {

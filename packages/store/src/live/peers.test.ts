@@ -96,7 +96,7 @@ function makeSame({ live }: Peer, random: Random): void {
     live.run(commands['set-requirement'], {
       role: of('role'),
       competency: of('competency'),
-      level: null,
+      target: 'undecided',
     });
 }
 
@@ -125,8 +125,7 @@ function disturb({ live }: Peer, random: Random): void {
     const records = new Map([...live.model.all()].map((record) => [record.id, record]));
     const { id, args } = randomCommand(live.model, records, random);
     if (!WITHOUT_LETTERS.has(id)) return;
-    const command: Command<never> = commands[id];
-    live.run(command, args as never);
+    live.run(commands[id] as Command<unknown>, args);
   }
 }
 

@@ -65,8 +65,7 @@ function both(plain: Model, live: LiveModel, seed: number): Model {
   }
   made.ids = ids;
   random = new Random(seed);
-  const command: Command<never> = commands[id];
-  live.run(command, args as never);
+  live.run(commands[id] as Command<unknown>, args);
   return after;
 }
 

@@ -1,0 +1,99 @@
+import { fieldsOf, LANGUAGE_TAG, type RecordTypeName, type Texts } from '@tegu/core';
+import * as Y from 'yjs';
+import { textKey } from './document-keys.ts';
+
+/**
+ * The texts that a record had when its generation began stand in the record itself, as plain words: most are never touched
+ * again, and a document of 18,000 records opens several times as fast without a container for each. The first who edits one
+ * makes its container, and so may others at the same moment: therefore it is the very same container for everybody, letter
+ * by letter under the same name, as if one person had made it.
+ */
+
+/** Name of the writer who begins a generation; nobody else ever writes under it. */
+export const BEGINNER = '0';
+
+/** Yjs draws its clients' numbers below this; those of base texts count up from here. */
+const FIRST_CLIENT = 2 ** 32;
+
+/** What a record says of its base texts: the words, and the number of the first of them in its generation. */
+export interface BaseTexts {
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly first: number;
+}
+
+export const NO_BASE_TEXTS: BaseTexts = { texts: {}, first: 0 };
+
+/** The base texts in what a record was created with; none where they are not what they should be. */
+export function baseTextsIn(created: object): BaseTexts {
+  const [texts, first]: readonly unknown[] = [Reflect.get(created, 'texts'), Reflect.get(created, 'first')];
+  if (!isTextsByField(texts) || typeof first !== 'number' || !Number.isSafeInteger(first) || first < 0)
+    return NO_BASE_TEXTS;
+  return { texts, first };
+}
+
+/** The update that puts the container of a base text into the document: the same, whoever makes it. Undefined for no base text. */
+export function baseContainer(
+  id: string,
+  base: BaseTexts,
+  field: string,
+  language: string,
+): Uint8Array | undefined {
+  const words = base.texts[field]?.[language];
+  if (words === undefined) return undefined;
+  const maker = new Y.Doc();
+  maker.clientID = FIRST_CLIENT + base.first + placeOf(base, field, language);
+  maker.getMap('texts').set(textKey(id, field, language, BEGINNER), new Y.Text(words));
+  return Y.encodeStateAsUpdate(maker);
+}
+
+/** How many base texts a record has. */
+export function countOf(texts: BaseTexts['texts']): number {
+  return Object.values(texts).reduce((sum, byLanguage) => sum + Object.keys(byLanguage).length, 0);
+}
+
+function placeOf({ texts }: BaseTexts, field: string, language: string): number {
+  let place = 0;
+  for (const [name, byLanguage] of Object.entries(texts)) {
+    const tags = Object.keys(byLanguage);
+    if (name === field) return place + tags.indexOf(language);
+    place += tags.length;
+  }
+  return place;
+}
+
+/** The texts that a type's records may have, out of what a record was created with. */
+export function knownBaseTexts(type: RecordTypeName, { texts }: BaseTexts): Readonly<Record<string, Texts>> {
+  const fields = fieldsOf(type);
+  const known: Record<string, Texts> = {};
+  for (const name in texts) {
+    const byLanguage = texts[name];
+    if (byLanguage && Object.hasOwn(fields, name) && fields[name]?.kind === 'text')
+      known[name] = isTagged(byLanguage) ? byLanguage : tagged(byLanguage);
+  }
+  return known;
+}
+
+function isTagged(texts: Texts): boolean {
+  for (const tag in texts) if (!LANGUAGE_TAG.test(tag) || texts[tag] === '') return false;
+  return true;
+}
+
+function tagged(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).filter(([tag, words]) => LANGUAGE_TAG.test(tag) && words !== ''),
+  );
+}
+
+function isTextsByField(value: unknown): value is Readonly<Record<string, Texts>> {
+  if (!isPlainObject(value)) return false;
+  for (const name in value) {
+    const byLanguage: unknown = Reflect.get(value, name);
+    if (!isPlainObject(byLanguage)) return false;
+    for (const tag in byLanguage) if (typeof Reflect.get(byLanguage, tag) !== 'string') return false;
+  }
+  return true;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
