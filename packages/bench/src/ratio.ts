@@ -21,6 +21,8 @@ export interface Comparison {
   readonly limit: number;
   readonly ours: number;
   readonly other: number;
+  /** What both are measured in; milliseconds when nothing is said. */
+  readonly unit?: string;
 }
 
 /**
@@ -59,9 +61,9 @@ export function compare(
 }
 
 /** One line: target, what, ratio against its limit, and both times. */
-export function asLine({ target, what, ratio, limit, ours, other }: Comparison): string {
+export function asLine({ target, what, ratio, limit, ours, other, unit = 'ms' }: Comparison): string {
   const verdict = ratio <= limit ? 'ok  ' : 'OVER';
-  return `${verdict} ${target.padEnd(4)} ${what.padEnd(66)} ${figure(ratio)} (at most ${figure(limit)})   ${figure(ours)} ms / ${figure(other)} ms`;
+  return `${verdict} ${target.padEnd(4)} ${what.padEnd(66)} ${figure(ratio)} (at most ${figure(limit)})   ${figure(ours)} ${unit} / ${figure(other)} ${unit}`;
 }
 
 function figure(value: number): string {

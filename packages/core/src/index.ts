@@ -1,8 +1,17 @@
 // Records: what a model is made of.
 export * from './records/record.ts';
 export * from './records/record-fields.ts';
-export type { FieldName, FieldsOf, Place, RecordBase, RecordType, SameAs } from './records/record-type.ts';
-export type { Field, FieldKind } from './records/field.ts';
+export { extraIn, sameAsIn } from './records/foreign-values.ts';
+export type {
+  FieldName,
+  FieldsOf,
+  Place,
+  RecordBase,
+  RecordType,
+  SameAs,
+  WrittenTwice,
+} from './records/record-type.ts';
+export { faultIn, LANGUAGE_TAG, type Field, type FieldKind } from './records/field.ts';
 export { inLanguage, isBlank, withText, type Texts } from './records/texts.ts';
 export { derivedId, isOwnId, newId, typeOfId, type Id } from './records/id.ts';
 export type { Json, JsonObject } from './records/json.ts';
@@ -19,6 +28,7 @@ export { faultOf, sortOut, type Quarantined } from './model/quarantine.ts';
 export { compareModels, areAlike, type ModelComparison } from './model/compare-models.ts';
 export { History, type Step, type Travel } from './model/history.ts';
 export { diffModels } from './model/diff-models.ts';
+export { sameRecord, sameValue } from './model/same-record.ts';
 export * from './commands/index.ts';
 
 // Answers about a model, kept as it changes.
@@ -43,6 +53,18 @@ export { competencyFocus, type CompetencyFocus } from './focus/competency-focus.
 export type { FocusState } from './focus/focus-state.ts';
 export { roleFocus, type RoleFocus } from './focus/role-focus.ts';
 export { roleSentences, type RoleSentence } from './focus/role-sentences.ts';
+
+// Search.
+export {
+  matchRank,
+  searchKey,
+  searchQuery,
+  type MatchRank,
+  type SearchKey,
+  type SearchQuery,
+} from './search/matching.ts';
+export { SearchIndex, type KindHits, type SearchHit } from './search/search-index.ts';
+export { SEARCH_KINDS, type SearchKind } from './search/searched-texts.ts';
 
 // Checks.
 export { Checks } from './checks/checks.ts';

@@ -40,14 +40,25 @@ export {
 export { Frame } from './frame/frame.tsx';
 export { PlacePart } from './frame/place-part.tsx';
 export { LanguageMenu, MoreMenu } from './frame/preference-menus.tsx';
-export { isTheme, THEMES, type Preferences, type Theme } from './frame/preferences.ts';
+export {
+  isPageOrder,
+  isTheme,
+  PAGE_ORDERS,
+  THEMES,
+  type PageOrder,
+  type Preferences,
+  type Theme,
+} from './frame/preferences.ts';
 export type { HomeLink } from './frame/rail.tsx';
 export type { SaveState } from './frame/save-state.ts';
+export type { EditorAction } from './palette/editor-action.ts';
+export type { ShortcutId } from './palette/shortcuts.ts';
 
 // What places are made of.
 export { ActionMenu, RowMenu, type MenuEntry, type MenuGroup } from './controls/action-menu.tsx';
 export { CheckBox } from './controls/check-box.tsx';
 export { Icon, type IconName } from './controls/icon.tsx';
+export { Sheet } from './controls/sheet.tsx';
 export { PageHead } from './controls/page-head.tsx';
 export { StateMark, type StateShape } from './controls/state-mark.tsx';
 export { ToastProvider, useToast, type ShowToast, type Toast } from './controls/toasts.tsx';

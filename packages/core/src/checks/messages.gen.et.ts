@@ -12,6 +12,7 @@ import { messages as roleWithoutCustomer } from './rules/role-without-customer/m
 import { messages as undefinedCompetency } from './rules/undefined-competency/messages.et.ts';
 import { messages as unservedStatement } from './rules/unserved-statement/messages.et.ts';
 import { messages as vagueWording } from './rules/vague-wording/messages.et.ts';
+import { messages as writtenTwice } from './rules/written-twice/messages.et.ts';
 
 /** What every rule says, by its id. */
 export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
@@ -27,4 +28,5 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'undefined-competency': undefinedCompetency,
   'unserved-statement': unservedStatement,
   'vague-wording': vagueWording,
+  'written-twice': writtenTwice,
 };

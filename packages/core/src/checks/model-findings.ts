@@ -28,7 +28,7 @@ function speaks(rule: ModelRule, read: Reader): boolean {
 }
 
 function asFinding(read: Reader, record: AnyRecord, rule: ModelRule, remark: ModelRemark): Finding {
-  const place = placeOf(read, record, remark.field);
+  const place = placeOf(read, record, remark);
   return {
     rule: rule.id,
     severity: remark.severity ?? rule.severity,
@@ -45,12 +45,15 @@ type FindingPlace = Pick<Finding, 'field' | 'language' | 'start' | 'end'>;
 
 const WHOLE_RECORD: FindingPlace = { field: null, language: null, start: 0, end: 0 };
 
-/** The whole of a field's text in the first of the model's languages that has one; else the record as a whole. */
-function placeOf(read: Reader, record: AnyRecord, field: string | undefined): FindingPlace {
+/** The whole of a field's text in the remark's language, or the first of the model's that has one; else the record as a whole. */
+function placeOf(read: Reader, record: AnyRecord, remark: ModelRemark): FindingPlace {
+  const { field } = remark;
   const texts = field === undefined ? undefined : textsIn(record, field);
   if (field === undefined || !texts) return WHOLE_RECORD;
-  const preferred = read.record(read.root, 'model')?.languages ?? [];
-  for (const language of [...preferred, ...Object.keys(texts)]) {
+  const preferred = (): readonly string[] => read.record(read.root, 'model')?.languages ?? [];
+  const languages =
+    remark.language === undefined ? [...preferred(), ...Object.keys(texts)] : [remark.language];
+  for (const language of languages) {
     const text = texts[language];
     if (text) return { field, language, start: 0, end: text.length };
   }

@@ -8,8 +8,10 @@ export interface ModelRemark {
   /** Key in the rule's message catalogue; `default` when left out. */
   readonly message?: string;
   readonly values?: Readonly<Record<string, string | number>>;
-  /** The field it is about, with its text in the model's first language that has one; none: the whole record. */
+  /** The field it is about; none: the whole record. */
   readonly field?: string;
+  /** The language of the field's text; none: the model's first language that has one. */
+  readonly language?: string;
   readonly related?: readonly Id[];
   readonly severity?: Severity;
   readonly strictness?: Strictness;

@@ -12,6 +12,7 @@ import { roleWithoutCustomer } from './rules/role-without-customer/rule.ts';
 import { undefinedCompetency } from './rules/undefined-competency/rule.ts';
 import { unservedStatement } from './rules/unserved-statement/rule.ts';
 import { vagueWording } from './rules/vague-wording/rule.ts';
+import { writtenTwice } from './rules/written-twice/rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -27,4 +28,5 @@ export const rules: readonly Rule[] = [
   undefinedCompetency,
   unservedStatement,
   vagueWording,
+  writtenTwice,
 ];

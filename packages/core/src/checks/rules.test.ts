@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../file/read-file.ts';
-import type { Model } from '../model/model.ts';
 import type { TextKind } from '../language/language-pack.ts';
 import { ruleMessages as english } from './messages.gen.en.ts';
 import { ruleMessages as estonian } from './messages.gen.et.ts';
@@ -11,7 +9,14 @@ import { ruleMessages as finnish } from './messages.gen.fi.ts';
 import { rules } from './registry.gen.ts';
 import type { Rule } from './rule.ts';
 import type { RuleMessages } from './rule-messages.ts';
-import { blocksOf, factsOf, isTextKind, textExamples, type Block } from './rules/rule-page.test-support.ts';
+import {
+  blocksOf,
+  exampleIn,
+  factsOf,
+  isTextKind,
+  textExamples,
+  type Block,
+} from './rules/rule-page.test-support.ts';
 import { findingsOf, saidOf } from './rules/rule.test-support.ts';
 
 const script = fileURLToPath(new URL('../../../../scripts/write-registry.mjs', import.meta.url));
@@ -202,7 +207,7 @@ function runModel(rule: Rule, block: Block): Run {
   if (label !== 'json' || (kind !== 'bad' && kind !== 'good')) {
     throw new Error(`${rule.id}: no such block: ${block.info.join(' ')}`);
   }
-  const model: Model = readFile(block.text).model;
+  const model = exampleIn(block.text);
   const found = findingsOf(rule, model);
   const language = model.own.languages[0] ?? '';
   const spoken = found.map((finding) => finding.message.id);

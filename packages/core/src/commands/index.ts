@@ -15,6 +15,7 @@ import { liftDismissal, type LiftDismissalArgs } from './lift-dismissal.ts';
 import { liftWaiver, type LiftWaiverArgs } from './lift-waiver.ts';
 import { moveRecord, type MoveRecordArgs } from './move-record.ts';
 import { moveToTraits, type MoveToTraitsArgs } from './move-to-traits.ts';
+import { pasteCompetencies, type PasteCompetenciesArgs } from './paste-competencies.ts';
 import { removeVocabulary } from './remove-vocabulary.ts';
 import { replaceModel, type ReplaceModelArgs } from './replace-model.ts';
 import { replaceText, type ReplaceTextArgs } from './replace-text.ts';
@@ -31,6 +32,7 @@ import {
 import { setRule, type SetRuleArgs } from './set-rule.ts';
 import { waive, type WaiveArgs } from './waive.ts';
 import { withdrawEvidence } from './withdraw-evidence.ts';
+import { writeLines, type WriteLinesArgs } from './write-lines.ts';
 
 export { apply, CommandRefused, type Applied } from './apply.ts';
 export { levelDeletion } from './delete-level.ts';
@@ -38,8 +40,11 @@ export { scaleChange, type ScaleChange } from './change-scale.ts';
 export type { Command, Refusal } from './command.ts';
 export type { DescriptorMove, LevelMove, LevelMoves, RequirementMove } from './level-moves.ts';
 export { mappingByRank, type LevelMapping } from './mapping-by-rank.ts';
+export type { PastedCompetency, PasteMode } from './paste-competencies.ts';
+export { foldedName, pastePlan, type PastePlan } from './paste-plan.ts';
 export { defaultScale, levelsByRank, scaleOfCompetency } from './scale-of-competency.ts';
 export { smallestEdit } from './smallest-edit.ts';
+export { lineRecords, type LineKind } from './write-lines.ts';
 export type {
   AcceptEvidenceArgs,
   AddVocabularyArgs,
@@ -54,6 +59,7 @@ export type {
   LiftWaiverArgs,
   MoveRecordArgs,
   MoveToTraitsArgs,
+  PasteCompetenciesArgs,
   ReplaceModelArgs,
   ReplaceTextArgs,
   RequirementTarget,
@@ -67,6 +73,7 @@ export type {
   SetRuleArgs,
   WaiveArgs,
   WordInLanguage,
+  WriteLinesArgs,
 };
 
 /** The arguments of every command, by its id. */
@@ -95,6 +102,8 @@ export interface CommandArgs {
   readonly 'change-scale': ChangeScaleArgs;
   readonly 'delete-level': DeleteLevelArgs;
   readonly 'move-to-traits': MoveToTraitsArgs;
+  readonly 'write-lines': WriteLinesArgs;
+  readonly 'paste-competencies': PasteCompetenciesArgs;
   readonly 'replace-model': ReplaceModelArgs;
 }
 
@@ -126,6 +135,8 @@ export const commands: { readonly [C in CommandId]: Command<CommandArgs[C]> } = 
   'change-scale': changeScale,
   'delete-level': deleteLevel,
   'move-to-traits': moveToTraits,
+  'write-lines': writeLines,
+  'paste-competencies': pasteCompetencies,
   'replace-model': replaceModel,
 };
 

@@ -8,6 +8,7 @@ import {
   type AnyRecord,
   type RecordTypeName,
 } from '../records/record.ts';
+import { inLanguage } from '../records/texts.ts';
 import { membersIn, textFieldsOf, textsIn } from '../records/record-fields.ts';
 import { randomFields, randomValue } from './random-model.ts';
 import { LANGUAGES, randomText, randomTexts } from './random-text.ts';
@@ -64,6 +65,8 @@ const MAKERS: readonly (readonly [id: CommandId, share: number, make: Maker])[] 
   ],
   ['delete-level', 2, levelArgs],
   ['move-to-traits', 2, traitsArgs],
+  ['write-lines', 2, linesArgs],
+  ['paste-competencies', 1, pasteArgs],
 ];
 
 const SHARES = MAKERS.flatMap((maker) => new Array<(typeof MAKERS)[number]>(maker[1]).fill(maker));
@@ -269,5 +272,45 @@ function traitsArgs(model: Model, random: Random): unknown {
     language,
     words: text.slice(0, 1 + random.below(text.length)),
     roles: [one(model, random, 'role')],
+  };
+}
+
+function linesArgs(model: Model, random: Random): unknown {
+  return {
+    competency: one(model, random, 'competency'),
+    kind: random.pick(['indicator', 'knowledge', 'skill', 'attitude']),
+    language: random.pick(LANGUAGES),
+    lines: randomLines(model, random),
+  };
+}
+
+/** New lines, and some that indicators have, so that records are met again. */
+function randomLines(model: Model, random: Random): readonly string[] {
+  const lines: string[] = [];
+  while (random.oneIn(2)) {
+    const there = model.record(one(model, random, 'indicator'), 'indicator');
+    lines.push(random.oneIn(2) ? inLanguage(there?.text ?? {}, LANGUAGES) : randomText(random));
+  }
+  return lines;
+}
+
+function pasteArgs(model: Model, random: Random): unknown {
+  const mode = random.pick(['add', 'update', 'replace'] as const) ?? 'add';
+  const rows: unknown[] = [];
+  while (random.oneIn(2)) rows.push(pastedRow(model, random));
+  const replacing = mode === 'replace' ? [one(model, random, 'competency')] : [];
+  return { language: random.pick(LANGUAGES), mode, rows, replacing };
+}
+
+function pastedRow(model: Model, random: Random): unknown {
+  const there = model.record(one(model, random, 'competency'), 'competency');
+  const level = one(model, random, 'level');
+  return {
+    name: random.oneIn(2) ? inLanguage(there?.name ?? {}, LANGUAGES) : randomText(random),
+    category: random.pick([undefined, '', 'Service', randomText(random)]),
+    definition: random.pick([undefined, randomText(random)]),
+    indicators: random.oneIn(2) ? randomLines(model, random) : undefined,
+    skills: random.oneIn(3) ? randomLines(model, random) : undefined,
+    levels: random.oneIn(2) ? { [level]: randomText(random) } : undefined,
   };
 }

@@ -6,13 +6,15 @@ import type { ModelSession } from '../session/model-session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import { keepingCaret } from './caret.ts';
-import { parentOf, stepFrom } from './tree-groups.ts';
+import { categoryBeside, parentOf, stepFrom } from './tree-groups.ts';
 
 /** What can be done with competencies and their categories. */
 export interface CompetencyActions {
   /** A new one without a name, in the category of the one that is open; opened at once. */
   readonly add: (beside: Id | null) => void;
   readonly moveBy: (id: Id, step: -1 | 1) => void;
+  /** To the end of the category before or after its own. */
+  readonly moveAside: (id: Id, step: -1 | 1) => void;
   readonly moveTo: (id: Id, parent: Id, before: Id | null) => void;
   readonly duplicate: (id: Id) => void;
   readonly remove: (id: Id) => void;
@@ -77,6 +79,10 @@ function ofCompetencies({
     moveBy: (id, step) => {
       const to = stepFrom(model(), id, step);
       if (to) moveTo(id, to.parent, to.before);
+    },
+    moveAside: (id, step) => {
+      const parent = categoryBeside(model(), id, step);
+      if (parent !== undefined) moveTo(id, parent, null);
     },
     duplicate: (id) => {
       session.run(commands['duplicate-record'], { id }, { onMade: ([copy]) => go(copy) });

@@ -1,5 +1,5 @@
 import type { Id } from '@tegu/core';
-import { useRef, useState, type JSX } from 'react';
+import { useCallback, useRef, useState, type JSX } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../messages/words.tsx';
 import type { CompetencyGroup } from '../roles/competency-groups.ts';
@@ -47,6 +47,13 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
     act();
     if (wasHeld) itemOf(tree.current, id)?.querySelector<HTMLElement>('.tegu-grip')?.focus();
   };
+  // A competency that steps into another category is drawn anew there; its link takes the focus on.
+  const step = useCallback((id: Id, act: () => void): void => {
+    act();
+    const link = tree.current?.querySelector<HTMLElement>(`[data-competency="${CSS.escape(id)}"]`);
+    const { body, activeElement } = tree.current?.ownerDocument ?? document;
+    if (activeElement === body || activeElement === null) link?.focus();
+  }, []);
   // What was dragged over another list and let go of is forgotten only by drawing the lists anew.
   const abandon = (id: Id): void => {
     const parent = parentOf(store.getState().model, id);
@@ -96,6 +103,7 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
                     isCurrent={competency.id === chosen}
                     findings={findings.get(competency.id) ?? NO_FINDINGS}
                     actions={actions}
+                    onStep={step}
                   />
                 ))}
               </ul>

@@ -1,38 +1,24 @@
-import { commands, competenciesInOrder, type Id } from '@tegu/core';
-import { flushSync } from 'react-dom';
+import { commands } from '@tegu/core';
 import type { MenuEntry } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useLevels } from '../roles/levels.ts';
 import { useNames } from '../session/names.ts';
-import { useAnswer, useModel, useSession } from '../session/session-context.tsx';
-import { useUndoToast } from '../session/undo-toast.tsx';
+import { useModel, useSession } from '../session/session-context.tsx';
 import type { MenuLine } from './nested-menu.tsx';
 import type { Deed } from './rows.ts';
 
 const CUSTOMERS = ['external', 'internal', 'none'] as const;
 
-/** What can be said of a deed: another competency, its level, whose it is, and whether a customer is in it. */
+/** What can be said of a deed: its level, whose it is, and whether a customer is in it. */
 export function useDeedLines(deed: Deed): readonly MenuLine[] {
   const words = useWords();
   const name = useNames();
   const session = useSession();
-  const undoToast = useUndoToast();
   const [competency] = deed.place;
   const levels = useLevels(competency);
   const roles = useModel((model) => model.children(model.root, 'role'));
-  const order = useAnswer(competenciesInOrder, '');
-  const others = useModel((model) =>
-    order.filter((id) => id !== competency).flatMap((id) => model.record(id, 'competency') ?? []),
-  );
   const set = (field: 'level' | 'customer', value: unknown): void => {
     session.run(commands['set-field'], { id: deed.id, field, value });
-  };
-  const moveTo = (parent: Id, to: string): void => {
-    let isDone = false;
-    flushSync(() => {
-      isDone = session.run(commands['move-record'], { id: deed.id, parent }) === true;
-    });
-    if (isDone) undoToast(words('competencies.row.movedTo', { name: to }));
   };
   const forEveryone = (): void => {
     session.runTogether('set-member', (step) => {
@@ -47,14 +33,6 @@ export function useDeedLines(deed: Deed): readonly MenuLine[] {
     chosen?: string | readonly string[],
   ): MenuLine[] => (entries.length === 0 ? [] : [{ id, label, groups: [{ id, chosen, entries }] }]);
   return [
-    ...branch(
-      'moveTo',
-      words('competencies.deed.moveTo'),
-      others.map((other) => {
-        const called = name(other.name, 'competencies.unnamed');
-        return { id: other.id, label: called, onAction: () => moveTo(other.id, called) };
-      }),
-    ),
     ...branch(
       'level',
       words('competencies.deed.level'),

@@ -1,10 +1,13 @@
-import { rankOf } from '@tegu/core';
-import type { ComponentProps, JSX } from 'react';
+import { isBlank, rankOf } from '@tegu/core';
+import { useState, type ComponentProps, type JSX } from 'react';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useModel, useRecord, useSession, useSessionState } from '../session/session-context.tsx';
 import { useDeedLines } from './deed-lines.ts';
+import { DeedExample } from './deed-example.tsx';
+import { useMoveLines } from './move-lines.ts';
 import { MenuLines } from './nested-menu.tsx';
+import { useRemarkLines } from './remark-lines.ts';
 import type { Deed } from './rows.ts';
 import { TextRow, type RowLines } from './text-row.tsx';
 
@@ -21,15 +24,30 @@ function LivingDeedRow({
   readonly row: ComponentProps<typeof TextRow>;
   readonly deed: Deed;
 }): JSX.Element {
+  const [isWanted, setWanted] = useState(false);
   return (
-    <TextRow {...row} menu={(lines) => <DeedMenu deed={deed} {...lines} />}>
+    <TextRow {...row} menu={(lines) => <DeedMenu deed={deed} onExample={() => setWanted(true)} {...lines} />}>
       <DeedMarks deed={deed} />
+      {(isWanted || !isBlank(deed.examples)) && (
+        <DeedExample deed={deed.id} isNew={isWanted} onLeave={() => setWanted(false)} />
+      )}
     </TextRow>
   );
 }
 
-function DeedMenu({ deed, before, after }: RowLines & { readonly deed: Deed }): JSX.Element {
-  return <MenuLines lines={[...before, ...useDeedLines(deed), ...after]} />;
+interface DeedMenuProps extends RowLines {
+  readonly deed: Deed;
+  readonly onExample: () => void;
+}
+
+function DeedMenu({ deed, onExample, before, after }: DeedMenuProps): JSX.Element {
+  const words = useWords();
+  const moving = useMoveLines(deed.id);
+  const said = useDeedLines(deed);
+  const remarks = useRemarkLines(deed.id);
+  const example = { id: 'example', label: words('competencies.deed.addExample'), onAction: onExample };
+  const adding = isBlank(deed.examples) ? [example] : [];
+  return <MenuLines lines={[...before, ...moving, ...said, ...adding, ...remarks, ...after]} />;
 }
 
 function DeedMarks({ deed }: { readonly deed: Deed }): JSX.Element | null {

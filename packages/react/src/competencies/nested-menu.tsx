@@ -23,15 +23,17 @@ export interface MenuBranch {
 
 interface NestedMenuProps {
   readonly label: string;
+  /** Tab goes by it. */
+  readonly isPassedOver?: boolean;
   /** Ends in `MenuLines`. It is drawn only while the menu is open, so that closed menus follow nothing in the model. */
   readonly children: ReactNode;
 }
 
 /** The ⋮ of a row that has more to choose than one menu can show: some lines open choices beside them. */
-export function NestedMenu({ label, children }: NestedMenuProps): JSX.Element {
+export function NestedMenu({ label, isPassedOver = false, children }: NestedMenuProps): JSX.Element {
   return (
     <MenuTrigger>
-      <Button aria-label={label} className="tegu-more">
+      <Button aria-label={label} className="tegu-more" excludeFromTabOrder={isPassedOver}>
         <EllipsisVertical className="tegu-icon" strokeWidth={1.75} aria-hidden />
       </Button>
       <Popover className="tegu-popover" placement="bottom end">

@@ -22,19 +22,59 @@ export function rowActOf(event: KeyboardEvent, field: HTMLTextAreaElement): RowA
   return undefined;
 }
 
-/** The act that a key stands for while the row itself is chosen, after Escape; `text` leads back into its words. */
-export function chosenRowActOf(event: KeyboardEvent): RowAct | 'text' | undefined {
+/** What a key does with the rows that are chosen. `text` and `typing` lead back into the words of the one that has the focus. */
+export type ChosenAct =
+  | 'text'
+  | 'typing'
+  | 'menu'
+  | 'above'
+  | 'below'
+  | 'reachUp'
+  | 'reachDown'
+  | 'toggle'
+  | 'all'
+  | 'leave'
+  | 'up'
+  | 'down'
+  | 'duplicate'
+  | 'remove';
+
+const ALONE: Readonly<Record<string, ChosenAct>> = {
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+  Delete: 'remove',
+  Backspace: 'remove',
+  Enter: 'text',
+  F2: 'text',
+  Escape: 'leave',
+  ContextMenu: 'menu',
+  // A letter that several keys make begins like this.
+  Dead: 'typing',
+  Process: 'typing',
+};
+
+const WITH_SHIFT: Readonly<Record<string, ChosenAct>> = {
+  ArrowUp: 'reachUp',
+  ArrowDown: 'reachDown',
+  F10: 'menu',
+};
+
+/** The act that a key stands for while the row itself is chosen, after Escape. */
+export function chosenActOf(event: KeyboardEvent): ChosenAct | undefined {
   const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
-  if (shiftKey) return undefined;
-  if (altKey || ctrlKey || metaKey) return moveOf(event);
-  if (key === 'ArrowUp') return 'above';
-  if (key === 'ArrowDown') return 'below';
-  if (key === 'Delete' || key === 'Backspace') return 'remove';
-  return key === 'Enter' || key === 'F2' ? 'text' : undefined;
+  const isCommand = ctrlKey || metaKey;
+  // AltGr writes letters and says so as Ctrl and Alt at once.
+  const isLetter = [...key].length === 1 && key !== ' ';
+  if (isLetter && altKey === isCommand && !metaKey) return 'typing';
+  if (isCommand && !altKey && !shiftKey && key === ' ') return 'toggle';
+  if (isCommand && !altKey && !shiftKey && key.toLowerCase() === 'a') return 'all';
+  if (altKey || isCommand) return shiftKey ? undefined : moveOf(event);
+  const acts = shiftKey ? WITH_SHIFT : ALONE;
+  return Object.hasOwn(acts, key) ? acts[key] : undefined;
 }
 
 /** What Alt and an arrow, or Ctrl+D, do wherever the focus is in a row. */
-function moveOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): RowAct | undefined {
+function moveOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 'up' | 'down' | 'duplicate' | undefined {
   const isCommand = ctrlKey || metaKey;
   if (altKey && !isCommand) return key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : undefined;
   return isCommand && !altKey && key.toLowerCase() === 'd' ? 'duplicate' : undefined;

@@ -1,58 +1,17 @@
-import { ModelTx, newModel, type Id } from '@tegu/core';
+import { ModelTx, newModel } from '@tegu/core';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test, vi, type Mock } from 'vitest';
-import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
+import { describe, expect, test } from 'vitest';
+import { showPlace } from '../testing/place.test-kit.tsx';
 import { RowList } from './row-list.tsx';
-
-interface ShownRows extends ShownPlace {
-  readonly competency: Id;
-  readonly say: Mock<(words: string) => void>;
-  /** What the rows say in the model. */
-  readonly texts: () => readonly string[];
-}
-
-/** The deeds of one competency. */
-function showRows(...texts: readonly string[]): ShownRows {
-  const tx = new ModelTx(newModel('et'));
-  const competency = tx.create('competency', tx.model.root, { name: { et: 'Kliendi kuulamine' } });
-  for (const text of texts) tx.create('indicator', competency, { text: { et: text } });
-  const say = vi.fn<(words: string) => void>();
-  const place = showPlace(
-    <>
-      <h2 id="deeds">Teod</h2>
-      <RowList competency={competency} kind="indicator" labelledBy="deeds" say={say} />
-    </>,
-    { model: tx.model },
-  );
-  return {
-    ...place,
-    competency,
-    say,
-    texts: () =>
-      place
-        .model()
-        .children(competency, 'indicator')
-        .map(({ text }) => text['et'] ?? ''),
-  };
-}
+import { caretIn, item, last, row, showRows } from './rows.test-kit.tsx';
 
 const rows = (): HTMLTextAreaElement[] =>
   screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' });
-const row = (index: number): HTMLTextAreaElement => {
-  const found = rows()[index];
-  if (!found) throw new Error(`No row ${index}`);
-  return found;
-};
-const last = (): HTMLTextAreaElement =>
-  screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Lisa tegu …' });
 const shown = (): string[] => rows().map(({ value }) => value);
-const caretIn = (element: HTMLTextAreaElement, at: number): void => {
-  element.focus();
-  element.setSelectionRange(at, at);
-};
-const paste = (element: HTMLTextAreaElement, text: string): void => {
-  fireEvent.paste(element, { clipboardData: { getData: () => text } });
-};
+const paste = (element: HTMLTextAreaElement, text: string, html = ''): boolean =>
+  fireEvent.paste(element, {
+    clipboardData: { getData: (type: string) => (type === 'text/html' ? html : text) },
+  });
 
 describe('rows of text', () => {
   test('make nothing by being looked at, and a row by the first letter', async () => {
@@ -62,7 +21,7 @@ describe('rows of text', () => {
     await user.keyboard('Küsib');
     expect(texts()).toEqual(['Küsib']);
     expect(row(0)).toHaveFocus();
-    act(() => session.undo());
+    act(() => void session.undo());
     expect(texts()).toEqual([]);
     expect(document.body).not.toHaveFocus();
   });
@@ -88,7 +47,7 @@ describe('rows of text', () => {
     expect(texts()).toEqual(['Küsib täpselt', 'ja kordab üle']);
     expect(row(1)).toHaveFocus();
     expect(row(1).selectionStart).toBe(0);
-    act(() => session.undo());
+    act(() => void session.undo());
     expect(texts()).toEqual(['Küsib täpselt ja kordab üle']);
   });
 
@@ -135,8 +94,16 @@ describe('rows of text', () => {
     paste(row(0), '• Kordab üle\n- Ütleb, millal\r\n3. Helistab tagasi\n\n*\tTänab');
     expect(texts()).toEqual(['Küsib', 'Kordab üle', 'Ütleb, millal', 'Helistab tagasi', 'Tänab', 'Lõpetab']);
     expect(row(4)).toHaveFocus();
-    act(() => session.undo());
+    act(() => void session.undo());
     expect(texts()).toEqual(['Küsib', 'Lõpetab']);
+  });
+
+  test('ask where columns go, and leave the text as it is', async () => {
+    const { texts } = showRows('Küsib');
+    caretIn(row(0), 5);
+    expect(paste(row(0), 'Nimi\tSelgitus\r\nKuulamine\tKuulab ära\r\n')).toBe(false);
+    expect(await screen.findByRole('dialog')).toBeVisible();
+    expect(texts()).toEqual(['Küsib']);
   });
 
   test('take one pasted line where the caret is, as any field does', () => {
@@ -172,7 +139,7 @@ describe('rows of text', () => {
     const { user, session, texts } = showRows('Küsib');
     await user.click(last());
     await user.keyboard('Ütleb');
-    act(() => session.undo());
+    act(() => void session.undo());
     expect(texts()).toEqual(['Küsib']);
     expect(document.body).not.toHaveFocus();
   });
@@ -195,7 +162,6 @@ describe('rows of text', () => {
 
   test('are chosen by Escape, then moved, copied and deleted without their text', async () => {
     const { user, texts } = showRows('Küsib', 'Kordab', 'Ütleb');
-    const item = (index: number): Element | null => row(index).closest('li');
     await user.click(row(0));
     await user.keyboard('{Escape}');
     expect(item(0)).toHaveFocus();

@@ -11,17 +11,23 @@ import {
 import { flushSync } from 'react-dom';
 import { FirstWords } from '../foundation/first-words.tsx';
 import { useWords } from '../messages/words.tsx';
+import { textsOf } from '../pasting/clipboard-texts.ts';
+import { useBlockPaste } from '../pasting/use-block-paste.tsx';
+import { usePlaces } from '../places/places-context.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { SortableArea } from '../sortable/sortable.tsx';
-import { fieldOf, keepingCaret, putCaret, rowOf, type Spot } from './caret.ts';
+import { fieldOf, keepingCaret, putCaret, type Spot } from './caret.ts';
+import { ChosenBar } from './chosen-bar.tsx';
 import { DeedRow } from './deed-row.tsx';
-import { pastedLines } from './pasted-lines.ts';
 import { useRowActions, type Range } from './row-actions.ts';
 import type { RowAct } from './row-keys.ts';
+import { RowKeysBar } from './row-keys-bar.tsx';
 import { rowsOf, textOfRow, type RowKind } from './rows.ts';
+import { isSheet, rowsPasted } from './rows-pasted.ts';
 import { shortened } from './shortened.ts';
-import { useHeldFocus } from './use-held-focus.ts';
 import { TextRow } from './text-row.tsx';
+import { useChosenRows } from './use-chosen-rows.ts';
+import { useHeldFocus } from './use-held-focus.ts';
 
 interface RowListProps {
   readonly competency: Id;
@@ -42,17 +48,22 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
   const { readOnly, store } = useSession();
   const [language = 'en'] = useContentLanguages();
   const list = useRef<HTMLUListElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const ids = useModel((model) => rowsOf(model, competency, kind));
   const actions = useRowActions(competency, kind);
+  const places = usePlaces();
+  const { open: openSheet, dialog } = useBlockPaste();
   const [begun, setBegun] = useState(0);
   const hold = useHeldFocus(list, ids);
   const label = words(kind === 'indicator' ? 'competencies.deed' : `competencies.${kind}.one`);
   const adding = words(kind === 'indicator' ? 'competencies.deed.add' : `competencies.${kind}.add`);
 
-  const nameOf = (id: Id): string =>
-    shortened(textOfRow(store.getState().model, id, language)) || words('competencies.deed.empty');
+  const textOf = (id: Id): string => textOfRow(store.getState().model, id, language);
+  const nameOf = (id: Id): string => shortened(textOf(id)) || words('competencies.deed.empty');
   const lastField = (): HTMLTextAreaElement | null =>
     list.current?.querySelector<HTMLTextAreaElement>('.ghost textarea') ?? null;
+  const toLast = (): void => lastField()?.focus();
+  const chosen = useChosenRows({ place, competency, kind, ids, nameOf, say, toLast });
   const goTo = (spot: Spot | undefined): void => {
     if (spot) putCaret(fieldOf(list.current, spot.id), spot.at);
   };
@@ -69,20 +80,17 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
       setBegun((before) => before + 1);
       return actions.begin(text);
     });
-  const choose = (id: Id | undefined): void => rowOf(list.current, id)?.focus();
-  const remove = (id: Id, isChosen: boolean): void => {
+  const remove = (id: Id): void => {
     const at = ids.indexOf(id);
     const neighbour = ids[at - 1] ?? ids[at + 1];
     flushSync(() => actions.remove(id));
-    if (neighbour === undefined) lastField()?.focus();
-    else if (isChosen) choose(ids[at + 1] ?? neighbour);
+    if (neighbour === undefined) toLast();
     else goTo({ id: neighbour, at: at > 0 ? undefined : 0 });
   };
-  const step = (index: number, by: -1 | 1, at: Range | null): void => {
+  const step = (index: number, by: -1 | 1, at: Range): void => {
     const next = ids[index + by];
-    if (at === null) choose(next);
-    else if (next !== undefined) goTo({ id: next, at: at.end });
-    else if (by > 0) lastField()?.focus();
+    if (next !== undefined) goTo({ id: next, at: at.end });
+    else if (by > 0) toLast();
   };
   const move = (id: Id, step: -1 | 1): void => {
     let place = 0;
@@ -91,33 +99,43 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
     });
     if (place > 0) say(words('sortable.moved', { place, count: ids.length }));
   };
-  const act = (id: Id, index: number, what: RowAct, at: Range | null): void => {
+  const act = (id: Id, what: RowAct, at: Range): void => {
+    const index = ids.indexOf(id);
     if (what === 'up' || what === 'down') return move(id, what === 'up' ? -1 : 1);
     if (what === 'above' || what === 'below') return step(index, what === 'above' ? -1 : 1, at);
-    if (what === 'remove') return remove(id, at === null);
+    if (what === 'remove') return remove(id);
     if (what === 'duplicate') {
       return drawing(() => {
         const copy = actions.duplicate(id);
-        return copy === undefined ? undefined : { id: copy, at: at?.end };
+        return copy === undefined ? undefined : { id: copy, at: at.end };
       });
     }
-    if (at === null) return;
-    const text = textOfRow(store.getState().model, id, language);
+    const text = textOf(id);
     // After the last row stands the one that is not there yet; an empty row has nothing to be followed by.
-    if (index === ids.length - 1 && text.slice(at.end).trim() === '') return lastField()?.focus();
+    if (index === ids.length - 1 && text.slice(at.end).trim() === '') return toLast();
     if (text.trim() !== '') drawing(() => actions.split(id, at));
   };
   const onPaste = (event: ClipboardEvent): void => {
     const { target } = event;
-    if (readOnly || !(target instanceof HTMLTextAreaElement) || target.closest('.tegu-finding')) return;
-    const pasted = event.clipboardData.getData('text/plain');
+    if (readOnly || !(target instanceof HTMLElement)) return;
+    const row = target.closest<HTMLElement>('[data-record]')?.dataset['record'];
+    const isField = target instanceof HTMLTextAreaElement;
+    // Fields of a finding's card, and of what stands under a text, take what is pasted as any field does.
+    if (isField && row !== undefined && target.dataset['field'] !== 'text') return;
+    const clipboard = textsOf(event.clipboardData);
+    if (isSheet(clipboard)) {
+      event.preventDefault();
+      return openSheet(clipboard, {
+        onPasted: ([first]) => places.go({ place: 'competencies', item: first }),
+      });
+    }
+    const pasted = rowsPasted(clipboard);
     // One line is pasted where the caret is, as anywhere.
-    if (!/[\n\r]/.test(pasted.trim())) return;
-    const lines = pastedLines(pasted);
+    if (pasted.length === 0 || (isField && pasted.length === 1 && !pasted[0]?.includes('\n'))) return;
     event.preventDefault();
-    const id = target.closest<HTMLElement>('[data-record]')?.dataset['record'];
+    if (!isField) return chosen.insertAfter(chosen.ids.at(-1) ?? row ?? '', pasted);
     const at = { start: target.selectionStart, end: target.selectionEnd };
-    drawing(() => actions.paste(lines, id === undefined ? undefined : { id, at }));
+    drawing(() => actions.paste(pasted, row === undefined ? undefined : { id: row, at }));
   };
   const onKeyInLast = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
@@ -135,32 +153,47 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
       nameOf={nameOf}
       onMove={({ id, before }) => keepingCaret(() => actions.moveBefore(id, before))}
     >
-      <ul className="tegu-rows" ref={list} aria-labelledby={labelledBy} onPaste={onPaste} onFocus={hold}>
-        {ids.map((id, index) => {
-          const row = {
-            id,
-            group: kind,
-            index,
-            count: ids.length,
-            label,
-            onAct: (what: RowAct, at: Range | null) => act(id, index, what, at),
-          };
-          return kind === 'indicator' ? <DeedRow key={id} {...row} /> : <TextRow key={id} {...row} />;
-        })}
-        {!readOnly && (
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its field
-          <li className="tegu-row ghost" onKeyDown={onKeyInLast}>
-            <FirstWords
-              // A new row has taken the letters; the field that waits for the next begins empty.
-              key={begun}
-              label={adding}
-              placeholder={adding}
-              lang={language}
-              onWords={begin}
-            />
-          </li>
-        )}
-      </ul>
+      <div ref={place} onCopy={chosen.onCopy} onCut={chosen.onCopy}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Shift and the arrows choose by keyboard */}
+        <ul
+          className={chosen.isPicking ? 'tegu-rows picking' : 'tegu-rows'}
+          ref={list}
+          aria-labelledby={labelledBy}
+          onPaste={onPaste}
+          onFocus={hold}
+          onMouseDown={chosen.onMouseDown}
+          onClick={chosen.onClick}
+        >
+          {ids.map((id, index) => {
+            const row = {
+              id,
+              group: kind,
+              index,
+              count: ids.length,
+              label,
+              chosen,
+              onAct: (what: RowAct, at: Range) => act(id, what, at),
+            };
+            return kind === 'indicator' ? <DeedRow key={id} {...row} /> : <TextRow key={id} {...row} />;
+          })}
+          {!readOnly && (
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its field
+            <li className="tegu-row ghost" onKeyDown={onKeyInLast}>
+              <FirstWords
+                // A new row has taken the letters; the field that waits for the next begins empty.
+                key={begun}
+                label={adding}
+                placeholder={adding}
+                lang={language}
+                onWords={begin}
+              />
+            </li>
+          )}
+        </ul>
+        {(chosen.isPicking || chosen.ids.length > 1) && <ChosenBar competency={competency} chosen={chosen} />}
+        {!readOnly && <RowKeysBar list={list} onAct={act} />}
+      </div>
+      {dialog}
     </SortableArea>
   );
 });

@@ -5,11 +5,14 @@ import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { SortableGrip } from '../sortable/sortable-grip.tsx';
 import { useSortableThing } from '../sortable/sortable.tsx';
+import { useMoveLines } from './move-lines.ts';
 import { MenuLines, NestedMenu, type MenuLine } from './nested-menu.tsx';
+import { PickBox } from './pick-box.tsx';
 import type { Range } from './row-actions.ts';
-import { chosenRowActOf, rowActOf, type RowAct } from './row-keys.ts';
+import { chosenActOf, rowActOf, type RowAct } from './row-keys.ts';
 import { textOfRow } from './rows.ts';
 import { shortened } from './shortened.ts';
+import type { ChosenRows } from './use-chosen-rows.ts';
 
 interface TextRowProps {
   readonly id: Id;
@@ -18,11 +21,12 @@ interface TextRowProps {
   readonly count: number;
   /** What its field is called. */
   readonly label: string;
-  /** `at` is where the caret is; null where the row itself is chosen. */
-  readonly onAct: (act: RowAct, at: Range | null) => void;
+  readonly chosen: ChosenRows;
+  /** `at` is where the caret is. */
+  readonly onAct: (act: RowAct, at: Range) => void;
   /** A menu of its own, drawn while it is open, around the lines that every row has. */
   readonly menu?: ((lines: RowLines) => JSX.Element) | undefined;
-  /** Small marks under the text. */
+  /** What stands under the text. */
   readonly children?: ReactNode;
 }
 
@@ -34,7 +38,7 @@ export interface RowLines {
 
 /**
  * One row of text: Enter parts it, Alt and an arrow moves it, Backspace takes an empty one away, Ctrl+D copies it, Escape
- * chooses the row itself.
+ * chooses the row itself. Tab goes from text to text; grip and ⋮ are on its way once the row is chosen.
  */
 export function TextRow({
   id,
@@ -42,8 +46,9 @@ export function TextRow({
   index,
   count,
   label,
+  chosen,
   onAct,
-  menu = plainMenu,
+  menu,
   children,
 }: TextRowProps): JSX.Element {
   const words = useWords();
@@ -52,20 +57,25 @@ export function TextRow({
   const text = useSessionState(({ model }) => textOfRow(model, id, language));
   const name = shortened(text) || words('competencies.deed.empty');
   const { ref, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
+  const isChosen = chosen.ids.includes(id);
+  const onKeyInRow = (event: KeyboardEvent<HTMLElement>): void => {
+    const act = chosenActOf(event);
+    if (act === undefined) return;
+    // The letter itself goes on into the words.
+    if (act !== 'typing') event.preventDefault();
+    const { currentTarget } = event;
+    if (act === 'text' || act === 'typing') currentTarget.querySelector('textarea')?.focus();
+    else if (act === 'menu') currentTarget.querySelector<HTMLElement>('.tegu-more')?.click();
+    else chosen.act(id, act);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const { target, currentTarget } = event;
     if (readOnly) return;
-    if (target === currentTarget) {
-      const act = chosenRowActOf(event);
-      if (act === undefined) return;
-      event.preventDefault();
-      if (act === 'text') currentTarget.querySelector('textarea')?.focus();
-      else onAct(act, null);
-      return;
-    }
-    // Fields of a finding's card in the row have keys of their own.
-    if (!(target instanceof HTMLTextAreaElement) || target.closest('.tegu-finding')) return;
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) return currentTarget.focus();
+    if (target === currentTarget) return onKeyInRow(event);
+    if (event.key === 'Escape' && chosen.isPicking) return chosen.leave();
+    // Fields of a finding's card in the row, and of what stands under its text, have keys of their own.
+    if (!(target instanceof HTMLTextAreaElement) || target.dataset['field'] !== 'text') return;
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) return chosen.choose(id);
     const act = rowActOf(event, target);
     if (!act) return;
     event.preventDefault();
@@ -84,36 +94,47 @@ export function TextRow({
     isDanger: key === 'delete',
     onAction: () => onAct(act, { start: 0, end: 0 }),
   });
+  const lines: RowLines = {
+    before: [
+      entry('up', 'up', 'Alt ↑', index === 0),
+      entry('down', 'down', 'Alt ↓', index === count - 1),
+      entry('duplicate', 'duplicate', 'Ctrl D'),
+      { id: 'select', label: words('competencies.row.select'), onAction: () => chosen.pick(id) },
+    ],
+    after: [entry('remove', 'delete')],
+  };
+  const classes = ['tegu-row tegu-sortable', isDragged ? 'tegu-dragged' : '', isChosen ? 'chosen' : ''];
   return (
     // The row hears the keys of the field in it; it is no control itself.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={ref}
-      className={isDragged ? 'tegu-row tegu-sortable tegu-dragged' : 'tegu-row tegu-sortable'}
+      className={classes.filter((each) => each !== '').join(' ')}
       data-record={id}
       // Escape leads from the words to the row.
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {!readOnly && <SortableGrip name={name} gripRef={gripRef} />}
+      {!readOnly && <SortableGrip name={name} gripRef={gripRef} isPassedOver={!isChosen} />}
+      {isChosen && <span className="tegu-unseen">{words('competencies.row.isChosen')}</span>}
+      {chosen.isPicking && (
+        <PickBox
+          label={words('competencies.row.pick', { name })}
+          isPicked={isChosen}
+          onPick={() => chosen.toggle(id)}
+        />
+      )}
       <ContentField record={id} field="text" language={language} label={label} />
       {children}
       {!readOnly && (
-        <NestedMenu label={words('competencies.row.menu', { name })}>
-          {menu({
-            before: [
-              entry('up', 'up', 'Alt ↑', index === 0),
-              entry('down', 'down', 'Alt ↓', index === count - 1),
-              entry('duplicate', 'duplicate', 'Ctrl D'),
-            ],
-            after: [entry('remove', 'delete')],
-          })}
+        <NestedMenu label={words('competencies.row.menu', { name })} isPassedOver={!isChosen}>
+          {menu ? menu(lines) : <PlainMenu id={id} {...lines} />}
         </NestedMenu>
       )}
     </li>
   );
 }
 
-function plainMenu({ before, after }: RowLines): JSX.Element {
-  return <MenuLines lines={[...before, ...after]} />;
+function PlainMenu({ id, before, after }: RowLines & { readonly id: Id }): JSX.Element {
+  return <MenuLines lines={[...before, ...useMoveLines(id), ...after]} />;
 }

@@ -1,4 +1,12 @@
-import { memo, type JSX, type KeyboardEvent, type NamedExoticComponent } from 'react';
+import {
+  memo,
+  useEffect,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+  type NamedExoticComponent,
+} from 'react';
 import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
@@ -13,7 +21,7 @@ interface TreeCategoryProps {
   readonly actions: CompetencyActions;
 }
 
-/** The head of a category: its name, edited where it stands, and how many competencies it has. */
+/** The head of a category: its name, edited where it stands, how many competencies it has, and what it is about where asked for. */
 export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(function TreeCategory({
   category,
   count,
@@ -24,6 +32,8 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
   const { readOnly } = useSession();
   const [language = 'en'] = useContentLanguages();
   const order = useModel((model) => model.childIds(model.root, 'category'));
+  const about = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const { id } = category;
   const at = order.indexOf(id);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -36,6 +46,15 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
     if (isStep) actions.moveCategoryBy(id, key === 'ArrowUp' ? -1 : 1);
     else actions.removeCategory(id);
   };
+  const onKeyInDescription = ({ key, nativeEvent, currentTarget }: KeyboardEvent<HTMLElement>): void => {
+    if (key !== 'Escape' || nativeEvent.isComposing) return;
+    currentTarget.previousElementSibling?.querySelector('textarea')?.focus();
+    setOpen(false);
+  };
+  // Once the menu has closed, so that it does not take the focus back.
+  useEffect(() => {
+    if (isOpen) about.current?.querySelector('textarea')?.focus();
+  }, [isOpen]);
   const entries: readonly MenuEntry[] = [
     {
       id: 'up',
@@ -52,6 +71,11 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
       onAction: () => actions.moveCategoryBy(id, 1),
     },
     {
+      id: 'describe',
+      label: words(isOpen ? 'competencies.category.fold' : 'competencies.category.describe'),
+      onAction: () => setOpen(!isOpen),
+    },
+    {
       id: 'delete',
       label: words('competencies.delete'),
       isDanger: true,
@@ -59,25 +83,39 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
     },
   ];
   return (
-    // It hears the keys of the field in it; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="head tegu-sortable" onKeyDown={onKeyDown}>
-      <ContentField
-        record={id}
-        field="name"
-        language={language}
-        label={words('competencies.category.name')}
-        placeholder={words('competencies.category.name')}
-      />
-      <span className="count">{count}</span>
-      {!readOnly && (
-        <RowMenu
-          label={words('competencies.category.menu', {
-            name: name(category.name, 'competencies.unnamedCategory'),
-          })}
-          entries={entries}
+    <>
+      {/* It hears the keys of the field in it; it is no control itself. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="head tegu-sortable" onKeyDown={onKeyDown}>
+        <ContentField
+          record={id}
+          field="name"
+          language={language}
+          label={words('competencies.category.name')}
+          placeholder={words('competencies.category.name')}
         />
+        <span className="count">{count}</span>
+        {!readOnly && (
+          <RowMenu
+            label={words('competencies.category.menu', {
+              name: name(category.name, 'competencies.unnamedCategory'),
+            })}
+            entries={entries}
+          />
+        )}
+      </div>
+      {isOpen && (
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field
+        <div className="about" ref={about} onKeyDown={onKeyInDescription}>
+          <ContentField
+            record={id}
+            field="description"
+            language={language}
+            label={words('competencies.category.description')}
+            placeholder={words('competencies.category.description.ask')}
+          />
+        </div>
       )}
-    </div>
+    </>
   );
 });

@@ -35,8 +35,13 @@ export function stepFrom(
   const listed = model.childIds(parent, 'competency');
   const to = listed.indexOf(id) + step;
   if (to >= 0 && to < listed.length) return { parent, before: listed[step < 0 ? to : to + 1] ?? null };
-  const parents = [...model.childIds(model.root, 'category'), model.root];
-  const next = parents[parents.indexOf(parent) + step];
+  const next = categoryBeside(model, id, step);
   if (next === undefined) return undefined;
   return { parent: next, before: step < 0 ? null : (model.childIds(next, 'competency')[0] ?? null) };
+}
+
+/** The category before or after that of a competency; after the last come those without one. */
+export function categoryBeside(model: Model, id: Id, step: -1 | 1): Id | undefined {
+  const parents = [...model.childIds(model.root, 'category'), model.root];
+  return parents[parents.indexOf(parentOf(model, id)) + step];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@tegu/core';
+import type { Finding, Id } from '@tegu/core';
 import { memo, type JSX, type KeyboardEvent, type NamedExoticComponent } from 'react';
 import { FindingChip } from '../content/finding-chip.tsx';
 import { useWords } from '../messages/words.tsx';
@@ -18,9 +18,20 @@ interface TreeItemProps {
   readonly isCurrent: boolean;
   readonly findings: readonly Finding[];
   readonly actions: CompetencyActions;
+  /** Runs what moves it by a key, and keeps the focus on it. */
+  readonly onStep: (id: Id, act: () => void) => void;
 }
 
-/** One competency in the tree, with how many findings are in it. Alt and an arrow moves it. */
+const WAYS: Readonly<
+  Record<string, { readonly act: 'moveBy' | 'moveAside'; readonly step: -1 | 1 } | undefined>
+> = {
+  ArrowUp: { act: 'moveBy', step: -1 },
+  ArrowDown: { act: 'moveBy', step: 1 },
+  ArrowLeft: { act: 'moveAside', step: -1 },
+  ArrowRight: { act: 'moveAside', step: 1 },
+};
+
+/** One competency in the tree, with how many findings are in it. Alt and an arrow moves it, to the side into another category. */
 export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeItem({
   competency,
   group,
@@ -28,6 +39,7 @@ export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeI
   isCurrent,
   findings,
   actions,
+  onStep,
 }: TreeItemProps): JSX.Element {
   const words = useWords();
   const name = useNames();
@@ -38,10 +50,12 @@ export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeI
   const isUnnamed = called === words('competencies.unnamed');
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (readOnly || !altKey || ctrlKey || metaKey || shiftKey || (key !== 'ArrowUp' && key !== 'ArrowDown'))
-      return;
+    if (readOnly || !altKey || ctrlKey || metaKey || shiftKey) return;
+    const way = WAYS[key];
+    if (!way || !Object.hasOwn(WAYS, key)) return;
+    // At an end too: elsewhere Alt and an arrow leaves the page.
     event.preventDefault();
-    actions.moveBy(id, key === 'ArrowUp' ? -1 : 1);
+    onStep(id, () => actions[way.act](id, way.step));
   };
   return (
     <li ref={ref} className={isDragged ? 'tegu-sortable tegu-dragged' : 'tegu-sortable'}>

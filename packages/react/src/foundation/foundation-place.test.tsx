@@ -1,6 +1,6 @@
 import { commands, type Id } from '@tegu/core';
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { modelWith, showPlace, type NewRecord, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { FoundationPlace } from './foundation-place.tsx';
 
@@ -13,6 +13,10 @@ const value = (title: string, text = ''): NewRecord => ({
   texts: { title: { et: title }, ...(text === '' ? {} : { text: { et: text } }) },
 });
 const statementIds = ({ model }: ShownPlace): readonly Id[] => model().childIds(model().root, 'statement');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('Foundation', () => {
   test('makes nothing by being looked at, and a statement by its first letter', async () => {
@@ -28,7 +32,9 @@ describe('Foundation', () => {
   test('takes a statement that was just begun back as one step', async () => {
     const place = showPlace(<FoundationPlace />);
     await place.user.type(field('Eksistentsi eesmärk'), 'Aitame');
-    act(() => place.session.undo());
+    act(() => {
+      place.session.undo();
+    });
     expect(statementIds(place)).toEqual([]);
     expect(field('Eksistentsi eesmärk')).toHaveValue('');
   });
@@ -141,6 +147,49 @@ describe('Foundation', () => {
     await place.user.type(field('Mõõdik'), 'küsimus');
     expect(place.model().record(goal, 'statement')?.horizon).toEqual({ et: 'aasta lõpuks' });
     expect(place.model().children(goal, 'measure')).toMatchObject([{ name: { et: 'küsimus' } }]);
+  });
+
+  test('says quietly that a name is there twice, and lets it stand', async () => {
+    const place = showPlace(<FoundationPlace />, { model: modelWith(value('Julgus'), value('Lihtsus')) });
+    expect(screen.queryByText('Sama nimega väärtus on juba olemas.')).not.toBeInTheDocument();
+    const [, second = document.body] = screen.getAllByRole('textbox', { name: 'Väärtuse nimi' });
+    await place.user.clear(second);
+    await place.user.type(second, 'julgus');
+    expect(screen.getAllByText('Sama nimega väärtus on juba olemas.')).toHaveLength(1);
+    expect(namesShown()).toEqual(['Julgus', 'julgus']);
+  });
+
+  test('keeps a goal that has only its time written when Backspace is pressed in its empty text', async () => {
+    const goal = {
+      type: 'statement',
+      fields: { kind: 'strategicGoal' },
+      texts: { horizon: { et: '1. märts' } },
+    };
+    const place = showPlace(<FoundationPlace />, { model: modelWith(goal) });
+    await place.user.click(field('Eesmärk'));
+    await place.user.keyboard('{Backspace}');
+    expect(statementIds(place)).toHaveLength(1);
+  });
+
+  test('skips a list for now, and comes back to its questions', async () => {
+    const place = showPlace(<FoundationPlace />);
+    const values = screen.getByRole('region', { name: 'Väärtused' });
+    await place.user.click(within(values).getByRole('button', { name: 'Jäta praegu vahele: Väärtused' }));
+    expect(within(values).queryByText('Miks see oluline on?')).not.toBeInTheDocument();
+    expect(within(values).getByRole('button', { name: 'Lisa väärtus' })).toBeVisible();
+    await place.user.click(within(values).getByRole('button', { name: /Sõnasta kohe/ }));
+    expect(within(values).getByText('Miks see oluline on?')).toBeVisible();
+  });
+
+  test('scrolls to the statement in the address', () => {
+    const model = modelWith(value('Julgus', 'Ütleme välja.'), value('Lihtsus', 'Räägime lihtsalt.'));
+    const [, item = ''] = model.childIds(model.root, 'statement');
+    const scrolled: (string | undefined)[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: HTMLElement) {
+      scrolled.push(this.dataset['record']);
+    });
+    showPlace(<FoundationPlace />, { model, where: { place: 'foundation', item } });
+    expect(scrolled).toEqual([item]);
   });
 
   test('offers nothing to change in a model for looking at only', () => {

@@ -2,9 +2,11 @@ import { isBlank } from '@tegu/core';
 import { useId, useState, type FocusEvent, type JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { useRecord, useSession, useSessionState } from '../session/session-context.tsx';
-import { FollowsLine } from './follows-line.tsx';
+import { MeasureList } from './measure-list.tsx';
 import { sectionId } from './preconditions.tsx';
+import { Questions } from './questions.tsx';
 import { RecordText } from './record-text.tsx';
+import { StatementLinks } from './statement-links.tsx';
 import { StatementSide } from './statement-side.tsx';
 import { singleId, type SingleKind } from './statements.ts';
 
@@ -51,7 +53,12 @@ export function SingleStatement({ kind }: { readonly kind: SingleKind }): JSX.El
               describedBy={asksNow ? questions : undefined}
             />
             {asksNow && !readOnly && <Questions id={questions} kind={kind} />}
-            {statement && !isEmpty && <FollowsLine statement={statement} />}
+            {statement && !isEmpty && (
+              <>
+                <MeasureList of={id} asks="never" />
+                <StatementLinks statement={statement} />
+              </>
+            )}
           </div>
         )}
         <div className="side">
@@ -65,18 +72,5 @@ export function SingleStatement({ kind }: { readonly kind: SingleKind }): JSX.El
         </div>
       </div>
     </section>
-  );
-}
-
-function Questions({ id, kind }: { readonly id: string; readonly kind: SingleKind }): JSX.Element {
-  const words = useWords();
-  return (
-    <ul className="questions" id={id}>
-      {words(`foundation.${kind}.questions`)
-        .split('\n')
-        .map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-    </ul>
   );
 }

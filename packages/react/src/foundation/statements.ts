@@ -1,20 +1,9 @@
-import {
-  isBlank,
-  SINGLE_KINDS,
-  STATEMENT_KINDS,
-  type Id,
-  type Model,
-  type RecordByType,
-  type StatementKind,
-} from '@tegu/core';
+import { isBlank, type Id, type Model, type RecordByType, type StatementKind } from '@tegu/core';
 
 export type Statement = RecordByType['statement'];
 
 /** The kinds of which a model has one, each a section with one text. */
 export type SingleKind = 'customerCentricity' | 'purpose' | 'brandPromise' | 'strategy';
-
-/** The kinds of which it has several, each a section with a list. */
-export type ListedKind = 'value' | 'strategicGoal';
 
 /** The four preconditions, in the order in which they follow from each other. */
 export const PRECONDITIONS = ['purpose', 'value', 'brandPromise', 'strategy'] as const;
@@ -47,9 +36,4 @@ export function sourcesFor(model: Model, kind: StatementKind): readonly Statemen
   return (before[kind] ?? []).flatMap((source) =>
     statementsOf(model, source).filter(({ title, text }) => !isBlank(text) || !isBlank(title)),
   );
-}
-
-/** True for the kinds that stand as one text. */
-export function isSingle(kind: StatementKind): kind is SingleKind {
-  return SINGLE_KINDS.includes(kind) && STATEMENT_KINDS.includes(kind);
 }

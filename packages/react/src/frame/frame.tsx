@@ -1,6 +1,12 @@
-import { useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { PageOrderContext } from '../competencies/page-order.ts';
 import { useFindingKeys } from '../content/finding-keys.ts';
 import { useWords } from '../messages/words.tsx';
+import type { EditorAction } from '../palette/editor-action.ts';
+import { FrameDialogs, type FrameDialog } from '../palette/frame-dialogs.tsx';
+import { useVisits } from '../palette/visits.ts';
+import { PrintedModel } from '../read/printed-model.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { useFrameKeys } from './history-keys.ts';
 import { Header } from './header.tsx';
@@ -8,6 +14,7 @@ import type { Preferences } from './preferences.ts';
 import { Rail, type HomeLink } from './rail.tsx';
 import { useRegionKeys } from './region-keys.ts';
 import type { SaveState } from './save-state.ts';
+import { showSpot } from './show-spot.ts';
 import { useStepName } from './step-name.ts';
 
 interface FrameProps {
@@ -17,11 +24,15 @@ interface FrameProps {
   readonly onSaveToFile: () => void;
   /** `document`: the keys work wherever the focus is, for a page that is nothing but the editor. */
   readonly keyboardScope?: 'root' | 'document';
+  /** What the host can do beside the editor, found by name in the search. */
+  readonly actions?: readonly EditorAction[];
   /** A sentence above the place: why nothing can be changed now. */
   readonly notice?: ReactNode;
   /** The place that is open. */
   readonly children: ReactNode;
 }
+
+const NO_ACTIONS: readonly EditorAction[] = [];
 
 /** What stands around every place of a model. Needs a session, places and toasts above it. */
 export function Frame({
@@ -30,6 +41,7 @@ export function Frame({
   preferences,
   onSaveToFile,
   keyboardScope = 'root',
+  actions = NO_ACTIONS,
   notice,
   children,
 }: FrameProps): JSX.Element {
@@ -38,16 +50,33 @@ export function Frame({
   const stepName = useStepName();
   const root = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
-  const keys = useMemo(() => {
-    const travel = (way: 'undo' | 'redo') => (): void => {
+  const travel = useCallback(
+    (way: 'undo' | 'redo'): void => {
       const { undoable, redoable } = session.store.getState();
       const step = way === 'undo' ? undoable : redoable;
       if (step === null) return;
-      session[way]();
+      // What comes back must be drawn before the caret can go there.
+      const done = flushSync(() => session[way]());
+      if (done?.spot && root.current) showSpot(root.current, done.spot);
       say(words(way === 'undo' ? 'frame.undone' : 'frame.redone', { step: stepName(step) }));
-    };
-    return { session, onUndo: travel('undo'), onRedo: travel('redo'), onSaveToFile };
-  }, [session, stepName, words, onSaveToFile]);
+    },
+    [session, stepName, words],
+  );
+  const deeds = useMemo(
+    () => ({ onUndo: () => travel('undo'), onRedo: () => travel('redo'), onSaveToFile }),
+    [travel, onSaveToFile],
+  );
+  const [dialog, open] = useState<FrameDialog | null>(null);
+  const keys = useMemo(
+    () => ({
+      ...deeds,
+      onSearch: () => open((before) => (before === 'search' ? null : 'search')),
+      onShortcuts: () => open('shortcuts'),
+      isCovered: dialog !== null,
+    }),
+    [deeds, dialog],
+  );
+  useVisits();
   useFrameKeys(root, keys, keyboardScope === 'document');
   useRegionKeys(root);
   useFindingKeys(root);
@@ -64,15 +93,26 @@ export function Frame({
           onUndo={keys.onUndo}
           onRedo={keys.onRedo}
           onSaveToFile={onSaveToFile}
+          onSearch={keys.onSearch}
+          onShortcuts={keys.onShortcuts}
+          actions={actions}
         />
         {notice}
         <main id="tegu-place" className="tegu-page" tabIndex={-1} data-region="place">
-          {children}
+          <PageOrderContext value={preferences}>{children}</PageOrderContext>
         </main>
       </div>
       <span className="tegu-unseen" role="status">
         {said}
       </span>
+      <FrameDialogs
+        scope={root}
+        dialog={dialog}
+        onDialog={open}
+        deeds={{ ...deeds, preferences, onHome: home.onGo }}
+        actions={actions}
+      />
+      <PrintedModel />
     </div>
   );
 }

@@ -1,6 +1,9 @@
-import { Redo2, Undo2, type LucideIcon } from 'lucide-react';
+import { Redo2, Search, Undo2, type LucideIcon } from 'lucide-react';
 import type { JSX } from 'react';
+import type { MenuGroup } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
+import type { EditorAction } from '../palette/editor-action.ts';
+import { shortcutCaps } from '../palette/key-caps.ts';
 import { useSession, useSessionState } from '../session/session-context.tsx';
 import { ModelTitle } from './model-title.tsx';
 import { LanguageMenu, MoreMenu } from './preference-menus.tsx';
@@ -15,10 +18,15 @@ interface HeaderProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onSaveToFile: () => void;
+  readonly onSearch: () => void;
+  readonly onShortcuts: () => void;
+  /** What the host can do beside the editor; it stands in the menu of what is seldom wanted. */
+  readonly actions: readonly EditorAction[];
 }
 
-/** The model's name, where it is saved, undo and redo, save to file, language and the rest. */
-export function Header({ saved, preferences, onUndo, onRedo, onSaveToFile }: HeaderProps): JSX.Element {
+/** The model's name, where it is saved, search, undo and redo, save to file, language and the rest. */
+export function Header(props: HeaderProps): JSX.Element {
+  const { saved, preferences, onUndo, onRedo, onSaveToFile, onSearch, onShortcuts, actions } = props;
   const words = useWords();
   const stepName = useStepName();
   const { readOnly } = useSession();
@@ -28,6 +36,24 @@ export function Header({ saved, preferences, onUndo, onRedo, onSaveToFile }: Hea
     undoable === null ? words('frame.undo') : words('frame.undoStep', { step: stepName(undoable) });
   const redoLabel =
     redoable === null ? words('frame.redo') : words('frame.redoStep', { step: stepName(redoable) });
+  const ofHost: MenuGroup = {
+    id: 'host',
+    entries: actions
+      .filter(({ isAvailable }) => isAvailable !== false)
+      .map(({ id, name, run }) => ({ id, label: name, onAction: run })),
+  };
+  const seldom: readonly MenuGroup[] = ofHost.entries.length > 0 ? [ofHost] : [];
+  const help: MenuGroup = {
+    id: 'help',
+    entries: [
+      {
+        id: 'shortcuts',
+        label: words('palette.shortcuts'),
+        end: shortcutCaps('shortcuts'),
+        onAction: onShortcuts,
+      },
+    ],
+  };
   return (
     <header className="tegu-head" data-region="header">
       <div className="tegu-head-about">
@@ -35,6 +61,16 @@ export function Header({ saved, preferences, onUndo, onRedo, onSaveToFile }: Hea
         <SaveChip state={saved} onSaveToFile={onSaveToFile} />
       </div>
       <div className="tegu-head-tools">
+        <button
+          type="button"
+          className="tegu-head-search"
+          title={`${words('palette.title')} (${shortcutCaps('search')})`}
+          aria-haspopup="dialog"
+          onClick={onSearch}
+        >
+          <Search className="tegu-icon" strokeWidth={1.75} aria-hidden />
+          <span>{words('palette.search')}</span>
+        </button>
         {!readOnly && (
           <>
             <IconButton icon={Undo2} label={undoLabel} isDisabled={undoable === null} onPress={onUndo} />
@@ -53,7 +89,7 @@ export function Header({ saved, preferences, onUndo, onRedo, onSaveToFile }: Hea
         <span className="only-wide">
           <LanguageMenu preferences={preferences} />
         </span>
-        <MoreMenu preferences={preferences} className="only-wide" />
+        <MoreMenu preferences={preferences} className="only-wide" groups={[...seldom, help]} />
         <MoreMenu
           preferences={preferences}
           className="only-phone"
@@ -68,6 +104,8 @@ export function Header({ saved, preferences, onUndo, onRedo, onSaveToFile }: Hea
                 { id: 'save', label: words('frame.saveToFile'), onAction: onSaveToFile },
               ],
             },
+            ...seldom,
+            help,
           ]}
         />
       </div>

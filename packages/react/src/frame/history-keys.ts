@@ -1,17 +1,20 @@
 import { useEffect, type RefObject } from 'react';
-import type { ModelSession } from '../session/model-session.ts';
+import { isShortcut } from '../palette/shortcuts.ts';
 
 /** What the keys of the frame do. */
 export interface FrameKeys {
-  readonly session: ModelSession;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onSaveToFile: () => void;
+  readonly onSearch: () => void;
+  readonly onShortcuts: () => void;
+  /** A dialog of the frame lies over the page: what is undone then is the writing in its own field. */
+  readonly isCovered: boolean;
 }
 
 /**
- * Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z and Ctrl+S, heard before the field that has the focus: undo is the model's own history, in a
- * field as anywhere else. `scope` is the editor's element, or its document for a page that is nothing but the editor.
+ * Undo, redo, save and search, heard before the field that has the focus: undo is the model's own history, in a field as
+ * anywhere else. `scope` is the editor's element, or its document for a page that is nothing but the editor.
  */
 export function useFrameKeys(scope: RefObject<HTMLElement | null>, keys: FrameKeys, wide: boolean): void {
   useEffect(() => {
@@ -19,12 +22,22 @@ export function useFrameKeys(scope: RefObject<HTMLElement | null>, keys: FrameKe
     if (!inside) return undefined;
     const target: HTMLElement | Document = wide ? inside.ownerDocument : inside;
     const onKey = (event: Event): void => {
-      if (!isKey(event) || !(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+      if (!isKey(event) || event.isComposing) return;
       const act = actionOf(event, keys);
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
       act();
+    };
+    // Heard last: a question mark that somebody types, or that another part has taken, is no question about keys.
+    const onHelp = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || keys.isCovered || !isShortcut(event, 'shortcuts')) return;
+      const { target } = event;
+      if (!(target instanceof Element) || isWriting(target) || isWriting(inside.ownerDocument.activeElement))
+        return;
+      if (!inside.contains(target) && !(wide && target === inside.ownerDocument.body)) return;
+      event.preventDefault();
+      keys.onShortcuts();
     };
     // The browser's own undo, from its menu or a shake of the phone.
     const onInput = (event: Event): void => {
@@ -37,9 +50,11 @@ export function useFrameKeys(scope: RefObject<HTMLElement | null>, keys: FrameKe
     };
     target.addEventListener('keydown', onKey, { capture: true });
     target.addEventListener('beforeinput', onInput, { capture: true });
+    inside.ownerDocument.addEventListener('keydown', onHelp);
     return () => {
       target.removeEventListener('keydown', onKey, { capture: true });
       target.removeEventListener('beforeinput', onInput, { capture: true });
+      inside.ownerDocument.removeEventListener('keydown', onHelp);
     };
   }, [scope, keys, wide]);
 }
@@ -49,9 +64,13 @@ function isKey(event: Event): event is KeyboardEvent {
 }
 
 function actionOf(event: KeyboardEvent, keys: FrameKeys): (() => void) | undefined {
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? keys.onRedo : keys.onUndo;
-  if (key === 'y' && !event.shiftKey) return keys.onRedo;
-  if (key === 's' && !event.shiftKey) return keys.onSaveToFile;
-  return undefined;
+  if (isShortcut(event, 'search')) return keys.onSearch;
+  if (isShortcut(event, 'save')) return keys.onSaveToFile;
+  if (keys.isCovered) return undefined;
+  if (isShortcut(event, 'undo')) return keys.onUndo;
+  return isShortcut(event, 'redo') ? keys.onRedo : undefined;
+}
+
+function isWriting(element: Element | null): boolean {
+  return (element?.closest('input, textarea, select, [contenteditable="true"]') ?? null) !== null;
 }

@@ -10,10 +10,22 @@ export function isTheme(name: string): name is Theme {
   return THEMES.some((theme) => theme === name);
 }
 
+export const PAGE_ORDERS = ['behavioursFirst', 'nameFirst'] as const;
+
+/** What stands first on the page of a competency under its name: what people do, or what the name means. */
+export type PageOrder = (typeof PAGE_ORDERS)[number];
+
+/** True for the name of an order. */
+export function isPageOrder(name: string): name is PageOrder {
+  return PAGE_ORDERS.some((order) => order === name);
+}
+
 /** How a person wants the screen; the host keeps it. */
 export interface Preferences {
   readonly language: UiLanguage;
   readonly theme: Theme;
+  readonly order: PageOrder;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onTheme: (theme: Theme) => void;
+  readonly onOrder: (order: PageOrder) => void;
 }

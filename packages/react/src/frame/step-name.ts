@@ -1,13 +1,17 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 
-/** What a step of the history was, in words: from `did.<command>` of any area's catalogue. */
+/**
+ * What a step of the history was, in words: from `did.<command>` of any area's catalogue. A number behind the command says
+ * how many things it was about: `paste-competencies 14`.
+ */
 export function useStepName(): (label: string) => string {
   const { messages, formatMessage } = useIntl();
   return useCallback(
     (label) => {
-      const id = `did.${label}`;
-      return formatMessage({ id: Object.hasOwn(messages, id) ? id : 'did.change' });
+      const [step = '', count = '0'] = label.split(' ');
+      const id = `did.${step}`;
+      return formatMessage({ id: Object.hasOwn(messages, id) ? id : 'did.change' }, { count: Number(count) });
     },
     [messages, formatMessage],
   );

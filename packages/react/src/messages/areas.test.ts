@@ -4,14 +4,28 @@ import { messages as competencies } from '../competencies/messages.en.ts';
 import { messages as content } from '../content/messages.en.ts';
 import { messages as foundation } from '../foundation/messages.en.ts';
 import { messages as frame } from '../frame/messages.en.ts';
+import { messages as palette } from '../palette/messages.en.ts';
+import { messages as read } from '../read/messages.en.ts';
+import { messages as pasting } from '../pasting/messages.en.ts';
 import { messages as roles } from '../roles/messages.en.ts';
 import { messages as sortable } from '../sortable/messages.en.ts';
+import { messages as table } from '../table/messages.en.ts';
 import { catalogue } from './catalogue.en.ts';
 
 test('no two areas name a message alike: the one merged last would hide the other', () => {
-  const names = [check, competencies, content, foundation, frame, roles, sortable].flatMap((area) =>
-    Object.keys(area),
-  );
+  const names = [
+    check,
+    competencies,
+    content,
+    foundation,
+    frame,
+    palette,
+    pasting,
+    read,
+    roles,
+    sortable,
+    table,
+  ].flatMap((area) => Object.keys(area));
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   expect(names.sort()).toEqual(Object.keys(catalogue).sort());
 });

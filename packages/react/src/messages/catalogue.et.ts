@@ -3,8 +3,12 @@ import { messages as competencies } from '../competencies/messages.et.ts';
 import { messages as content } from '../content/messages.et.ts';
 import { messages as foundation } from '../foundation/messages.et.ts';
 import { messages as frame } from '../frame/messages.et.ts';
+import { messages as palette } from '../palette/messages.et.ts';
+import { messages as read } from '../read/messages.et.ts';
+import { messages as pasting } from '../pasting/messages.et.ts';
 import { messages as roles } from '../roles/messages.et.ts';
 import { messages as sortable } from '../sortable/messages.et.ts';
+import { messages as table } from '../table/messages.et.ts';
 import type { Catalogue } from './message-id.ts';
 
 export const catalogue: Catalogue = {
@@ -13,6 +17,10 @@ export const catalogue: Catalogue = {
   ...content,
   ...frame,
   ...foundation,
+  ...palette,
+  ...read,
+  ...pasting,
   ...roles,
   ...sortable,
+  ...table,
 };

@@ -3,8 +3,12 @@ import { messages as competencies } from '../competencies/messages.fi.ts';
 import { messages as content } from '../content/messages.fi.ts';
 import { messages as foundation } from '../foundation/messages.fi.ts';
 import { messages as frame } from '../frame/messages.fi.ts';
+import { messages as palette } from '../palette/messages.fi.ts';
+import { messages as read } from '../read/messages.fi.ts';
+import { messages as pasting } from '../pasting/messages.fi.ts';
 import { messages as roles } from '../roles/messages.fi.ts';
 import { messages as sortable } from '../sortable/messages.fi.ts';
+import { messages as table } from '../table/messages.fi.ts';
 import type { Catalogue } from './message-id.ts';
 
 export const catalogue: Catalogue = {
@@ -13,6 +17,10 @@ export const catalogue: Catalogue = {
   ...content,
   ...frame,
   ...foundation,
+  ...palette,
+  ...read,
+  ...pasting,
   ...roles,
   ...sortable,
+  ...table,
 };

@@ -3,8 +3,12 @@ import type { messages as content } from '../content/messages.en.ts';
 import type { messages as competencies } from '../competencies/messages.en.ts';
 import type { messages as frame } from '../frame/messages.en.ts';
 import type { messages as foundation } from '../foundation/messages.en.ts';
+import type { messages as palette } from '../palette/messages.en.ts';
+import type { messages as read } from '../read/messages.en.ts';
+import type { messages as pasting } from '../pasting/messages.en.ts';
 import type { messages as roles } from '../roles/messages.en.ts';
 import type { messages as sortable } from '../sortable/messages.en.ts';
+import type { messages as table } from '../table/messages.en.ts';
 
 /** The English words of all areas: where the names of messages come from. An area adds its own here and in the three catalogues. */
 type AllMessages = typeof check &
@@ -12,8 +16,12 @@ type AllMessages = typeof check &
   typeof content &
   typeof frame &
   typeof foundation &
+  typeof palette &
+  typeof read &
+  typeof pasting &
   typeof roles &
-  typeof sortable;
+  typeof sortable &
+  typeof table;
 
 /** The name of a message of the editor. */
 export type MessageId = keyof AllMessages;

@@ -7,15 +7,19 @@ import { useSortableInstructions } from './sortable.tsx';
 export function SortableGrip({
   name,
   gripRef,
+  isPassedOver = false,
 }: {
   readonly name: string;
   readonly gripRef: (element: Element | null) => void;
+  /** Tab goes by it. */
+  readonly isPassedOver?: boolean;
 }): JSX.Element {
   const words = useWords();
   return (
     <button
       type="button"
       className="tegu-grip"
+      tabIndex={isPassedOver ? -1 : undefined}
       ref={gripRef}
       aria-label={words('sortable.grip', { name })}
       aria-roledescription={words('sortable.role')}

@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
+import { readFile } from '../../file/read-file.ts';
 import type { TextKind } from '../../language/language-pack.ts';
+import { Model } from '../../model/model.ts';
 import type { Severity } from '../finding.ts';
 
 // Reads the pages in docs/rules for the tests that run their examples; docs/rules/README.md tells the form.
@@ -63,4 +66,16 @@ const KINDS: readonly string[] = ['indicator', 'descriptor', 'name', 'definition
 /** True for the name of a kind of text. */
 export function isTextKind(word: string): word is TextKind {
   return KINDS.includes(word);
+}
+
+const WRITTEN_TWICE = z.array(z.tuple([z.string(), z.string()]));
+
+/** The model of an example. `writtenTwice` at a record stands for what a live document tells and no file keeps. */
+export function exampleIn(text: string): Model {
+  const { model } = readFile(text);
+  const records = [...model.all()].map((record) => {
+    const twice = WRITTEN_TWICE.safeParse(record.extra['writtenTwice']);
+    return twice.success ? { ...record, writtenTwice: twice.data } : record;
+  });
+  return Model.from(model.root, records);
 }

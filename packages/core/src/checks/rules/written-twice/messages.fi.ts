@@ -1,0 +1,11 @@
+import type { RuleMessages } from '../../rule-messages.ts';
+
+export const messages: RuleMessages = {
+  title: 'Kaksi sanamuotoa samassa paikassa',
+  messages: {
+    default: {
+      what: 'Kaksi ihmistä kirjoitti tähän samaan aikaan. Mitään ei kadonnut: molemmat tekstit ovat tässä peräkkäin. Lue molemmat ja jätä niistä yksi sanamuoto.',
+    },
+  },
+  suggestions: {},
+};

@@ -1,0 +1,34 @@
+import { commands, competenciesInOrder, type Id } from '@tegu/core';
+import { flushSync } from 'react-dom';
+import { useWords } from '../messages/words.tsx';
+import { useNames } from '../session/names.ts';
+import { useAnswer, useModel, useSession } from '../session/session-context.tsx';
+import { useUndoToast } from '../session/undo-toast.tsx';
+import type { MenuLine } from './nested-menu.tsx';
+
+/** The line of a row's menu that moves it to another competency. */
+export function useMoveLines(row: Id): readonly MenuLine[] {
+  const words = useWords();
+  const name = useNames();
+  const session = useSession();
+  const undoToast = useUndoToast();
+  const order = useAnswer(competenciesInOrder, '');
+  const others = useModel((model) => {
+    const record = model.get(row);
+    const competency = record && model.parentOf(record);
+    return order.filter((id) => id !== competency).flatMap((id) => model.record(id, 'competency') ?? []);
+  });
+  const moveTo = (parent: Id, to: string): void => {
+    let isDone = false;
+    flushSync(() => {
+      isDone = session.run(commands['move-record'], { id: row, parent }) === true;
+    });
+    if (isDone) undoToast(words('competencies.row.movedTo', { name: to }));
+  };
+  if (others.length === 0) return [];
+  const entries = others.map((other) => {
+    const called = name(other.name, 'competencies.unnamed');
+    return { id: other.id, label: called, onAction: () => moveTo(other.id, called) };
+  });
+  return [{ id: 'moveTo', label: words('competencies.deed.moveTo'), groups: [{ id: 'moveTo', entries }] }];
+}

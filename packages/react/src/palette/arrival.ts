@@ -1,0 +1,66 @@
+import type { Id } from '@tegu/core';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { usePlaces, type Whereabouts } from '../places/places-context.tsx';
+
+/** Where somebody wants to be: a place, and a text of a record there. */
+export interface Goal {
+  readonly to: Whereabouts;
+  readonly record?: Id | undefined;
+  readonly field?: string | undefined;
+}
+
+/** How many times the page is drawn before a page or a field that has not come is no longer waited for: about five seconds. */
+const PATIENCE = 300;
+
+/** The way to a goal: the address changes, and the caret goes into the record's field as soon as that stands there. */
+export function useArrival(scope: RefObject<HTMLElement | null>): (goal: Goal) => void {
+  const places = usePlaces();
+  const latest = useRef(places);
+  const waiting = useRef(0);
+  useLayoutEffect(() => {
+    latest.current = places;
+  }, [places]);
+  return useCallback(
+    (goal) => {
+      const look = (left: number): void => {
+        const hasCome = isThere(latest.current.where, goal.to);
+        const field = hasCome ? fieldFor(scope.current, goal) : null;
+        if (field) arriveAt(field);
+        else if (hasCome && (goal.record === undefined || left === 0))
+          scope.current?.querySelector('main')?.focus();
+        else if (left > 0) waiting.current = requestAnimationFrame(() => look(left - 1));
+      };
+      // Whoever presses somewhere meanwhile has gone on.
+      const giveUp = (): void => cancelAnimationFrame(waiting.current);
+      scope.current?.ownerDocument.addEventListener('pointerdown', giveUp, { capture: true, once: true });
+      cancelAnimationFrame(waiting.current);
+      latest.current.go(goal.to);
+      waiting.current = requestAnimationFrame(() => look(PATIENCE));
+    },
+    [scope],
+  );
+}
+
+function isThere(where: Whereabouts, to: Whereabouts): boolean {
+  return where.place === to.place && where.view === to.view && where.item === to.item;
+}
+
+/** The field of a record's text: the one asked for, else the first of the record. */
+function fieldFor(scope: HTMLElement | null, { record, field }: Goal): HTMLElement | null {
+  const page = scope?.querySelector('main');
+  if (!page || record === undefined) return null;
+  const its = `[data-record="${CSS.escape(record)}"]`;
+  return (
+    (field === undefined
+      ? null
+      : page.querySelector<HTMLElement>(`textarea${its}[data-field="${CSS.escape(field)}"]`)) ??
+    page.querySelector<HTMLElement>(`textarea${its}, ${its} textarea`)
+  );
+}
+
+function arriveAt(field: HTMLElement): void {
+  field.focus({ preventScroll: true });
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+  // The header lies over the top of the page.
+  field.scrollIntoView({ block: 'center' });
+}

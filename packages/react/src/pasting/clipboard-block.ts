@@ -1,0 +1,60 @@
+import Papa from 'papaparse';
+import type { Block } from './block.ts';
+import { evened, widthOf } from './block.ts';
+import type { ClipboardTexts } from './clipboard-texts.ts';
+import { neutralised, restored } from './formula-like.ts';
+import { blockOfHtml } from './table-text.ts';
+
+/** The rows and cells of a clipboard: of its table, or of its text where there is none. */
+export function blockOf({ html, text }: ClipboardTexts): Block {
+  const table = html.includes('<table') || html.includes('<TABLE') ? blockOfHtml(html) : [];
+  return widthOf(table) > 0 ? table : blockOfText(text);
+}
+
+/** The rows and cells of text as spreadsheets copy it: tabs between cells, quotes around cells of several lines. */
+export function blockOfText(text: string): Block {
+  const ended = text.replace(/\r\n?/g, '\n');
+  if (ended === '') return [];
+  const body = ended.endsWith('\n') ? ended.slice(0, -1) : ended;
+  if (body === '') return [['']];
+  const parsed = Papa.parse<string[]>(body, { delimiter: '\t', newline: '\n' });
+  // A quotation mark that opens no quoted cell is a letter like any other.
+  const rows = parsed.errors.some(({ type }) => type === 'Quotes')
+    ? body.split('\n').map((line) => line.split('\t'))
+    : parsed.data;
+  return evened(rows.map((row) => row.map((cell) => restored(cell, 'text'))));
+}
+
+/** A block as text for spreadsheets. */
+export function textOfBlock(block: Block): string {
+  const cells = block.map((row) => row.map((cell) => neutralised(cell, 'text')));
+  return `${Papa.unparse(cells, { delimiter: '\t', newline: '\r\n' })}\r\n`;
+}
+
+/** A block as a table for spreadsheets and documents; `lang` is the language of its words. */
+export function htmlOfBlock(block: Block, lang: string): string {
+  const cell = (text: string): string => {
+    const lines = escaped(neutralised(text, 'cell')).replace(
+      /\n/g,
+      `<br style='mso-data-placement:same-cell'>`,
+    );
+    // What spreadsheets know for "this is text, do not reckon".
+    return `<td style='mso-number-format:"\\@";vertical-align:top' sdnum="1033;0;@">${lines}</td>`;
+  };
+  const rows = block.map((row) => `<tr>${row.map(cell).join('')}</tr>`);
+  return `<table lang="${escaped(lang)}" ${OWN_MARK}><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** Marks cells that were copied out of this very table. */
+const OWN_MARK = 'data-tegu-cells=""';
+
+/** True for cells that were copied out of the table of this editor: they are pasted as cells, without a question. */
+export function isOwnCells({ html }: ClipboardTexts): boolean {
+  return html.includes('<table') && html.includes('data-tegu-cells');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}

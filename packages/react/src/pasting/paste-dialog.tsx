@@ -1,0 +1,147 @@
+import { commands, pastePlan, type PasteMode } from '@tegu/core';
+import { useId, useMemo, useState, type JSX } from 'react';
+import { CheckBox } from '../controls/check-box.tsx';
+import { useFormats, useWords } from '../messages/words.tsx';
+import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
+import { useUndoToast } from '../session/undo-toast.tsx';
+import { afterDialog } from './after-dialog.ts';
+import { blockOf } from './clipboard-block.ts';
+import type { ClipboardTexts } from './clipboard-texts.ts';
+import { hasHeads, targetsOf, type Target } from './column-targets.ts';
+import { ColumnTable } from './column-table.tsx';
+import { OverlayDialog } from './overlay-dialog.tsx';
+import { pastedCompetencies } from './pasted-competencies.ts';
+import { useScaleLevels } from './paste-levels.ts';
+import type { PasteOptions } from './use-block-paste.tsx';
+
+export interface PasteDialogProps extends PasteOptions {
+  readonly clipboard: ClipboardTexts;
+  readonly onClose: () => void;
+}
+
+/** What a block of several columns will do before it is done: where each column goes, how many are added and updated. */
+export function PasteDialog({
+  clipboard,
+  chosen = [],
+  onCells,
+  onPasted,
+  onClose,
+}: PasteDialogProps): JSX.Element {
+  const words = useWords();
+  const { formatList } = useFormats();
+  const session = useSession();
+  const undoToast = useUndoToast();
+  const levels = useScaleLevels();
+  const model = useSessionState((state) => state.model);
+  const [language = 'en'] = useContentLanguages();
+  const counted = useId();
+  const block = useMemo(() => blockOf(clipboard), [clipboard]);
+  const [hasHead, setHead] = useState(() => hasHeads(block, levels));
+  const guessed = useMemo(() => targetsOf(block, levels, hasHead), [block, levels, hasHead]);
+  const [set, setTargets] = useState<readonly Target[] | null>(null);
+  const [mode, setMode] = useState<PasteMode>('update');
+  const targets = set ?? guessed;
+  const rows = useMemo(
+    () => pastedCompetencies(hasHead ? block.slice(1) : block, targets, levels),
+    [block, hasHead, targets, levels],
+  );
+  const args = { language, mode, rows, replacing: mode === 'replace' ? chosen : [] };
+  const plan = pastePlan(model, args);
+  const updated = plan.targets.filter((target) => target !== null).length;
+  const added = rows.length - updated;
+  const hasSameNames = pastePlan(model, { ...args, mode: 'update', replacing: [] }).targets.some(
+    (target) => target !== null,
+  );
+  const hasNames = targets.includes('name');
+  const counts = [
+    ...(added > 0 || updated === 0 ? [words('pasting.added', { count: added })] : []),
+    ...(updated > 0 ? [words('pasting.updated', { count: updated })] : []),
+    ...(plan.removed.length > 0 ? [words('pasting.removed', { count: plan.removed.length })] : []),
+  ];
+  const paste = (): void => {
+    let made: readonly string[] = [];
+    const done = session.runTogether(`paste-competencies ${rows.length}`, (step) =>
+      step(commands['paste-competencies'], args, (ids) => (made = ids)),
+    );
+    onClose();
+    if (done !== true) return;
+    undoToast(words('pasting.done', { count: rows.length }));
+    if (onPasted) afterDialog(() => onPasted(made));
+  };
+  return (
+    <OverlayDialog title={words('pasting.title')} onClose={onClose}>
+      <CheckBox
+        label={words('pasting.heads')}
+        isChecked={hasHead}
+        onChange={(isChecked) => {
+          setHead(isChecked);
+          setTargets(null);
+        }}
+      />
+      <ColumnTable
+        block={block}
+        hasHead={hasHead}
+        targets={targets}
+        levels={levels}
+        lang={language}
+        onTarget={(column, target) => setTargets(targets.map((each, i) => (i === column ? target : each)))}
+      />
+      {(hasSameNames || chosen.length > 0) && (
+        <ModeChoice mode={mode} chosen={chosen.length} onMode={setMode} name={counted} />
+      )}
+      <p className="counted" id={counted} role="status">
+        {hasNames ? formatList(counts, { type: 'unit' }) : words('pasting.noName')}
+      </p>
+      <p className="acts">
+        <button
+          type="button"
+          className="tegu-button primary"
+          disabled={!hasNames || rows.length === 0}
+          aria-describedby={counted}
+          onClick={paste}
+        >
+          {words('pasting.paste')}
+        </button>
+        {onCells && (
+          <button
+            type="button"
+            className="tegu-button quiet"
+            onClick={() => {
+              onClose();
+              afterDialog(onCells);
+            }}
+          >
+            {words('pasting.asCells')}
+          </button>
+        )}
+        <button type="button" className="tegu-button quiet" onClick={onClose}>
+          {words('pasting.cancel')}
+        </button>
+      </p>
+    </OverlayDialog>
+  );
+}
+
+interface ModeChoiceProps {
+  readonly mode: PasteMode;
+  /** How many competencies the block could replace. */
+  readonly chosen: number;
+  readonly name: string;
+  readonly onMode: (mode: PasteMode) => void;
+}
+
+function ModeChoice({ mode, chosen, name, onMode }: ModeChoiceProps): JSX.Element {
+  const words = useWords();
+  const modes: readonly PasteMode[] = chosen > 0 ? ['update', 'add', 'replace'] : ['update', 'add'];
+  return (
+    <fieldset className="modes">
+      <legend>{words('pasting.mode')}</legend>
+      {modes.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={mode === each} onChange={() => onMode(each)} />
+          {words(`pasting.mode.${each}`, { count: chosen })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,14 @@
+import type { messages as en } from './messages.en.ts';
+
+export const messages: Readonly<Record<keyof typeof en, string>> = {
+  'read.nothing': 'Siin ei ole veel midagi lugeda. Siia jõuab see, mis on kirjas alustes ja kompetentsides.',
+  'read.reviewed': 'Viimati üle vaadatud {date}',
+  'read.unit': 'Üksus',
+  'read.contribution': 'Osa kliendi kogemuses',
+  'read.example': 'Näiteks:',
+  'read.inRoles': '{count, plural, one {Rollis: {roles}} other {Rollides: {roles}}}',
+  'read.level.description': 'Taseme kirjeldus',
+  'read.copy': 'Kopeeri',
+  'read.copied': 'Dokument on koos pealkirjade ja tabelitega lõikelaual.',
+  'read.notCopied': 'Brauser ei lubanud dokumenti kopeerida.',
+};

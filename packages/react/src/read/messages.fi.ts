@@ -1,0 +1,14 @@
+import type { messages as en } from './messages.en.ts';
+
+export const messages: Readonly<Record<keyof typeof en, string>> = {
+  'read.nothing': 'Täällä ei ole vielä luettavaa. Perustaan ja osaamisiin kirjoitettu tulee tähän.',
+  'read.reviewed': 'Viimeksi tarkistettu {date}',
+  'read.unit': 'Yksikkö',
+  'read.contribution': 'Osuus asiakaskokemuksesta',
+  'read.example': 'Esimerkiksi:',
+  'read.inRoles': '{count, plural, one {Roolissa: {roles}} other {Rooleissa: {roles}}}',
+  'read.level.description': 'Tasokuvaus',
+  'read.copy': 'Kopioi',
+  'read.copied': 'Asiakirja on leikepöydällä otsikoineen ja taulukoineen.',
+  'read.notCopied': 'Selain ei sallinut asiakirjan kopioimista.',
+};

@@ -1,0 +1,56 @@
+import { isBlank, type Texts } from '@tegu/core';
+import { createContext, useContext, type JSX, type ReactNode } from 'react';
+import { useContentLanguages } from '../session/session-context.tsx';
+
+/** Asked of the session once for the whole document: a long one has tens of thousands of texts. */
+const LanguagesContext = createContext<readonly string[]>([]);
+
+/** Gives the texts below the content languages of the model, the primary first. */
+export function WrittenLanguages({ children }: { readonly children: ReactNode }): JSX.Element {
+  return <LanguagesContext value={useContentLanguages()}>{children}</LanguagesContext>;
+}
+
+/** The content languages, within a document. */
+export function useWrittenLanguages(): readonly string[] {
+  return useContext(LanguagesContext);
+}
+
+/** A text as it is shown, with the language that it is written in. */
+export interface InOneLanguage {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** The text in the first of `languages` that says something, else in any language. */
+export function inOneLanguage(texts: Texts, languages: readonly string[]): InOneLanguage | undefined {
+  for (const language of [...languages, ...Object.keys(texts)]) {
+    const text = (texts[language] ?? '').trim();
+    if (text !== '') return { text, language };
+  }
+  return undefined;
+}
+
+interface WrittenProps {
+  readonly texts: Texts;
+  /** What stands there where nothing is written, in the language of the screen. */
+  readonly unwritten?: string;
+  readonly className?: string;
+}
+
+/** A text of the model as it is read, marked with its own language. Lines stay lines. */
+export function Written({ texts, unwritten = '', className = '' }: WrittenProps): JSX.Element | null {
+  const shown = inOneLanguage(texts, useWrittenLanguages());
+  if (shown) {
+    return (
+      <span className={`written ${className}`.trim()} lang={shown.language}>
+        {shown.text}
+      </span>
+    );
+  }
+  return unwritten === '' ? null : <span className="unwritten">{unwritten}</span>;
+}
+
+/** The records whose text says something. */
+export function worded<T extends { readonly text: Texts }>(records: readonly T[]): readonly T[] {
+  return records.filter(({ text }) => !isBlank(text));
+}

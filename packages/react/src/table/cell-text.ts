@@ -1,0 +1,49 @@
+import {
+  inLanguage,
+  levelsByRank,
+  lineRecords,
+  scaleOfCompetency,
+  type Id,
+  type Model,
+  type RecordByType,
+} from '@tegu/core';
+import type { ColumnKey } from './columns.ts';
+
+/** What a cell of the table says: a list has a line for each of its records. */
+export function cellText(model: Model, competency: Id, key: ColumnKey, language: string): string {
+  const record = model.record(competency, 'competency');
+  if (!record) return '';
+  switch (key) {
+    case 'name':
+    case 'definition':
+      return record[key][language] ?? '';
+    case 'category':
+      return categoryText(model, model.parentOf(record), language);
+    case 'indicators':
+      return lineRecords(model, competency, 'indicator', language)
+        .map(({ line }) => line)
+        .join('\n');
+    default:
+      return descriptorAt(model, competency, key)?.text[language] ?? '';
+  }
+}
+
+/** The name of a category, in another language where it has none in this; empty for the model itself. */
+export function categoryText(model: Model, parent: Id, language: string): string {
+  return inLanguage(model.record(parent, 'category')?.name ?? {}, [language]);
+}
+
+/** The level of a competency's own scale that stands at a rank, from 0. */
+export function levelAt(model: Model, competency: Id, rank: number): Id | undefined {
+  return levelsByRank(model, scaleOfCompetency(model, competency)?.id ?? null)[rank];
+}
+
+/** What a competency looks like at a rank of its scale, if that is written. */
+export function descriptorAt(
+  model: Model,
+  competency: Id,
+  rank: number,
+): RecordByType['descriptor'] | undefined {
+  const level = levelAt(model, competency, rank);
+  return model.children(competency, 'descriptor').find((descriptor) => descriptor.level === level);
+}

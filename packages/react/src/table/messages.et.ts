@@ -1,0 +1,33 @@
+import type { messages as en } from './messages.en.ts';
+
+export const messages: Readonly<Record<keyof typeof en, string>> = {
+  'table.views': 'Kompetentside vaated',
+  'table.view.outline': 'Liigendus',
+  'table.view.table': 'Tabel',
+  'table.view.read': 'Lugemine',
+  'table.opening': 'Avan …',
+  'table.grid': 'Kompetentsid tabelina',
+  'table.hint': 'Vali lahter ja kirjuta. Exceli või Wordi tabeli saab siia kleepida.',
+  'table.hint.looking': 'Vali lahtrid, mida kopeerida.',
+  'table.copyAll': 'Kopeeri tabel',
+  'table.copied': '{count, plural, one {# rida on kopeeritud.} other {# rida on kopeeritud.}}',
+  'table.notCopied': 'Brauser ei lubanud kopeerida. Vali lahtrid ja vajuta Ctrl+C.',
+  'table.column.name': 'Nimi',
+  'table.column.category': 'Kategooria',
+  'table.column.definition': 'Selgitus',
+  'table.column.indicators': 'Käitumuslikud väljendused',
+  'table.cell': '{column}: {name}',
+  'table.last': 'Kirjuta või kleebi siia',
+  'table.more': '{count, plural, one {+# rida} other {+# rida}}',
+  'table.less': 'Näita vähem',
+  'table.chosen':
+    'Valitud {rows, plural, one {# rida} other {# rida}} × {columns, plural, one {# veerg} other {# veergu}}.',
+  'did.edit-cell': 'lahtri muutmine',
+  'did.clear-cells':
+    '{count, plural, =0 {lahtrite tühjendamine} one {# lahtri tühjendamine} other {# lahtri tühjendamine}}',
+  'did.cut-cells':
+    '{count, plural, =0 {lahtrite väljalõikamine} one {# lahtri väljalõikamine} other {# lahtri väljalõikamine}}',
+  'did.fill-cells': 'alla täitmine',
+  'did.paste-cells':
+    '{count, plural, =0 {ridade kleepimine} one {# rea kleepimine} other {# rea kleepimine}}',
+};

@@ -1,0 +1,129 @@
+import { commands, competenciesInOrder, lineRecords, type Id } from '@tegu/core';
+import { useMemo } from 'react';
+import { pastedLines } from '../competencies/pasted-lines.ts';
+import type { Block } from '../pasting/block.ts';
+import type { ModelSession } from '../session/model-session.ts';
+import { useContentLanguages, useSession } from '../session/session-context.tsx';
+import { cellText, levelAt } from './cell-text.ts';
+import type { TableColumn } from './columns.ts';
+import type { Area, At } from './selection.ts';
+import { writeCells, type RowWrites } from './write-cells.ts';
+
+/** What is done with cells; each is one step of the history. Rows are named by their place, the one after the last is made. */
+export interface TableActions {
+  /** The competencies in the order of the rows, as they are now. */
+  rows(): readonly Id[];
+  textAt(at: At): string;
+  /** False for a level that the scale of the competency does not have: nothing typed there could be kept. */
+  canWrite(at: At): boolean;
+  /** The cells of an area, without the row that is not there yet. */
+  block(area: Area): Block;
+  /** Writes one cell; gives the competency of its row. */
+  write(at: At, text: string): Id | null;
+  clear(area: Area, label: 'clear-cells' | 'cut-cells'): void;
+  /** The first row of an area into those below it; a single row takes the one above. */
+  fillDown(area: Area): void;
+  /** Every cell of an area says one text. */
+  fill(area: Area, text: string): void;
+  /** A block cell by cell from a place on; what goes past the last row makes rows. */
+  pasteCells(at: At, block: Block): void;
+  /** Lines as deeds of a row, behind those that are there; gives the competency. */
+  pasteDeeds(row: number, text: string): Id | null;
+}
+
+/** The actions of the table. */
+export function useTableActions(columns: readonly TableColumn[]): TableActions {
+  const session = useSession();
+  const [language = 'en'] = useContentLanguages();
+  return useMemo(() => actions(session, language, columns), [session, language, columns]);
+}
+
+function actions(session: ModelSession, language: string, columns: readonly TableColumn[]): TableActions {
+  const rows = (): readonly Id[] => session.checks.derivation.ask(competenciesInOrder, '');
+  const textAt = ({ row, column }: At): string => {
+    const [id, key] = [rows()[row], columns[column]?.key];
+    return id === undefined || key === undefined
+      ? ''
+      : cellText(session.store.getState().model, id, key, language);
+  };
+  const written = (at: At, block: Block): readonly RowWrites[] => {
+    const ids = rows();
+    return block.map((cells, i) => ({
+      id: ids[at.row + i] ?? null,
+      cells: cells.flatMap((text, j) => {
+        const key = columns[at.column + j]?.key;
+        return key === undefined ? [] : [{ key, text }];
+      }),
+    }));
+  };
+  const put = (label: string, at: At, block: Block): readonly (Id | null)[] =>
+    writeCells(session, label, language, written(at, block));
+  const block = ({ top, bottom, left, right }: Area): Block =>
+    rows()
+      .slice(top, bottom + 1)
+      .map((_, i) => range(left, right).map((column) => textAt({ row: top + i, column })));
+  const blank = ({ top, bottom, left, right }: Area): Block =>
+    rows()
+      .slice(top, bottom + 1)
+      .map(() => range(left, right).map(() => ''));
+  return {
+    rows,
+    textAt,
+    canWrite: ({ row, column }) => {
+      const [id, key] = [rows()[row], columns[column]?.key];
+      const { model } = session.store.getState();
+      return id === undefined || typeof key !== 'number' || levelAt(model, id, key) !== undefined;
+    },
+    block,
+    write: (at, text) => put('edit-cell', at, [[text]])[0] ?? null,
+    clear: (area, label) => {
+      const empty = blank(area);
+      const count = empty.length * (area.right - area.left + 1);
+      put(`${label} ${count}`, { row: area.top, column: area.left }, empty);
+    },
+    fillDown: ({ top, bottom, left, right }) => {
+      const from = top === bottom ? top - 1 : top;
+      if (from < 0) return;
+      const [first = []] = block({ top: from, bottom: from, left, right });
+      const last = Math.min(bottom, rows().length - 1);
+      put(
+        'fill-cells',
+        { row: from + 1, column: left },
+        range(from + 1, last).map(() => first),
+      );
+    },
+    fill: ({ top, bottom, left, right }, text) => {
+      // The row that is not there yet is made where it alone is chosen.
+      const last = top === bottom ? bottom : Math.min(bottom, rows().length - 1);
+      const cells = range(top, last).map(() => range(left, right).map(() => text));
+      put(`paste-cells ${cells.length}`, { row: top, column: left }, cells);
+    },
+    pasteCells: (at, cells) => {
+      put(`paste-cells ${cells.length}`, at, cells);
+    },
+    pasteDeeds: (row, text) => {
+      const lines = pastedLines(text);
+      let id = rows()[row] ?? null;
+      session.runTogether(`paste-cells ${lines.length}`, (step) => {
+        const { model } = session.store.getState();
+        if (id === null) {
+          const made = { type: 'competency', parent: model.root };
+          step(commands['create-record'], made, ([first]) => (id = first ?? null));
+        }
+        if (id === null) return;
+        const there = lineRecords(model, id, 'indicator', language).map(({ line }) => line);
+        step(commands['write-lines'], {
+          competency: id,
+          kind: 'indicator',
+          language,
+          lines: [...there, ...lines],
+        });
+      });
+      return id;
+    },
+  };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}

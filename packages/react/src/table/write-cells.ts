@@ -1,0 +1,111 @@
+import { commands, foldedName, inLanguage, type Id, type Model } from '@tegu/core';
+import type { ModelSession, RunStep } from '../session/model-session.ts';
+import { categoryText, cellText, descriptorAt, levelAt } from './cell-text.ts';
+import type { ColumnKey } from './columns.ts';
+
+/** What cells of one row are to say; a row without an id is a competency that has to be made. */
+export interface RowWrites {
+  readonly id: Id | null;
+  readonly cells: readonly { readonly key: ColumnKey; readonly text: string }[];
+}
+
+/** Writes cells as one step; gives the competency of each row, null where nothing was said and so nothing made. */
+export function writeCells(
+  session: ModelSession,
+  label: string,
+  language: string,
+  rows: readonly RowWrites[],
+): readonly (Id | null)[] {
+  const { model } = session.store.getState();
+  const written: (Id | null)[] = [];
+  const categories = new Map<string, Id>();
+  for (const { id, name } of model.children(model.root, 'category')) {
+    const folded = foldedName(inLanguage(name, [language]));
+    if (!categories.has(folded)) categories.set(folded, id);
+  }
+  session.runTogether(label, (step) => {
+    for (const { id, cells } of rows) {
+      const told = cells.filter(({ text }) => text.trim() !== '');
+      const row = id ?? (told.length > 0 ? makeRow(step, model.root) : null);
+      written.push(row);
+      if (row === null) continue;
+      for (const { key, text } of cells) writeCell({ step, model, language, categories }, row, key, text);
+    }
+  });
+  return written;
+}
+
+interface Around {
+  readonly step: RunStep;
+  /** The model before the step: a row that is made has nothing in it. */
+  readonly model: Model;
+  readonly language: string;
+  /** Categories by their folded names, those made in the step among them. */
+  readonly categories: Map<string, Id>;
+}
+
+function makeRow(step: RunStep, parent: Id): Id | null {
+  let made: Id | null = null;
+  step(commands['create-record'], { type: 'competency', parent }, ([id]) => (made = id ?? null));
+  return made;
+}
+
+/** Makes a cell say a text; one that says it already is left alone, for a refusal would take the whole step back. */
+function writeCell(around: Around, id: Id, key: ColumnKey, given: string): void {
+  const { step, model, language } = around;
+  const text = key === 'name' || key === 'category' ? given.replace(/\s+/g, ' ').trim() : given.trim();
+  if (cellText(model, id, key, language).trim() === text) return;
+  switch (key) {
+    case 'name':
+    case 'definition':
+      step(commands['replace-text'], { id, field: key, language, text });
+      return;
+    case 'category':
+      moveTo(around, id, text);
+      return;
+    case 'indicators':
+      writeList(around, id, text);
+      return;
+    default:
+      describe(around, id, key, text);
+  }
+}
+
+function writeList({ step, model, language }: Around, competency: Id, text: string): void {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+  if (cellText(model, competency, 'indicators', language) === lines.join('\n')) return;
+  step(commands['write-lines'], { competency, kind: 'indicator', language, lines });
+}
+
+function moveTo({ step, model, language, categories }: Around, id: Id, name: string): void {
+  const record = model.record(id, 'competency');
+  const from = record ? model.parentOf(record) : model.root;
+  if (foldedName(categoryText(model, from, language)) === foldedName(name)) return;
+  const move = (parent: Id): void => {
+    if (parent !== from) step(commands['move-record'], { id, parent });
+  };
+  if (name === '') return move(model.root);
+  const there = categories.get(foldedName(name));
+  if (there !== undefined) return move(there);
+  const category = { type: 'category', parent: model.root, texts: { name: { [language]: name } } };
+  step(commands['create-record'], category, ([made]) => {
+    if (made !== undefined) categories.set(foldedName(name), made);
+  });
+  const made = categories.get(foldedName(name));
+  if (made !== undefined) move(made);
+}
+
+function describe({ step, model, language }: Around, competency: Id, rank: number, text: string): void {
+  const there = descriptorAt(model, competency, rank);
+  if (there) {
+    step(commands['replace-text'], { id: there.id, field: 'text', language, text });
+    return;
+  }
+  const level = levelAt(model, competency, rank);
+  if (level === undefined) return;
+  const texts = { text: { [language]: text } };
+  step(commands['create-record'], { type: 'descriptor', parent: competency, fields: { level }, texts });
+}
