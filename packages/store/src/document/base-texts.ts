@@ -25,10 +25,9 @@ export const NO_BASE_TEXTS: BaseTexts = { texts: {}, first: 0 };
 
 /** The base texts in what a record was created with; none where they are not what they should be. */
 export function baseTextsIn(created: object): BaseTexts {
-  const [texts, first]: readonly unknown[] = [Reflect.get(created, 'texts'), Reflect.get(created, 'first')];
-  if (!isTextsByField(texts) || typeof first !== 'number' || !Number.isSafeInteger(first) || first < 0)
-    return NO_BASE_TEXTS;
-  return { texts, first };
+  const texts: unknown = Reflect.get(created, 'texts');
+  const first: unknown = Reflect.get(created, 'first');
+  return isTextsByField(texts) && isNumberOfText(first) ? { texts, first } : NO_BASE_TEXTS;
 }
 
 /** The update that puts the container of a base text into the document: the same, whoever makes it. Undefined for no base text. */
@@ -74,13 +73,16 @@ export function knownBaseTexts(type: RecordTypeName, { texts }: BaseTexts): Read
 }
 
 function isTagged(texts: Texts): boolean {
-  for (const tag in texts) if (!LANGUAGE_TAG.test(tag) || texts[tag] === '') return false;
+  for (const tag in texts)
+    if (!LANGUAGE_TAG.test(tag) || !texts[tag]?.isWellFormed() || texts[tag] === '') return false;
   return true;
 }
 
 function tagged(texts: Texts): Texts {
   return Object.fromEntries(
-    Object.entries(texts).filter(([tag, words]) => LANGUAGE_TAG.test(tag) && words !== ''),
+    Object.entries(texts)
+      .filter(([tag, words]) => LANGUAGE_TAG.test(tag) && words !== '')
+      .map(([tag, words]) => [tag, words.toWellFormed()]),
   );
 }
 
@@ -92,6 +94,11 @@ function isTextsByField(value: unknown): value is Readonly<Record<string, Texts>
     for (const tag in byLanguage) if (typeof Reflect.get(byLanguage, tag) !== 'string') return false;
   }
   return true;
+}
+
+/** No generation has more texts; a client with a larger number could not be read back. */
+function isNumberOfText(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < FIRST_CLIENT;
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -13,7 +13,7 @@ export function createdText(values: Readonly<Record<string, unknown>>): string {
 /** What a record was created with; undefined where nothing was, null where it cannot be read. */
 export function createdUnder({ records }: LiveRoots, id: Id): object | null | undefined {
   const text = records.get(recordKey(id));
-  if (typeof text !== 'string') return text === undefined ? undefined : null;
+  if (typeof text !== 'string') return records.has(recordKey(id)) ? null : undefined;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' ? value : null;

@@ -64,6 +64,7 @@ export function readRecordKey(key: string): RecordKey {
     const field = whole(key.slice(first + 1));
     return field === GONE ? TAKEN : { kind: 'scalar', field };
   }
+  if (key.includes('|', second + 1)) return { kind: 'scalar', field: key.slice(first + 1) };
   const field = whole(key.slice(first + 1, second));
   const last = whole(key.slice(second + 1));
   return field === LIVE ? { kind: 'mark', writer: last } : { kind: 'member', field, member: last };

@@ -31,7 +31,9 @@ function readModel(roots: LiveRoots, keys: KeyIndex): Model | undefined {
     if (record) records.push(record);
     if (fault) quarantined.push(fault);
   }
-  return records.some(({ id }) => id === root) ? Model.from(root, records, quarantined) : undefined;
+  return records.some(({ id, type }) => id === root && type === 'model')
+    ? Model.from(root, records, quarantined)
+    : undefined;
 }
 
 /** Keeps a Model in step with a document: of each change only the records that it touched are read again. */
@@ -57,12 +59,14 @@ export class Projection {
     this.current = model;
     this.faults = new Map(model.quarantined.map((fault) => [fault.id, fault]));
     const onRecords = (event: Y.YMapEvent<unknown>): void => {
-      for (const key of event.keysChanged) this.touched.add(this.keys.follow(this.roots, 'records', key));
+      // It is null where a foreign client takes the root for a list.
+      for (const key of event.keysChanged)
+        this.touched.add(this.keys.follow(this.roots, 'records', String(key)));
     };
     const onTexts = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
       for (const event of events) {
         const [inside] = event.path;
-        const changed = inside === undefined ? event.keys.keys() : [String(inside)];
+        const changed: Iterable<string> = inside === undefined ? event.keys.keys() : [String(inside)];
         for (const key of changed) this.touched.add(this.keys.follow(this.roots, 'texts', key));
       }
     };

@@ -9,9 +9,11 @@ import {
   typeOfId,
   type AnyRecord,
   type Id,
+  type JsonObject,
   type Place,
   type Quarantined,
   type RecordTypeName,
+  type SameAs,
   type WrittenTwice,
 } from '@tegu/core';
 import * as Y from 'yjs';
@@ -41,43 +43,70 @@ export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Readin
   const created = createdUnder(roots, id);
   if (created === undefined) return NOTHING;
   const type = typeOfId(id);
-  if (!isRecordTypeName(type)) return faulty(id, 'type', `no such record type: ${type}`);
-  if (created === null) return faulty(id, '', 'not a record');
+  if (!isRecordTypeName(type))
+    return { fault: { id, field: 'type', reason: `no such record type: ${type}` } };
   const written = writtenUnder(keys.records);
+  const base = created ?? {};
   const scalar = (name: string): unknown => {
     if (written.scalars.has(name)) return roots.records.get(scalarKey(id, name));
-    return Object.hasOwn(created, name) ? Reflect.get(created, name) : undefined;
+    return Object.hasOwn(base, name) ? Reflect.get(base, name) : undefined;
   };
-  const place = scalar('place');
-  if (!isPlace(place)) return faulty(id, 'place', 'a parent and an index');
-  const { values, fault } = scalarsOf(type, scalar);
-  // Without its own record there is no model: of that one only the field at fault is left out.
-  if (fault && type !== 'model') return faulty(id, fault.field, fault.reason);
+  const { place, sameAs, extra, fault: strange } = commonPartsOf(scalar);
+  const { values, fault: faulty } = scalarsOf(type, scalar);
+  const fault = created === null ? UNREADABLE : (strange ?? faulty);
+  // Without its own record there is no model: of that one only what is at fault is left out.
+  if (fault && type !== 'model') return { fault: { id, ...fault } };
   const fields = fieldsOf(type);
   for (const [name, members] of written.members)
     if (fields[name]?.kind === 'set') values[name] = members.sort();
-  const { texts, twice } = readTexts(roots, type, keys.texts, baseTextsIn(created));
+  const { texts, twice } = readTexts(roots, type, keys.texts, baseTextsIn(base));
   Object.assign(values, texts);
-  const sameAs = scalar('sameAs');
-  const extra = scalar('extra');
-  const names = sameAs === undefined ? undefined : sameAsIn(sameAs);
-  const kept = extra === undefined ? undefined : extraIn(extra);
-  if (sameAs !== undefined && !names) return faulty(id, 'sameAs', 'names in other systems');
-  if (extra !== undefined && !kept) return faulty(id, 'extra', 'a JSON object');
+  const isBorn = created === null || Reflect.get(created, 'born') === true;
   const record = assembleRecord(type, {
     id,
     place,
-    live: written.isMarked || (!written.isGone && Reflect.get(created, 'born') === true),
+    live: written.isMarked || (!written.isGone && isBorn),
     fields: values,
-    ...(names ? { sameAs: names } : {}),
-    ...(kept ? { extra: kept } : {}),
+    ...(sameAs ? { sameAs } : {}),
+    ...(extra ? { extra } : {}),
     ...(twice.length > 0 ? { writtenTwice: twice } : {}),
   });
   return { record, fault: fault && { id, ...fault } };
 }
 
-function faulty(id: Id, field: string, reason: string): Reading {
-  return { fault: { id, field, reason } };
+type Fault = Pick<Quarantined, 'field' | 'reason'>;
+
+const UNREADABLE: Fault = { field: '', reason: 'not a record' };
+const NOWHERE: Place = ['', ''];
+
+interface CommonParts {
+  readonly place: Place;
+  readonly sameAs?: readonly SameAs[] | undefined;
+  readonly extra?: JsonObject | undefined;
+  readonly fault?: Fault | undefined;
+}
+
+/** What records of all types have; the first fault is told, and what is at fault left out. */
+function commonPartsOf(scalar: (name: string) => unknown): CommonParts {
+  const [place, names, kept] = [scalar('place'), scalar('sameAs'), scalar('extra')];
+  const sameAs = names === undefined ? undefined : namesIn(names);
+  const extra = kept === undefined ? undefined : extraIn(kept);
+  if (!isPlace(place))
+    return { place: NOWHERE, sameAs, extra, fault: { field: 'place', reason: 'a parent and an index' } };
+  if (names !== undefined && !sameAs)
+    return { place, extra, fault: { field: 'sameAs', reason: 'names in other systems' } };
+  if (kept !== undefined && !extra)
+    return { place, sameAs, fault: { field: 'extra', reason: 'a JSON object' } };
+  return { place, sameAs, extra };
+}
+
+/** Names in other systems; what else stands in them must fit into a file. */
+function namesIn(value: unknown): readonly SameAs[] | undefined {
+  const names = sameAsIn(value);
+  const isKept = names?.every((name) =>
+    Object.values(name).every((each: unknown) => each === undefined || extraIn({ each })),
+  );
+  return isKept ? names : undefined;
 }
 
 interface Written {
@@ -120,7 +149,7 @@ function writtenUnder(keys: readonly string[]): Written {
 
 interface Scalars {
   readonly values: Record<string, unknown>;
-  readonly fault?: { readonly field: string; readonly reason: string };
+  readonly fault?: Fault;
 }
 
 /** The scalars of a type, each through its schema; the first fault is told, and its field left out. */
@@ -179,7 +208,7 @@ function readTexts(
 
 /** A text's letters. Half a character, as two edits inside one may leave it, is shown as the mark for such. */
 function wordsOf(text: Y.Text): string {
-  const words = text.toString();
+  const words = text.toJSON();
   return words.isWellFormed() ? words : words.toWellFormed();
 }
 

@@ -51,7 +51,7 @@ export function editPieces(pieces: readonly Y.Text[], { at, delete: gone, insert
       piece.insert(at - start, insert);
       home = piece;
     } else if (home !== undefined && isJoined && piece.length > 0) {
-      const rest = piece.toString();
+      const rest = piece.toJSON();
       piece.delete(0, piece.length);
       home.insert(home.length, rest);
     }

@@ -38,7 +38,7 @@ import { editPieces, textsUnder } from './text-pieces.ts';
 export interface Pen {
   readonly roots: LiveRoots;
   readonly writer: string;
-  keysOf(id: Id): KeysOfRecord;
+  readonly keysOf: (id: Id) => KeysOfRecord;
 }
 
 /** The edits that were made of one text, in order; undefined where it was written as a whole. */
@@ -154,7 +154,10 @@ function writeTexts(pen: Pen, { before, after, isNew, editsOf }: RecordWrite): b
     // Words that others have written in a record before it is known here stay theirs.
     const keys = isNew ? [textKey(after.id, field, language, pen.writer)] : pen.keysOf(after.id).texts;
     const pieces = textsUnder(pen.roots, keys, field, language);
-    for (const edit of editsOf(field, language) ?? [smallestEdit(from, to)]) editPieces(pieces, edit);
+    const edits = editsOf(field, language);
+    // What takes all of one text out takes what stood between along, and a further edit would miss its letters.
+    const isSure = edits && (edits.length === 1 || pieces.length === 1);
+    for (const edit of isSure ? edits : [smallestEdit(from, to)]) editPieces(pieces, edit);
     isWrittenIn = true;
   }
   return isWrittenIn;

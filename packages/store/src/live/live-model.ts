@@ -56,7 +56,7 @@ export interface LiveModel {
   /** Takes the last own step back, and no colleague's; undefined where there is none. */
   undo(): Travelled | undefined;
   redo(): Travelled | undefined;
-  /** Tells of every change once, and of a change of what can be undone by an empty diff. Gives the way to stop. */
+  /** Tells of every change once, and of one of what can be undone or is quarantined by an empty diff. Gives the way to stop. */
   onChange(listener: (change: Change) => void): () => void;
   /** Lets the document go; it stays as it is. */
   close(): void;

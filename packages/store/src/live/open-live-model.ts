@@ -47,6 +47,8 @@ class OpenLiveModel implements LiveModel {
   private readonly making: object = { of: 'containers' };
   private readonly listeners = new Set<(change: Change) => void>();
   private labels: readonly [string | null, string | null] = [null, null];
+  /** The model that was told of last; what is quarantined may change it without any record. */
+  private told: LiveModel['model'];
   private isWriting = false;
   private readonly onTransaction = (): void => {
     if (!this.isWriting) this.publish('remote');
@@ -56,6 +58,7 @@ class OpenLiveModel implements LiveModel {
     this.doc = doc;
     this.projection = projection;
     this.readOnly = readOnly;
+    this.told = projection.model;
     const roots = rootsOf(doc);
     this.steps = new UndoSteps(roots, this.writing, now);
     this.pen = {
@@ -80,7 +83,7 @@ class OpenLiveModel implements LiveModel {
   }
 
   readonly run: LiveModel['run'] = (command, args, { typingIn, onMade } = {}) => {
-    if (this.readOnly) return READ_ONLY;
+    if (this.mayNotWrite) return READ_ONLY;
     const answer = command.can(this.model, args);
     if (answer !== true) return answer;
     const tx = new RecordingTx(this.model);
@@ -91,7 +94,7 @@ class OpenLiveModel implements LiveModel {
   };
 
   readonly runTogether: LiveModel['runTogether'] = (label, run, { typingIn } = {}) => {
-    if (this.readOnly) return READ_ONLY;
+    if (this.mayNotWrite) return READ_ONLY;
     const tx = new RecordingTx(this.model);
     let refused: Refusal | undefined;
     run((command, args, onMade) => {
@@ -123,6 +126,11 @@ class OpenLiveModel implements LiveModel {
     this.listeners.clear();
   };
 
+  /** A newer Tegu may have come to the document since it was opened. */
+  private get mayNotWrite(): boolean {
+    return this.readOnly || isOfNewerSchema(this.pen.roots);
+  }
+
   private write(label: string, tx: RecordingTx, typing: string | undefined): void {
     const { diff } = tx;
     if (diff.size === 0) return;
@@ -153,7 +161,7 @@ class OpenLiveModel implements LiveModel {
   }
 
   private travel(go: () => string | undefined): ReturnType<LiveModel['undo']> {
-    if (this.readOnly) return undefined;
+    if (this.mayNotWrite) return undefined;
     let label: string | undefined;
     const diff = this.asOne('undo', () => (label = go()));
     return label === undefined ? undefined : { label, spot: spotOf(diff) };
@@ -173,8 +181,9 @@ class OpenLiveModel implements LiveModel {
   private publish(source: Change['source']): Change['diff'] {
     const diff = this.projection.catchUp();
     const labels = [this.undoable, this.redoable] as const;
-    const isSame = labels[0] === this.labels[0] && labels[1] === this.labels[1];
+    const isSame = labels[0] === this.labels[0] && labels[1] === this.labels[1] && this.told === this.model;
     this.labels = labels;
+    this.told = this.model;
     if (diff.size === 0 && isSame) return NO_CHANGE;
     const change: Change = { model: this.model, diff, source };
     for (const listener of [...this.listeners]) listener(change);

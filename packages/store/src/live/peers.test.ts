@@ -33,7 +33,6 @@ const WITHOUT_LETTERS: ReadonlySet<CommandId> = new Set([
   'restore-records',
   'set-requirement',
   'clear-requirement',
-  'set-claim',
   'change-scale',
   'delete-level',
 ]);
@@ -83,10 +82,11 @@ function makeSame({ live }: Peer, random: Random): void {
   const kind = random.pick(['purpose', 'brandPromise', 'strategy']) ?? 'purpose';
   const of = (type: 'competency' | 'level' | 'role'): Id =>
     random.pick([...live.model.all()].filter((record) => record.type === type))?.id ?? '';
-  if (random.oneIn(2)) {
+  const choice = random.below(4);
+  if (choice < 2) {
     const args = { type: 'statement', parent: live.model.root, fields: { kind } };
     live.run(commands['create-record'], args);
-  } else if (random.oneIn(2)) {
+  } else if (choice < 3) {
     live.run(commands['create-record'], {
       type: 'descriptor',
       parent: of('competency'),
@@ -125,7 +125,7 @@ function disturb({ live }: Peer, random: Random): void {
     const records = new Map([...live.model.all()].map((record) => [record.id, record]));
     const { id, args } = randomCommand(live.model, records, random);
     if (!WITHOUT_LETTERS.has(id)) return;
-    live.run(commands[id] as Command<unknown>, args);
+    live.run(commands[id], args);
   }
 }
 

@@ -65,7 +65,7 @@ function both(plain: Model, live: LiveModel, seed: number): Model {
   }
   made.ids = ids;
   random = new Random(seed);
-  live.run(commands[id] as Command<unknown>, args);
+  live.run(commands[id], args);
   return after;
 }
 
