@@ -4,7 +4,6 @@ import {
   textFieldsOf,
   textsIn,
   type AnyRecord,
-  type Command,
   type CommandId,
   type Id,
   type Model,

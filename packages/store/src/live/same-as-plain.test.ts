@@ -4,7 +4,6 @@ import {
   commands,
   sameRecord,
   type AnyRecord,
-  type Command,
   type Id,
   type Model,
 } from '@tegu/core';
