@@ -14,6 +14,8 @@ const PACE = 40;
 /** P3: from a key to the frame that shows it, in a model of 2,000 with its checks on, beside a bare field on a page of its own. */
 export async function* typing({ browser, editor, page: address }: BenchSite): AsyncIterable<Comparison> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  // A file input can be filled by a program; the browser's own picker cannot.
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
   const page = await context.newPage();
   await page.goto(editor);
   const field = await openedDeed(page);

@@ -182,7 +182,7 @@ describeInBrowser('competencies', (editor) => {
       hasTouch: true,
       isMobile: true,
     });
-    const tree = page.getByRole('navigation', { name: 'Kompetentsid' });
+    const tree = page.getByRole('navigation', { name: 'Kompetentsid', exact: true });
     await tree.getByRole('link', { name: /^Lubadusest/ }).tap();
     await deeds(page).first().waitFor();
     expect(await tree.count()).toBe(0);

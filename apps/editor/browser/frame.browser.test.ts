@@ -60,7 +60,8 @@ describeInBrowser('the frame and Foundation', (editor) => {
   });
 
   test('move a value by keyboard with the grip, said aloud, and by dragging', async () => {
-    const { page, problems } = await openExample(editor);
+    // All values in sight: nothing scrolls under the mouse.
+    const { page, problems } = await openExample(editor, { viewport: { width: 1280, height: 1800 } });
     await page.getByRole('button', { name: 'Liiguta: Lihtsus' }).focus();
     await page.keyboard.press('Space');
     await page.getByText('„Lihtsus“ on kinni võetud, koht 1 / 3.').waitFor();
@@ -70,8 +71,8 @@ describeInBrowser('the frame and Foundation', (editor) => {
     await page.getByText('„Lihtsus“ on maha pandud, koht 2 / 3.').waitFor();
     await expect.poll(() => valueNames(page)).toEqual(['Hoolivus', 'Lihtsus', 'Julgus']);
     const grip = page.getByRole('button', { name: 'Liiguta: Julgus' });
-    const to = await page.getByRole('textbox', { name: 'Väärtuse nimi' }).first().boundingBox();
     await grip.hover({ force: true });
+    const to = await page.getByRole('textbox', { name: 'Väärtuse nimi' }).first().boundingBox();
     await page.mouse.down();
     await page.mouse.move(to?.x ?? 0, (to?.y ?? 0) + 40, { steps: 8 });
     await page.mouse.move(to?.x ?? 0, (to?.y ?? 0) + 2, { steps: 8 });

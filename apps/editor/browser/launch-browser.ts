@@ -1,4 +1,9 @@
-import { chromium, type BrowserServer } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type BrowserServer,
+} from 'playwright-core';
 import { npmChromium, type InstalledBrowser } from './npm-chromium.ts';
 
 // A browser under test has no business with any other host, and asking costs seconds where the network is closed.
@@ -17,6 +22,22 @@ const quietArguments = [
 export async function launchBrowser(): Promise<BrowserServer> {
   if (process.platform === 'linux' && process.arch === 'x64') return launch(npmChromium());
   return chromium.launchServer({ channel: 'chrome', args: quietArguments });
+}
+
+/** The same browser with a folder of its own, which keeps to the rules that a private one is free of. */
+export async function launchWithProfile(
+  folder: string,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launchPersistentContext(folder, { ...options, channel: 'chrome', args: quietArguments });
+  const { executablePath, env } = npmChromium();
+  return chromium.launchPersistentContext(folder, {
+    ...options,
+    executablePath,
+    args: quietArguments,
+    env: { ...process.env, ...env },
+  });
 }
 
 function launch({ executablePath, env }: InstalledBrowser): Promise<BrowserServer> {

@@ -2,13 +2,17 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@tegu/react/styles.css';
 import './app.css';
+import { RouterProvider } from '@tanstack/react-router';
+import {
+  MemoryLibrary,
+  openIndexedLibrary,
+  openTabLine,
+  pageTimes,
+  webLocks,
+  type Library,
+} from '@tegu/store/browser';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from '@tanstack/react-router';
-import { openIndexedLibrary } from './library/indexed-library.ts';
-import type { Library } from './library/library.ts';
-import { MemoryLibrary } from './library/memory-library.ts';
-import { openTabLine } from './library/tab-messages.ts';
 import { loadMessages } from './messages/load-messages.ts';
 import { createAppRouter } from './router.tsx';
 import { ServicesContext, servicesOf } from './services.ts';
@@ -27,7 +31,7 @@ async function start(): Promise<void> {
   showTheme(rememberedTheme());
   showLanguage(language);
   const [library, messages] = await Promise.all([openLibrary(), loadMessages(language)]);
-  const services = servicesOf(library, openTabLine());
+  const services = servicesOf({ library, line: openTabLine(), locks: webLocks(), times: pageTimes });
   createRoot(place).render(
     <StrictMode>
       <ServicesContext value={services}>

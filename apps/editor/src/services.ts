@@ -1,18 +1,14 @@
+import { Shelf, type OpeningTools } from '@tegu/store/browser';
 import { createContext, useContext } from 'react';
-import type { Library } from './library/library.ts';
-import { Shelf } from './library/shelf.ts';
-import type { TabLine } from './library/tab-messages.ts';
 
 /** What the pages of the app work with. */
-export interface Services {
-  readonly library: Library;
+export interface Services extends OpeningTools {
   readonly shelf: Shelf;
-  readonly line: TabLine;
 }
 
 /** The services over a library. */
-export function servicesOf(library: Library, line: TabLine): Services {
-  return { library, line, shelf: new Shelf(library, line) };
+export function servicesOf(tools: OpeningTools): Services {
+  return { ...tools, shelf: new Shelf(tools.library, tools.line, tools.locks) };
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -39,6 +39,7 @@ export * from './profiles/held-competencies.ts';
 export * from './profiles/inheritance.ts';
 export * from './profiles/level-rank.ts';
 export * from './profiles/line-of.ts';
+export { namesakes, namesakesKey } from './profiles/namesakes.ts';
 export { profileReport, type ProfileReport } from './profiles/profile-report.ts';
 export * from './profiles/role-profile.ts';
 export { sentencesOf } from './alignment/sentences.ts';
@@ -53,6 +54,15 @@ export { competencyFocus, type CompetencyFocus } from './focus/competency-focus.
 export type { FocusState } from './focus/focus-state.ts';
 export { roleFocus, type RoleFocus } from './focus/role-focus.ts';
 export { roleSentences, type RoleSentence } from './focus/role-sentences.ts';
+
+// Content languages.
+export {
+  inBranch,
+  missingCount,
+  missingTexts,
+  writtenCount,
+  type MissingText,
+} from './translation/missing-texts.ts';
 
 // Search.
 export {

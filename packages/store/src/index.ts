@@ -15,3 +15,6 @@ export {
   type Travelled,
 } from './live/live-model.ts';
 export type { Spot } from './live/travel.ts';
+
+// Keeping: where the text is now. The browser's part is in `@tegu/store/browser`.
+export type { SaveState, Trouble } from './saving/save-state.ts';

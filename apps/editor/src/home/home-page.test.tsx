@@ -1,10 +1,10 @@
 import { newModel } from '@tegu/core';
+import { MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fileOfModel } from '../files/model-files.ts';
-import { MemoryLibrary } from '../library/memory-library.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { createAppRouter } from '../router.tsx';
 import { ServicesContext, servicesOf, type Services } from '../services.ts';
@@ -22,7 +22,12 @@ beforeEach(() => {
 async function showHome(
   prepare: (services: Services) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ services: Services; user: UserEvent }> {
-  const services = servicesOf(new MemoryLibrary(true), silentLine);
+  const services = servicesOf({
+    library: new MemoryLibrary(true),
+    line: silentLine,
+    locks: webLocks(),
+    times: noPageTimes,
+  });
   await prepare(services);
   const history = createMemoryHistory({ initialEntries: ['/'] });
   render(

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { RowMenu, useFormats } from '@tegu/react';
+import type { LibraryEntry } from '@tegu/store/browser';
 import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
-import type { LibraryEntry } from '../library/library-entry.ts';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useEditedWhen } from './edited-when.ts';
 
@@ -54,8 +54,8 @@ export function RecentModel(props: RecentModelProps): JSX.Element {
 function placeOf(entry: LibraryEntry, words: ReturnType<typeof useAppWords>): string {
   if (entry.newer) return words('home.newer');
   if (!entry.file) return words('home.inBrowser');
-  const { name, revision } = entry.file;
-  return words(revision === entry.revision ? 'home.inFile' : 'home.fileIsOlder', { name });
+  const { name, holdsLatest } = entry.file;
+  return words(holdsLatest ? 'home.inFile' : 'home.fileIsOlder', { name });
 }
 
 interface NameFieldProps {

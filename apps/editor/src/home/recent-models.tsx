@@ -1,6 +1,6 @@
 import { useToast, useWords } from '@tegu/react';
+import type { LibraryEntry } from '@tegu/store/browser';
 import { useCallback, useEffect, useState, type JSX } from 'react';
-import type { LibraryEntry } from '../library/library-entry.ts';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
 import { RecentModel } from './recent-model.tsx';
@@ -36,9 +36,7 @@ export function RecentModels(): JSX.Element | null {
   const rename = async (entry: LibraryEntry, title: string): Promise<void> => {
     setRenamed(null);
     if (title.trim() === entry.title.trim()) return;
-    if (!(await shelf.rename(entry.id, title.trim()))) {
-      toast({ message: words('home.renamedElsewhere', { name: nameOf(entry) }) });
-    }
+    await shelf.rename(entry.id, title.trim());
     read();
   };
   const duplicate = async (entry: LibraryEntry): Promise<void> => {

@@ -38,7 +38,6 @@ export const messages = {
   'home.delete': 'Delete',
   'home.deleted': '“{name}” is deleted.',
   'home.copyOf': '{name} (copy)',
-  'home.renamedElsewhere': '“{name}” is being edited in another window. Rename it there.',
   'file.bad': '{name} could not be opened',
   'file.unchanged': 'Your other models are as they were.',
   'file.notText': 'The file could not be read. Try to open it once more, or another copy of it.',
@@ -48,13 +47,39 @@ export const messages = {
   'open.missing.why':
     'It may have been deleted, or made on another device. If you have its file, open that from the home page.',
   'open.toHome': 'To the home page',
-  'open.elsewhere': 'This model is being edited in another window. Here you see what has been saved there.',
-  'open.editHere': 'Edit here',
   'open.newer':
     'This file was made by a newer Tegu. You can look at it; to change it, open it with that version.',
+  'open.deleted':
+    'This model was deleted in another window. What you write here is kept while it stays open.',
+  'open.putBack': 'Put it back',
   'open.saved': 'Saved to {name}.',
   'open.downloaded': '{name} is among your downloads.',
   'open.notSaved': 'The file could not be written. Choose another place for it.',
+  'versions.title': 'Earlier versions',
+  'versions.lead':
+    'Tegu keeps how the model was: when you open it, every ten minutes while you write, and whenever you ask.',
+  'versions.close': 'Close',
+  'versions.name': 'A name for the present version',
+  'versions.keep': 'Keep this version',
+  'versions.kept': '“{name}” is kept.',
+  'versions.notKept': 'The version could not be kept. Save the model to a file.',
+  'versions.none': 'No earlier versions yet.',
+  'versions.reading': 'Looking for earlier versions …',
+  'versions.why.opened': 'when it was opened',
+  'versions.why.whileWriting': 'while writing',
+  'versions.why.beforeRestoring': 'before going back',
+  'versions.why.asked': 'kept by you',
+  'versions.counts':
+    '{categories, plural, one {# category} other {# categories}} · {competencies, plural, one {# competency} other {# competencies}}',
+  'versions.compare': 'Compare with now',
+  'versions.same': 'The model says the same now.',
+  'versions.added': 'added since then: {count, number}',
+  'versions.removed': 'deleted since then: {count, number}',
+  'versions.changed': 'changed since then: {count, number}',
+  'versions.moved': 'moved since then: {count, number}',
+  'versions.unreadable': 'This version cannot be read.',
+  'versions.restore': 'Go back to this version',
+  'versions.restored': 'The model is as it was {when}.',
 } as const;
 
 /** The name of a message of the app around the editor. */

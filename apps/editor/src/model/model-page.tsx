@@ -1,8 +1,10 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import type { LiveModel } from '@tegu/store';
+import type { KeptModel } from '@tegu/store/browser';
 import { useEffect, type JSX } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
-import type { OpenModel } from '../open/open-model.ts';
-import { useWatched } from '../open/watched.ts';
+import { useSessionOf } from '../open/use-session-of.ts';
+import { useStoreState } from '../open/use-store-state.ts';
 import { OpenedModel } from './opened-model.tsx';
 import { useOpenModel } from './use-open-model.ts';
 
@@ -10,21 +12,30 @@ import { useOpenModel } from './use-open-model.ts';
 export function ModelPage(): JSX.Element {
   const { model } = useParams({ from: '/m/$model' });
   const opened = useOpenModel(model);
-  return opened ? <Opening opened={opened} /> : <Waiting />;
+  return opened ? <Opening key={opened.id} opened={opened} /> : <Waiting />;
 }
 
-function Opening({ opened }: { readonly opened: OpenModel }): JSX.Element {
-  const state = useWatched(opened.state);
+function Opening({ opened }: { readonly opened: KeptModel }): JSX.Element {
+  const state = useStoreState(opened.state);
   switch (state.phase) {
     case 'opening':
       return <Waiting />;
     case 'missing':
       return <Missing />;
     case 'open':
-      return (
-        <OpenedModel key={state.turn} opened={opened} session={state.session} hindrance={state.hindrance} />
-      );
+      return <Live opened={opened} live={state.live} isDeleted={state.isDeleted} />;
   }
+}
+
+interface LiveProps {
+  readonly opened: KeptModel;
+  readonly live: LiveModel;
+  readonly isDeleted: boolean;
+}
+
+function Live({ opened, live, isDeleted }: LiveProps): JSX.Element {
+  const session = useSessionOf(live);
+  return session ? <OpenedModel opened={opened} session={session} isDeleted={isDeleted} /> : <Waiting />;
 }
 
 /** Said only when it takes a while: most models are there at once. */

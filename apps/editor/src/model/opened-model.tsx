@@ -8,30 +8,40 @@ import {
   useWords,
   type ModelSession,
 } from '@tegu/react';
+import type { KeptModel } from '@tegu/store/browser';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
 import { BadFileNotice } from '../files/bad-file-notice.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
-import type { Hindrance, OpenModel } from '../open/open-model.ts';
-import { useWatched } from '../open/watched.ts';
+import { useStoreState } from '../open/use-store-state.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
+import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { useModelPlaces } from './use-model-places.ts';
 import { useSaveToFile } from './use-save-to-file.ts';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 interface OpenedModelProps {
-  readonly opened: OpenModel;
+  readonly opened: KeptModel;
   readonly session: ModelSession;
-  readonly hindrance: Hindrance | null;
+  /** True after another tab has deleted it. */
+  readonly isDeleted: boolean;
 }
 
 /** A model that is open: the frame around the place that the address names. */
-export function OpenedModel({ opened, session, hindrance }: OpenedModelProps): JSX.Element {
+export function OpenedModel({ opened, session, isDeleted }: OpenedModelProps): JSX.Element {
   const preferences = usePreferences();
   const navigate = useNavigate();
+  const words = useAppWords();
   const places = useModelPlaces();
-  const saved = useWatched(opened.saved);
-  const saveToFile = useSaveToFile(opened, session);
+  const saved = useStoreState(opened.saved);
+  const saveToFile = useSaveToFile(opened, session.readOnly);
+  useUnsavedWarning(session, saved);
   const goHome = useCallback(() => void navigate({ to: '/' }), [navigate]);
+  const [areVersionsOpen, openVersions] = useState(false);
+  const actions = useMemo(
+    () => [{ id: 'versions', name: words('versions.title'), run: () => openVersions(true) }],
+    [words],
+  );
   return (
     <SessionProvider session={session}>
       <PlacesProvider value={places}>
@@ -42,10 +52,16 @@ export function OpenedModel({ opened, session, hindrance }: OpenedModelProps): J
           preferences={preferences}
           onSaveToFile={saveToFile}
           keyboardScope="document"
+          actions={actions}
           notice={
             <>
-              {hindrance && (
-                <HindranceNotice hindrance={hindrance} onTakeOver={() => void opened.takeOver()} />
+              {session.readOnly && <Notice words={words('open.newer')} />}
+              {isDeleted && (
+                <Notice
+                  words={words('open.deleted')}
+                  action={words('open.putBack')}
+                  onAction={() => void opened.putBack()}
+                />
               )}
               <BadFileNotice />
             </>
@@ -53,25 +69,27 @@ export function OpenedModel({ opened, session, hindrance }: OpenedModelProps): J
         >
           <PlacePart />
         </Frame>
+        {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}
       </PlacesProvider>
     </SessionProvider>
   );
 }
 
-interface HindranceNoticeProps {
-  readonly hindrance: Hindrance;
-  readonly onTakeOver: () => void;
+interface NoticeProps {
+  readonly words: string;
+  /** The way out, where there is one. */
+  readonly action?: string;
+  readonly onAction?: () => void;
 }
 
-/** Why nothing can be changed, and the way out where there is one. */
-function HindranceNotice({ hindrance, onTakeOver }: HindranceNoticeProps): JSX.Element {
-  const words = useAppWords();
+/** What is the matter with the model as a whole. */
+function Notice({ words, action, onAction }: NoticeProps): JSX.Element {
   return (
     <div className="tegu-notice" role="status">
-      <span>{words(`open.${hindrance}`)}</span>
-      {hindrance === 'elsewhere' && (
-        <button type="button" className="tegu-button" onClick={onTakeOver}>
-          {words('open.editHere')}
+      <span>{words}</span>
+      {action !== undefined && (
+        <button type="button" className="tegu-button" onClick={onAction}>
+          {action}
         </button>
       )}
     </div>

@@ -12,7 +12,7 @@ export function useModelPlaces(): Places {
     const where: Whereabouts = { place: placeNamed(place), view, item };
     return {
       where,
-      go: (to) => void navigate(addressOf(model, to)),
+      go: (to, { replace = false } = {}) => void navigate({ ...addressOf(model, to), replace }),
       href: (to) => router.buildLocation(addressOf(model, to)).href,
     };
   }, [navigate, router, model, place, item, view]);

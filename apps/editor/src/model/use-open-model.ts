@@ -1,25 +1,30 @@
+import { KeptModel } from '@tegu/store/browser';
 import { useEffect, useState } from 'react';
-import { OpenModel } from '../open/open-model.ts';
+import { leaveModel, takeUpModel } from '../open/left-models.ts';
 import { useServices } from '../services.ts';
 
 /** Opens a model of the library for as long as the page shows it. */
-export function useOpenModel(id: string): OpenModel | null {
-  const { library, line } = useServices();
-  const [opened, setOpened] = useState<OpenModel | null>(null);
+export function useOpenModel(id: string): KeptModel | null {
+  const { library, line, locks, times } = useServices();
+  const [opened, setOpened] = useState<KeptModel | null>(null);
   useEffect(() => {
-    const model = new OpenModel(id, { library, line });
     let isLeft = false;
-    // The right to edit is let go before it is asked for again: going out and in at once must not lock oneself out.
+    let model: KeptModel | undefined;
+    // What is left is stored before it is read again: going out and in at once must not show an older text.
     void letGo.then(() => {
       if (isLeft) return;
+      model = takeUpModel(id);
+      if (!model) {
+        model = new KeptModel(id, { library, line, locks, times });
+        void model.open();
+      }
       setOpened(model);
-      void model.open();
     });
     return () => {
       isLeft = true;
-      letGo = model.close();
+      if (model) letGo = leaveModel(model);
     };
-  }, [id, library, line]);
+  }, [id, library, line, locks, times]);
   return opened?.id === id ? opened : null;
 }
 

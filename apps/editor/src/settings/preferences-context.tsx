@@ -1,7 +1,14 @@
-import { TeguIntlProvider, ToastProvider, type Preferences, type Theme, type UiLanguage } from '@tegu/react';
+import {
+  TeguIntlProvider,
+  ToastProvider,
+  type PageOrder,
+  type Preferences,
+  type Theme,
+  type UiLanguage,
+} from '@tegu/react';
 import { createContext, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { loadMessages } from '../messages/load-messages.ts';
-import { rememberedTheme, showLanguage, showTheme } from './preferences.ts';
+import { keepOrder, rememberedOrder, rememberedTheme, showLanguage, showTheme } from './preferences.ts';
 
 const PreferencesContext = createContext<Preferences | null>(null);
 
@@ -24,14 +31,16 @@ interface PreferencesProviderProps {
   readonly children: ReactNode;
 }
 
-/** Language and theme of the whole app; both change at once, without a reload. */
+/** Language, theme and order of pages of the whole app; all change at once, without a reload. */
 export function PreferencesProvider({ wording: first, children }: PreferencesProviderProps): JSX.Element {
   const [wording, setWording] = useState(first);
   const [theme, setTheme] = useState<Theme>(rememberedTheme);
+  const [order, setOrder] = useState<PageOrder>(rememberedOrder);
   const preferences = useMemo<Preferences>(
     () => ({
       language: wording.language,
       theme,
+      order,
       onLanguage: (language) => {
         void loadMessages(language).then((messages) => {
           showLanguage(language);
@@ -42,8 +51,12 @@ export function PreferencesProvider({ wording: first, children }: PreferencesPro
         showTheme(next);
         setTheme(next);
       },
+      onOrder: (next) => {
+        keepOrder(next);
+        setOrder(next);
+      },
     }),
-    [wording, theme],
+    [wording, theme, order],
   );
   return (
     <PreferencesContext value={preferences}>

@@ -1,7 +1,16 @@
-import { firstUiLanguage, isTheme, isUiLanguage, type Theme, type UiLanguage } from '@tegu/react';
+import {
+  firstUiLanguage,
+  isPageOrder,
+  isTheme,
+  isUiLanguage,
+  type PageOrder,
+  type Theme,
+  type UiLanguage,
+} from '@tegu/react';
 
 const LANGUAGE = 'tegu.language';
 const THEME = 'tegu.theme';
+const ORDER = 'tegu.order';
 
 /** The language a person chose here, else the first of their browser's that the editor speaks. */
 export function rememberedLanguage(): UiLanguage {
@@ -13,6 +22,17 @@ export function rememberedLanguage(): UiLanguage {
 export function rememberedTheme(): Theme {
   const kept = read(THEME);
   return kept !== null && isTheme(kept) ? kept : 'system';
+}
+
+/** The order of a competency's page that a person chose here, else what people do first. */
+export function rememberedOrder(): PageOrder {
+  const kept = read(ORDER);
+  return kept !== null && isPageOrder(kept) ? kept : 'behavioursFirst';
+}
+
+/** Remembers the order of a competency's page. */
+export function keepOrder(order: PageOrder): void {
+  write(ORDER, order);
 }
 
 /** Shows the language on the page and remembers it. */

@@ -97,6 +97,20 @@ describe('paste-competencies', () => {
     ]);
   });
 
+  it('keeps all texts of levels that meet at one on a shorter scale', () => {
+    const rows = [
+      {
+        name: 'Order',
+        levels: { 'level:beginner': 'Asks', 'level:master': 'Does', 'level:expert': 'Leads' },
+      },
+    ];
+    const { model: after } = apply(model, pasteCompetencies, paste({ mode: 'update', rows }));
+    expect(after.children('competency:order', 'descriptor').map(({ text }) => text['en'])).toEqual([
+      'Asks',
+      'Does\nLeads',
+    ]);
+  });
+
   it('puts the block in the place of the chosen, in its own order; the ones that it names stay', () => {
     const rows = [{ name: 'First' }, { name: 'Sales', definition: 'Sells' }, { name: 'Last' }];
     const replacing = ['competency:care', 'competency:sales'];

@@ -126,18 +126,33 @@ function write(tx: Tx, id: Id, row: PastedCompetency, language: string): void {
     const given = row[field];
     if (given) putLines(tx, id, kind, language, given);
   }
-  for (const [level, text] of Object.entries(row.levels ?? {})) describeLevel(tx, id, level, text, language);
+  for (const [level, text] of textsByLevel(tx.model, id, row.levels ?? {}))
+    describeLevel(tx, id, level, text, language);
 }
 
-/** Says what a competency looks like at a level; on a scale of its own, at the level that stands as high. */
-function describeLevel(tx: Tx, id: Id, asked: Id, text: string, language: string): void {
-  const { model } = tx;
-  const record = model.record(asked, 'level');
-  const [from, to] = [record && model.parentOf(record), scaleOfCompetency(model, id)?.id];
-  if (from === undefined || to === undefined) return;
-  const level = from === to ? asked : mappingByRank(model, from, to)[asked];
-  if (level === undefined) return;
-  const there = model.children(id, 'descriptor').find((descriptor) => descriptor.level === level);
+/** What a row says of the levels of a competency. On a shorter scale of its own several meet at one level, and all are kept. */
+function textsByLevel(
+  model: Model,
+  competency: Id,
+  levels: Readonly<Record<Id, string>>,
+): ReadonlyMap<Id, string> {
+  const to = scaleOfCompetency(model, competency)?.id;
+  const texts = new Map<Id, string>();
+  for (const [asked, text] of Object.entries(levels)) {
+    const record = model.record(asked, 'level');
+    const from = record && model.parentOf(record);
+    if (from === undefined || to === undefined) continue;
+    const level = from === to ? asked : mappingByRank(model, from, to)[asked];
+    if (level === undefined) continue;
+    const above = texts.get(level) ?? '';
+    texts.set(level, above !== '' && text !== '' ? `${above}\n${text}` : above + text);
+  }
+  return texts;
+}
+
+/** Says what a competency looks like at a level. */
+function describeLevel(tx: Tx, id: Id, level: Id, text: string, language: string): void {
+  const there = tx.model.children(id, 'descriptor').find((descriptor) => descriptor.level === level);
   if (there) writeText(tx, there.id, 'text', language, text);
   else if (text !== '') tx.create('descriptor', id, { level, text: { [language]: text } });
 }

@@ -68,9 +68,15 @@ export class SearchIndex {
     }
   }
 
-  /** What answers the query, kind by kind; of each kind the best, at most as many as `limitOf` says. */
-  find(query: SearchQuery, limitOf: (kind: SearchKind) => number): readonly KindHits[] {
-    const { languages } = this.model.own;
+  /**
+   * What answers the query, kind by kind; of each kind the best, at most as many as `limitOf` says. Of texts that answer alike
+   * the one in the earlier of `languages` is shown.
+   */
+  find(
+    query: SearchQuery,
+    limitOf: (kind: SearchKind) => number,
+    languages: readonly string[] = this.model.own.languages,
+  ): readonly KindHits[] {
     return SEARCH_KINDS.flatMap((kind) => {
       const best = new BestHits<SearchHit>(limitOf(kind));
       for (const [id, entries] of this.kinds[kind]) offerBest(best, kind, id, entries, query, languages);

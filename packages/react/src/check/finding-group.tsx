@@ -3,8 +3,8 @@ import { useId, type JSX } from 'react';
 import { FindingCard } from '../content/finding-card.tsx';
 import { useRuleMessages } from '../content/rule-messages.tsx';
 import { useWords } from '../messages/words.tsx';
-import { PlaceLink } from '../places/place-link.tsx';
-import { useSessionState } from '../session/session-context.tsx';
+import { isPlainClick, PlaceLink } from '../places/place-link.tsx';
+import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { Diamond } from './diamond.tsx';
 import { pathOf, whereaboutsOf } from './record-path.ts';
 
@@ -45,15 +45,24 @@ function keyOf({ record, field, language, start, end, message }: Finding): strin
 
 function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
   const words = useWords();
+  const session = useSession();
+  const languages = useContentLanguages();
   const model = useSessionState((state) => state.model);
   const record = model.get(finding.record);
-  const path = pathOf(model, finding.record, finding.field, words);
+  const path = pathOf(model, finding.record, finding.field, languages, words);
   const text =
     (record && finding.field && finding.language && textsIn(record, finding.field)?.[finding.language]) ?? '';
   const quote = record ? wordsOf(finding, record) : '';
   return (
     <li>
-      <PlaceLink className="tegu-link path" to={whereaboutsOf(model, finding.record)} data-finding-link="">
+      <PlaceLink
+        className="tegu-link path"
+        to={whereaboutsOf(model, finding.record)}
+        data-finding-link=""
+        onClick={(event) => {
+          if (isPlainClick(event) && finding.language !== null) session.writeIn(finding.language);
+        }}
+      >
         {path.length === 0 ? words('check.wholeModel') : path.join(' › ')}
       </PlaceLink>
       {quote !== '' && text !== '' && (

@@ -13,11 +13,17 @@ export function whereaboutsOf(model: Model, id: Id): Whereabouts {
 }
 
 /** The names from the whole to the record: "Responsibility › Keeping one's word › deed". */
-export function pathOf(model: Model, id: Id, field: string | null, words: Words): readonly string[] {
+export function pathOf(
+  model: Model,
+  id: Id,
+  field: string | null,
+  languages: readonly string[],
+  words: Words,
+): readonly string[] {
   const line = lineage(model, id);
   const [record] = line;
   const names = line
-    .map((each) => nameOf(model, each, words))
+    .map((each) => nameOf(each, languages, words))
     .filter((name) => name !== '')
     .reverse();
   const part = record && partOf(record, field, words);
@@ -39,8 +45,8 @@ function lineage(model: Model, id: Id): readonly AnyRecord[] {
   return line;
 }
 
-function nameOf(model: Model, record: AnyRecord, words: Words): string {
-  const text = (field: string): string => inLanguage(textsIn(record, field) ?? {}, model.own.languages);
+function nameOf(record: AnyRecord, languages: readonly string[], words: Words): string {
+  const text = (field: string): string => inLanguage(textsIn(record, field) ?? {}, languages);
   switch (record.type) {
     case 'category':
       return text('name') || words('roles.unnamedCategory');

@@ -5,7 +5,7 @@ import { useRuleMessages } from '../content/rule-messages.tsx';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { useNames } from '../session/names.ts';
-import { useSession, useSessionState } from '../session/session-context.tsx';
+import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { pathOf, whereaboutsOf } from './record-path.ts';
 
 /** What people have said is fine here; each can be seen again. */
@@ -31,11 +31,12 @@ function SetAsideItem({ finding, dismissal }: SetAside): JSX.Element {
   const session = useSession();
   const name = useNames();
   const title = useRuleMessages()[finding.rule]?.title ?? finding.rule;
+  const languages = useContentLanguages();
   const model = useSessionState((state) => state.model);
   const record = model.get(finding.record);
   const quote =
     record && finding.field !== null && textsIn(record, finding.field) ? wordsOf(finding, record) : '';
-  const path = pathOf(model, finding.record, finding.field, words).join(' › ');
+  const path = pathOf(model, finding.record, finding.field, languages, words).join(' › ');
   return (
     <li>
       <div>

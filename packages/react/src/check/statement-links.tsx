@@ -1,8 +1,8 @@
-import { competenciesInOrder, statementAlignment } from '@tegu/core';
+import { orderedCompetencies, statementAlignment } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
-import { useAnswer, useModel } from '../session/session-context.tsx';
+import { useAnswer } from '../session/session-context.tsx';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { LinkMark } from './link-mark.tsx';
@@ -19,8 +19,7 @@ export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.
   const words = useWords();
   const name = useNames();
   const { state, links } = useAnswer(statementAlignment, statement.id);
-  const order = useAnswer(competenciesInOrder, '');
-  const competencies = useModel((model) => order.flatMap((id) => model.record(id, 'competency') ?? []));
+  const competencies = useAnswer(orderedCompetencies, '');
   return (
     <>
       <StatementPart statement={statement} />

@@ -1,9 +1,9 @@
-import { competenciesInOrder, type Id } from '@tegu/core';
+import { orderedCompetencies, type Id } from '@tegu/core';
 import type { JSX } from 'react';
 import { ActionMenu, type MenuGroup } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
-import { useAnswer, useModel } from '../session/session-context.tsx';
+import { useAnswer } from '../session/session-context.tsx';
 import type { ChosenRows } from './use-chosen-rows.ts';
 
 interface ChosenBarProps {
@@ -15,10 +15,7 @@ interface ChosenBarProps {
 export function ChosenBar({ competency, chosen }: ChosenBarProps): JSX.Element {
   const words = useWords();
   const name = useNames();
-  const order = useAnswer(competenciesInOrder, '');
-  const others = useModel((model) =>
-    order.filter((id) => id !== competency).flatMap((id) => model.record(id, 'competency') ?? []),
-  );
+  const others = useAnswer(orderedCompetencies, '').filter(({ id }) => id !== competency);
   const count = chosen.ids.length;
   const steps: MenuGroup = {
     id: 'step',

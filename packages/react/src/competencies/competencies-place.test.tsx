@@ -55,7 +55,7 @@ describe('the rows of a competency', () => {
     await place.user.keyboard('Küsib.{Enter}Kordab.{Enter}');
     expect(rows()).toEqual(['Küsib.', 'Kordab.']);
     expect(lastRow()).toHaveFocus();
-    act(() => place.session.undo());
+    act(() => void place.session.undo());
     expect(rows()).toEqual(['Küsib.']);
   });
 
@@ -73,7 +73,7 @@ describe('the rows of a competency', () => {
     expect(rows()).toEqual(['Küsib', 'enne üle.', 'Kordab kuuldut.', 'Ütleb tähtaja.']);
     expect(row(1)).toHaveFocus();
     expect(row(1).selectionStart).toBe(0);
-    act(() => place.session.undo());
+    act(() => void place.session.undo());
     expect(rows()).toEqual(DEEDS);
   });
 
@@ -139,7 +139,7 @@ describe('the rows of a competency', () => {
     await place.user.paste('- Kuulab.\n• Kordab.\n3. Ütleb.\na) Helistab.\n');
     expect(rows()).toEqual(['Küsib.', 'Kuulab.', 'Kordab.', 'Ütleb.', 'Helistab.']);
     expect(row(4)).toHaveFocus();
-    act(() => place.session.undo());
+    act(() => void place.session.undo());
     expect(rows()).toEqual(['Küsib.']);
   });
 
@@ -269,7 +269,7 @@ describe('a model without competencies', () => {
       screen.getByRole('textbox', { name: 'Kirjelda tegu, mida tahaksid kliendiga näha' }),
     );
     await place.user.keyboard('Küsib.');
-    act(() => place.session.undo());
+    act(() => void place.session.undo());
     expect(place.model().childIds(place.model().root, 'competency')).toEqual([]);
     expect(screen.getByText('Alusta sellest, mida inimesed teevad.')).toBeVisible();
   });

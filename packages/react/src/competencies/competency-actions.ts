@@ -1,8 +1,9 @@
-import { commands, inLanguage, type Id, type Model } from '@tegu/core';
+import { commands, type Id, type Model } from '@tegu/core';
 import { useMemo } from 'react';
 import { useWords, type Words } from '../messages/words.tsx';
 import { usePlaces, type Places } from '../places/places-context.tsx';
 import type { ModelSession } from '../session/model-session.ts';
+import { useNames, type NameOf } from '../session/names.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import { keepingCaret } from './caret.ts';
@@ -29,13 +30,14 @@ export function useCompetencyActions(say: (words: string) => void): CompetencyAc
   const session = useSession();
   const places = usePlaces();
   const words = useWords();
+  const name = useNames();
   const undoToast = useUndoToast();
   return useMemo(
     () => ({
-      ...ofCompetencies({ session, places, words, undoToast, say }),
-      ...ofCategories({ session, places, words, undoToast, say }),
+      ...ofCompetencies({ session, places, words, name, undoToast, say }),
+      ...ofCategories({ session, places, words, name, undoToast, say }),
     }),
-    [session, places, words, undoToast, say],
+    [session, places, words, name, undoToast, say],
   );
 }
 
@@ -43,6 +45,7 @@ interface Around {
   readonly session: ModelSession;
   readonly places: Places;
   readonly words: Words;
+  readonly name: NameOf;
   readonly undoToast: (message: string) => void;
   readonly say: (words: string) => void;
 }
@@ -53,6 +56,7 @@ function ofCompetencies({
   session,
   places,
   words,
+  name,
   undoToast,
   say,
 }: Around): Omit<CompetencyActions, OfCategories> {
@@ -61,9 +65,9 @@ function ofCompetencies({
   const moveTo = (id: Id, parent: Id, before: Id | null): void => {
     keepingCaret(() => session.run(commands['move-record'], { id, parent, before }));
     const listed = model().childIds(parent, 'competency');
-    const group = categoryName(model(), parent, words);
+    const group = categoryName(model(), parent, words, name);
     const values = {
-      name: nameIn(model(), id, words),
+      name: name(model().record(id, 'competency')?.name, 'roles.unnamedCompetency'),
       group,
       place: listed.indexOf(id) + 1,
       count: listed.length,
@@ -91,15 +95,15 @@ function ofCompetencies({
       const siblings = model().childIds(parentOf(model(), id), 'competency');
       const at = siblings.indexOf(id);
       const next = siblings[at + 1] ?? siblings[at - 1];
-      const name = nameIn(model(), id, words);
+      const called = name(model().record(id, 'competency')?.name, 'roles.unnamedCompetency');
       if (session.run(commands['delete-records'], { ids: [id] }) !== true) return;
       if (places.where.item === id) go(next);
-      undoToast(words('competencies.deleted', { name }));
+      undoToast(words('competencies.deleted', { name: called }));
     },
   };
 }
 
-function ofCategories({ session, words, undoToast }: Around): Pick<CompetencyActions, OfCategories> {
+function ofCategories({ session, words, name, undoToast }: Around): Pick<CompetencyActions, OfCategories> {
   const model = (): Model => session.store.getState().model;
   return {
     addCategory: () => {
@@ -119,28 +123,19 @@ function ofCategories({ session, words, undoToast }: Around): Pick<CompetencyAct
     removeCategory: (id) => {
       const { root } = model();
       const within = model().childIds(id, 'competency');
-      const name = categoryName(model(), id, words);
+      const called = categoryName(model(), id, words, name);
       const done = session.runTogether('delete-records', (step) => {
         for (const competency of within)
           step(commands['move-record'], { id: competency, parent: root, before: null });
         step(commands['delete-records'], { ids: [id] });
       });
-      if (done === true) undoToast(words('competencies.category.deleted', { name, count: within.length }));
+      if (done === true)
+        undoToast(words('competencies.category.deleted', { name: called, count: within.length }));
     },
   };
 }
 
-function nameIn(model: Model, id: Id, words: Words): string {
-  return (
-    inLanguage(model.record(id, 'competency')?.name ?? {}, model.own.languages) ||
-    words('roles.unnamedCompetency')
-  );
-}
-
-function categoryName(model: Model, id: Id, words: Words): string {
+function categoryName(model: Model, id: Id, words: Words, name: NameOf): string {
   if (id === model.root) return words('competencies.uncategorised');
-  return (
-    inLanguage(model.record(id, 'category')?.name ?? {}, model.own.languages) ||
-    words('competencies.unnamedCategory')
-  );
+  return name(model.record(id, 'category')?.name, 'competencies.unnamedCategory');
 }

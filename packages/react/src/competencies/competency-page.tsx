@@ -12,6 +12,7 @@ import { CompetencyMenu } from './competency-menu.tsx';
 import { CompetencyMeta } from './competency-meta.tsx';
 import { DeedsSection } from './deeds-section.tsx';
 import { LevelsSection } from './levels-section.tsx';
+import { NameNotes } from './name-notes.tsx';
 import { NeedsSection } from './needs-section.tsx';
 import { usePageOrder } from './page-order.ts';
 import { PageSection } from './page-section.tsx';
@@ -86,6 +87,9 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
             label={words('competencies.name')}
             placeholder={words('competencies.name.later')}
           />
+        </div>
+        <div className="name-notes">
+          <NameNotes competency={id} isWritten />
         </div>
         {!session.readOnly && (
           <RemarkingContext value={setDraft}>

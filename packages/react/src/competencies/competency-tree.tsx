@@ -1,6 +1,7 @@
 import type { Id } from '@tegu/core';
 import { useCallback, useRef, useState, type JSX } from 'react';
 import { flushSync } from 'react-dom';
+import { NearnessArea } from '../controls/nearness.tsx';
 import { useWords } from '../messages/words.tsx';
 import type { CompetencyGroup } from '../roles/competency-groups.ts';
 import { useNames } from '../session/names.ts';
@@ -29,6 +30,7 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
   const [turn, setTurn] = useState(0);
   const findings = useCalmFindings();
   const { root } = store.getState().model;
+  const count = groups.reduce((sum, { competencies }) => sum + competencies.length, 0);
   const groupOf = (id: Id): CompetencyGroup | undefined =>
     groups.find(({ category }) => (category?.id ?? root) === id);
   const competencyOf = (id: Id) =>
@@ -76,40 +78,43 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
         }}
       >
         <AbandonedDrags onAbandon={abandon} />
-        {groups.map(({ category, competencies }) => {
-          const label = category
-            ? name(category.name, 'competencies.unnamedCategory')
-            : words('competencies.uncategorised');
-          return (
-            <section key={category?.id ?? root} aria-label={label} data-record={category?.id}>
-              {category ? (
-                <TreeCategory category={category} count={competencies.length} actions={actions} />
-              ) : (
-                groups.length > 1 && (
-                  <p className="head">
-                    <span>{label}</span>
-                    <span className="count">{competencies.length}</span>
-                  </p>
-                )
-              )}
-              {competencies.length === 0 && <p className="none">{words('competencies.category.empty')}</p>}
-              <ul key={turn} data-group={category?.id ?? root}>
-                {competencies.map((competency, index) => (
-                  <TreeItem
-                    key={competency.id}
-                    competency={competency}
-                    group={category?.id ?? root}
-                    index={index}
-                    isCurrent={competency.id === chosen}
-                    findings={findings.get(competency.id) ?? NO_FINDINGS}
-                    actions={actions}
-                    onStep={step}
-                  />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        <NearnessArea scroller={tree} count={count}>
+          {groups.map(({ category, competencies }) => {
+            const label = category
+              ? name(category.name, 'competencies.unnamedCategory')
+              : words('competencies.uncategorised');
+            return (
+              <section key={category?.id ?? root} aria-label={label} data-record={category?.id}>
+                {category ? (
+                  <TreeCategory category={category} count={competencies.length} actions={actions} />
+                ) : (
+                  groups.length > 1 && (
+                    <p className="head">
+                      <span>{label}</span>
+                      <span className="count">{competencies.length}</span>
+                    </p>
+                  )
+                )}
+                {competencies.length === 0 && <p className="none">{words('competencies.category.empty')}</p>}
+                <ul key={turn} data-group={category?.id ?? root}>
+                  {competencies.map((competency, index) => (
+                    <TreeItem
+                      key={competency.id}
+                      competency={competency}
+                      called={name(competency.name, 'competencies.unnamed')}
+                      group={category?.id ?? root}
+                      index={index}
+                      isCurrent={competency.id === chosen}
+                      findings={findings.get(competency.id) ?? NO_FINDINGS}
+                      actions={actions}
+                      onStep={step}
+                    />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </NearnessArea>
       </SortableArea>
       {!readOnly && (
         <p className="adding">

@@ -19,7 +19,7 @@ function shownRows(kinds: readonly (typeof KINDS)[number][]) {
   return {
     other,
     session,
-    rows: manyRows({ competency, kind: 'skill', session, language: 'et' }),
+    rows: manyRows({ competency, kind: 'skill', session, languages: ['et'] }),
     listed: (of: Id = competency, kind: (typeof KINDS)[number] = 'skill') =>
       rowsOf(session.store.getState().model, of, kind),
   };

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { steppedOrder } from './chosen.ts';
-import { madeAs, rowsOf, textOfRow, type RowKind } from './rows.ts';
+import { madeAs, nameOfRow, rowsOf, type RowKind } from './rows.ts';
 
 /** What can be done with several rows of one kind, each as one step; `ids` stand in their order. */
 export interface ManyRows {
+  /** The words of each, in another language where it has none in the one that is written in: a cut must lose nothing. */
   readonly textsOf: (ids: readonly Id[]) => readonly string[];
   /** False where they are at the end already. */
   readonly moveBy: (ids: readonly Id[], step: -1 | 1) => boolean;
@@ -22,10 +23,10 @@ export interface ManyRows {
 /** The actions on several rows of one kind of a competency. */
 export function useManyRows(competency: Id, kind: RowKind): ManyRows {
   const session = useSession();
-  const [language = 'en'] = useContentLanguages();
+  const languages = useContentLanguages();
   return useMemo(
-    () => manyRows({ competency, kind, session, language }),
-    [competency, kind, session, language],
+    () => manyRows({ competency, kind, session, languages }),
+    [competency, kind, session, languages],
   );
 }
 
@@ -33,16 +34,17 @@ interface Around {
   readonly competency: Id;
   readonly kind: RowKind;
   readonly session: ModelSession;
-  readonly language: string;
+  readonly languages: readonly string[];
 }
 
 /** The same, without React. */
-export function manyRows({ competency, kind, session, language }: Around): ManyRows {
+export function manyRows({ competency, kind, session, languages }: Around): ManyRows {
+  const [language = 'en'] = languages;
   const model = (): Model => session.store.getState().model;
   const rows = (): readonly Id[] => rowsOf(model(), competency, kind);
   const after = (id: Id): Id | null => rows()[rows().indexOf(id) + 1] ?? null;
   return {
-    textsOf: (ids) => ids.map((id) => textOfRow(model(), id, language)),
+    textsOf: (ids) => ids.map((id) => nameOfRow(model(), id, languages)),
     moveBy: (ids, by) => {
       const before = rows();
       const order = steppedOrder(before, new Set(ids), by);

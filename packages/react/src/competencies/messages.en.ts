@@ -26,6 +26,11 @@ export const messages = {
   'competencies.said': '“{name}”: {group}, place {place} of {count}.',
   'competencies.name': 'Name of the competency',
   'competencies.name.later': 'The name comes later',
+  'competencies.name.length': '{count}/{most} characters',
+  'competencies.name.long': 'The name is longer than {most} characters.',
+  'competencies.name.same':
+    '{count, plural, one {A competency of the same name is in:} other {Competencies of the same name are in:}}',
+  'competencies.name.other': '{name}, {group}',
   'competencies.scope': 'For whom',
   'competencies.scope.core': 'Core competency, every employee',
   'competencies.scope.leadership': 'Leadership competency',

@@ -28,6 +28,11 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.said': '„{name}“: {group}, koht {place} / {count}.',
   'competencies.name': 'Kompetentsi nimi',
   'competencies.name.later': 'Nimi tuleb hiljem',
+  'competencies.name.length': '{count}/{most} tähemärki',
+  'competencies.name.long': 'Nimi on pikem kui {most} tähemärki.',
+  'competencies.name.same':
+    '{count, plural, one {Sama nimega kompetents on ka siin:} other {Sama nimega kompetentse on ka siin:}}',
+  'competencies.name.other': '{name}, {group}',
   'competencies.scope': 'Kellele',
   'competencies.scope.core': 'Baaskompetents, iga töötaja',
   'competencies.scope.leadership': 'Juhtimiskompetents',

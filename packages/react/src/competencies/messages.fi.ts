@@ -28,6 +28,11 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.said': '”{name}”: {group}, paikka {place} / {count}.',
   'competencies.name': 'Osaamisen nimi',
   'competencies.name.later': 'Nimi tulee myöhemmin',
+  'competencies.name.length': '{count}/{most} merkkiä',
+  'competencies.name.long': 'Nimi on pidempi kuin {most} merkkiä.',
+  'competencies.name.same':
+    '{count, plural, one {Samanniminen osaaminen on myös täällä:} other {Samannimisiä osaamisia on myös täällä:}}',
+  'competencies.name.other': '{name}, {group}',
   'competencies.scope': 'Kenelle',
   'competencies.scope.core': 'Ydinosaaminen, jokainen työntekijä',
   'competencies.scope.leadership': 'Johtamisosaaminen',

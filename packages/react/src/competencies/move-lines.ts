@@ -1,8 +1,8 @@
-import { commands, competenciesInOrder, type Id } from '@tegu/core';
+import { commands, orderedCompetencies, type Id } from '@tegu/core';
 import { flushSync } from 'react-dom';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
-import { useAnswer, useModel, useSession } from '../session/session-context.tsx';
+import { useAnswer, useSession, useSessionState } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import type { MenuLine } from './nested-menu.tsx';
 
@@ -12,12 +12,11 @@ export function useMoveLines(row: Id): readonly MenuLine[] {
   const name = useNames();
   const session = useSession();
   const undoToast = useUndoToast();
-  const order = useAnswer(competenciesInOrder, '');
-  const others = useModel((model) => {
+  const competency = useSessionState(({ model }) => {
     const record = model.get(row);
-    const competency = record && model.parentOf(record);
-    return order.filter((id) => id !== competency).flatMap((id) => model.record(id, 'competency') ?? []);
+    return record && model.parentOf(record);
   });
+  const others = useAnswer(orderedCompetencies, '').filter(({ id }) => id !== competency);
   const moveTo = (parent: Id, to: string): void => {
     let isDone = false;
     flushSync(() => {

@@ -1,4 +1,4 @@
-import { commands, type Id, type RecordByType } from '@tegu/core';
+import { commands, inLanguage, type Id, type RecordByType } from '@tegu/core';
 import type { JSX } from 'react';
 import { flushSync } from 'react-dom';
 import { ContentField } from '../content/content-field.tsx';
@@ -6,7 +6,7 @@ import { RowMenu } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
-import { textOfRow } from './rows.ts';
+import { nameOfRow } from './rows.ts';
 import { shortened } from './shortened.ts';
 
 interface RemarkRowProps {
@@ -21,13 +21,14 @@ export function RemarkRow({ remark, competency, onGone }: RemarkRowProps): JSX.E
   const words = useWords();
   const session = useSession();
   const undoToast = useUndoToast();
-  const [language = 'en'] = useContentLanguages();
+  const languages = useContentLanguages();
+  const [language = 'en'] = languages;
   const [about] = remark.place;
   const deed = useSessionState(({ model }) =>
-    about === competency ? '' : textOfRow(model, about, language),
+    about === competency ? '' : nameOfRow(model, about, languages),
   );
   const kind = words(`competencies.remark.${remark.kind}`);
-  const text = shortened(remark.text[language] ?? '') || kind;
+  const text = shortened(inLanguage(remark.text, languages)) || kind;
   const gone = (act: () => unknown, said: string): void => {
     let isDone = false;
     flushSync(() => {

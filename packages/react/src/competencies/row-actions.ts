@@ -5,7 +5,7 @@ import { typingKey, type ModelSession, type RunStep } from '../session/model-ses
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import type { Spot } from './caret.ts';
-import { madeAs, rowsOf, textOfRow, type RowKind } from './rows.ts';
+import { isRowBlank, madeAs, nameOfRow, rowsOf, textOfRow, type RowKind } from './rows.ts';
 import { shortened } from './shortened.ts';
 
 /** The part of a text that is chosen; the caret, where nothing is. */
@@ -33,11 +33,11 @@ export interface RowActions {
 export function useRowActions(competency: Id, kind: RowKind): RowActions {
   const session = useSession();
   const words = useWords();
-  const [language = 'en'] = useContentLanguages();
+  const languages = useContentLanguages();
   const undoToast = useUndoToast();
   return useMemo(
-    () => actions({ competency, kind, session, words, language, undoToast }),
-    [competency, kind, session, words, language, undoToast],
+    () => actions({ competency, kind, session, words, languages, undoToast }),
+    [competency, kind, session, words, languages, undoToast],
   );
 }
 
@@ -46,11 +46,13 @@ interface Around {
   readonly kind: RowKind;
   readonly session: ModelSession;
   readonly words: Words;
-  readonly language: string;
+  /** The one that is written in, then those in which a row may have its words. */
+  readonly languages: readonly string[];
   readonly undoToast: (message: string) => void;
 }
 
-function actions({ competency, kind, session, words, language, undoToast }: Around): RowActions {
+function actions({ competency, kind, session, words, languages, undoToast }: Around): RowActions {
+  const [language = 'en'] = languages;
   const model = (): Model => session.store.getState().model;
   const rows = (): readonly Id[] => rowsOf(model(), competency, kind);
   const textOf = (id: Id): string => textOfRow(model(), id, language);
@@ -136,10 +138,11 @@ function actions({ competency, kind, session, words, language, undoToast }: Arou
       return to + 1;
     },
     remove: (id) => {
-      const text = textOf(id);
+      const isNothing = isRowBlank(model(), id);
+      const name = shortened(nameOfRow(model(), id, languages));
       if (session.run(commands['delete-records'], { ids: [id] }) !== true) return;
       // An empty row is no loss: it goes without a word, as it does in any list.
-      if (text !== '') undoToast(words('competencies.row.deleted', { name: shortened(text) }));
+      if (!isNothing) undoToast(words('competencies.row.deleted', { name }));
     },
   };
 }

@@ -22,7 +22,7 @@ import { DeedRow } from './deed-row.tsx';
 import { useRowActions, type Range } from './row-actions.ts';
 import type { RowAct } from './row-keys.ts';
 import { RowKeysBar } from './row-keys-bar.tsx';
-import { rowsOf, textOfRow, type RowKind } from './rows.ts';
+import { isRowBlank, nameOfRow, rowsOf, textOfRow, type RowKind } from './rows.ts';
 import { isSheet, rowsPasted } from './rows-pasted.ts';
 import { shortened } from './shortened.ts';
 import { TextRow } from './text-row.tsx';
@@ -46,7 +46,8 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
 }: RowListProps): JSX.Element {
   const words = useWords();
   const { readOnly, store } = useSession();
-  const [language = 'en'] = useContentLanguages();
+  const languages = useContentLanguages();
+  const [language = 'en'] = languages;
   const list = useRef<HTMLUListElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const ids = useModel((model) => rowsOf(model, competency, kind));
@@ -59,7 +60,8 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
   const adding = words(kind === 'indicator' ? 'competencies.deed.add' : `competencies.${kind}.add`);
 
   const textOf = (id: Id): string => textOfRow(store.getState().model, id, language);
-  const nameOf = (id: Id): string => shortened(textOf(id)) || words('competencies.deed.empty');
+  const nameOf = (id: Id): string =>
+    shortened(nameOfRow(store.getState().model, id, languages)) || words('competencies.deed.empty');
   const lastField = (): HTMLTextAreaElement | null =>
     list.current?.querySelector<HTMLTextAreaElement>('.ghost textarea') ?? null;
   const toLast = (): void => lastField()?.focus();
@@ -113,7 +115,7 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
     const text = textOf(id);
     // After the last row stands the one that is not there yet; an empty row has nothing to be followed by.
     if (index === ids.length - 1 && text.slice(at.end).trim() === '') return toLast();
-    if (text.trim() !== '') drawing(() => actions.split(id, at));
+    if (!isRowBlank(store.getState().model, id)) drawing(() => actions.split(id, at));
   };
   const onPaste = (event: ClipboardEvent): void => {
     const { target } = event;

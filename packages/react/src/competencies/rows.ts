@@ -1,4 +1,4 @@
-import type { Id, Model, RecordByType } from '@tegu/core';
+import { inLanguage, isBlank, type Id, type Model, type RecordByType, type Texts } from '@tegu/core';
 
 /** The rows that a competency has: its deeds, and what they take. */
 export type RowKind = 'indicator' | 'knowledge' | 'skill' | 'attitude';
@@ -27,6 +27,19 @@ export function rowsOf(model: Model, competency: Id, kind: RowKind): readonly Id
 
 /** What a row says in a language. */
 export function textOfRow(model: Model, id: Id, language: string): string {
-  const row = model.record(id, 'indicator') ?? model.record(id, 'component');
-  return row?.text[language] ?? '';
+  return textsOfRow(model, id)[language] ?? '';
+}
+
+/** What a row is called by: its words in the first of the languages that has any, else in another. */
+export function nameOfRow(model: Model, id: Id, languages: readonly string[]): string {
+  return inLanguage(textsOfRow(model, id), languages);
+}
+
+/** True for a row that says nothing in any language: it may go without a word. */
+export function isRowBlank(model: Model, id: Id): boolean {
+  return isBlank(textsOfRow(model, id));
+}
+
+function textsOfRow(model: Model, id: Id): Texts {
+  return (model.record(id, 'indicator') ?? model.record(id, 'component'))?.text ?? {};
 }

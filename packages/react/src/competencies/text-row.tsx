@@ -10,7 +10,7 @@ import { MenuLines, NestedMenu, type MenuLine } from './nested-menu.tsx';
 import { PickBox } from './pick-box.tsx';
 import type { Range } from './row-actions.ts';
 import { chosenActOf, rowActOf, type RowAct } from './row-keys.ts';
-import { textOfRow } from './rows.ts';
+import { isRowBlank, nameOfRow } from './rows.ts';
 import { shortened } from './shortened.ts';
 import type { ChosenRows } from './use-chosen-rows.ts';
 
@@ -52,9 +52,10 @@ export function TextRow({
   children,
 }: TextRowProps): JSX.Element {
   const words = useWords();
-  const { readOnly } = useSession();
-  const [language = 'en'] = useContentLanguages();
-  const text = useSessionState(({ model }) => textOfRow(model, id, language));
+  const { readOnly, store } = useSession();
+  const languages = useContentLanguages();
+  const [language = 'en'] = languages;
+  const text = useSessionState(({ model }) => nameOfRow(model, id, languages));
   const name = shortened(text) || words('competencies.deed.empty');
   const { ref, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
   const isChosen = chosen.ids.includes(id);
@@ -65,7 +66,7 @@ export function TextRow({
     if (act !== 'typing') event.preventDefault();
     const { currentTarget } = event;
     if (act === 'text' || act === 'typing') currentTarget.querySelector('textarea')?.focus();
-    else if (act === 'menu') currentTarget.querySelector<HTMLElement>('.tegu-more')?.click();
+    else if (act === 'menu') menuOf(currentTarget, chosen.ids.length > 1)?.click();
     else chosen.act(id, act);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -77,7 +78,8 @@ export function TextRow({
     if (!(target instanceof HTMLTextAreaElement) || target.dataset['field'] !== 'text') return;
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) return chosen.choose(id);
     const act = rowActOf(event, target);
-    if (!act) return;
+    // A row without words in this language may have some in another.
+    if (!act || (act === 'remove' && !isRowBlank(store.getState().model, id))) return;
     event.preventDefault();
     onAct(act, { start: target.selectionStart, end: target.selectionEnd });
   };
@@ -137,4 +139,10 @@ export function TextRow({
 
 function PlainMenu({ id, before, after }: RowLines & { readonly id: Id }): JSX.Element {
   return <MenuLines lines={[...before, ...useMoveLines(id), ...after]} />;
+}
+
+/** What the menu key opens: the row's own menu, or that of all rows that are chosen with it. */
+function menuOf(row: HTMLElement, isOneOfSeveral: boolean): HTMLElement | null {
+  const list = isOneOfSeveral ? row.closest('ul')?.parentElement : undefined;
+  return (list ?? row).querySelector<HTMLElement>(list ? '.tegu-chosen-bar button' : '.tegu-more');
 }

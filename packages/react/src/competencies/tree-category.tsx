@@ -1,3 +1,4 @@
+import { isBlank } from '@tegu/core';
 import {
   memo,
   useEffect,
@@ -40,7 +41,7 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
     if (readOnly || event.nativeEvent.isComposing || !(target instanceof HTMLTextAreaElement)) return;
     const isStep = altKey && !ctrlKey && !metaKey && !shiftKey && (key === 'ArrowUp' || key === 'ArrowDown');
-    const isTakenAway = key === 'Backspace' && target.value === '' && count === 0;
+    const isTakenAway = key === 'Backspace' && target.value === '' && isBlank(category.name) && count === 0;
     if (!isStep && !isTakenAway) return;
     event.preventDefault();
     if (isStep) actions.moveCategoryBy(id, key === 'ArrowUp' ? -1 : 1);

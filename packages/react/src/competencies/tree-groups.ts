@@ -1,20 +1,18 @@
-import { competenciesInOrder, type Id, type Model } from '@tegu/core';
+import { orderedCompetencies, type Id, type Model } from '@tegu/core';
 import { useMemo } from 'react';
-import type { CompetencyGroup } from '../roles/competency-groups.ts';
+import { byCategory, type CompetencyGroup } from '../roles/competency-groups.ts';
 import { useAnswer, useModel } from '../session/session-context.tsx';
 
 /** The categories with their competencies, empty ones among them; those without a category last. */
 export function useTreeGroups(): readonly CompetencyGroup[] {
-  const order = useAnswer(competenciesInOrder, '');
-  const competencies = useModel((model) => order.flatMap((id) => model.record(id, 'competency') ?? []));
+  const competencies = useAnswer(orderedCompetencies, '');
   const categories = useModel((model) => model.children(model.root, 'category'));
   return useMemo(() => {
+    const { inCategory, others } = byCategory(categories, competencies);
     const groups: CompetencyGroup[] = categories.map((category) => ({
       category,
-      competencies: competencies.filter(({ place: [parent] }) => parent === category.id),
+      competencies: inCategory.get(category.id) ?? [],
     }));
-    const known = new Set(categories.map(({ id }) => id));
-    const others = competencies.filter(({ place: [parent] }) => !known.has(parent));
     return others.length === 0 ? groups : [...groups, { category: null, competencies: others }];
   }, [competencies, categories]);
 }

@@ -1,10 +1,10 @@
 import type { Finding, Id } from '@tegu/core';
-import { memo, type JSX, type KeyboardEvent, type NamedExoticComponent } from 'react';
+import { memo, useCallback, type JSX, type KeyboardEvent, type NamedExoticComponent } from 'react';
+import { useNearness } from '../controls/nearness.tsx';
 import { FindingChip } from '../content/finding-chip.tsx';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
-import { useNames } from '../session/names.ts';
 import { useSession } from '../session/session-context.tsx';
 import { SortableGrip } from '../sortable/sortable-grip.tsx';
 import { useSortableThing } from '../sortable/sortable.tsx';
@@ -13,6 +13,8 @@ import { CompetencyMenu } from './competency-menu.tsx';
 
 interface TreeItemProps {
   readonly competency: Competency;
+  /** What it is called; found once for all, so that no item follows the model by itself. */
+  readonly called: string;
   readonly group: string;
   readonly index: number;
   readonly isCurrent: boolean;
@@ -32,21 +34,55 @@ const WAYS: Readonly<
 };
 
 /** One competency in the tree, with how many findings are in it. Alt and an arrow moves it, to the side into another category. */
-export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeItem({
+export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeItem(
+  item: TreeItemProps,
+): JSX.Element {
+  const { ref, isNear } = useNearness(item.group, item.index);
+  return isNear ? <NearItem {...item} seenRef={ref} /> : <FarItem {...item} seenRef={ref} />;
+});
+
+interface SeenProps extends TreeItemProps {
+  readonly seenRef: (element: Element | null) => void;
+}
+
+/** Out of sight a competency is its link and no more. */
+function FarItem({ competency, called, isCurrent, seenRef }: SeenProps): JSX.Element {
+  return (
+    <li ref={seenRef}>
+      <PlaceLink
+        className="item"
+        to={{ place: 'competencies', item: competency.id }}
+        aria-current={isCurrent ? 'true' : undefined}
+        data-competency={competency.id}
+      >
+        <span>{called}</span>
+      </PlaceLink>
+    </li>
+  );
+}
+
+function NearItem({
   competency,
+  called,
   group,
   index,
   isCurrent,
   findings,
   actions,
   onStep,
-}: TreeItemProps): JSX.Element {
+  seenRef,
+}: SeenProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
   const { readOnly } = useSession();
   const { id } = competency;
-  const { ref, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
-  const called = name(competency.name, 'competencies.unnamed');
+  const { ref: movedRef, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
+  const ref = useCallback(
+    (element: Element | null) => {
+      movedRef(element);
+      seenRef(element);
+    },
+    [movedRef, seenRef],
+  );
   const isUnnamed = called === words('competencies.unnamed');
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -73,4 +109,4 @@ export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeI
       {!readOnly && <CompetencyMenu competency={id} name={called} actions={actions} />}
     </li>
   );
-});
+}

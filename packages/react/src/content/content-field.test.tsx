@@ -37,9 +37,9 @@ describe('a text edited where it stands', () => {
     await place.user.click(field());
     await place.user.keyboard(' kliendilt');
     expect(textOf(place)).toBe('Küsib kliendilt');
-    act(() => place.session.undo());
+    act(() => void place.session.undo());
     expect(field()).toHaveValue('Küsib');
-    act(() => place.session.redo());
+    act(() => void place.session.redo());
     expect(field()).toHaveValue('Küsib kliendilt');
   });
 
@@ -121,8 +121,8 @@ describe('a finding', () => {
     act(() => void fireEvent.input(field(), { target: { value: 'On kohusetundlik.' } }));
     act(() => void vi.advanceTimersByTime(PAUSE + 50));
     expect(button()).toBeVisible();
-    act(() => session.undo());
-    act(() => session.undo());
+    act(() => void session.undo());
+    act(() => void session.undo());
     expect([...session.checks.setAside()]).toHaveLength(0);
   });
 
@@ -133,7 +133,7 @@ describe('a finding', () => {
     expect(screen.getByText(/kaob 1 tähelepanek/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Lülita välja' }));
     expect(button()).toBeNull();
-    act(() => session.undo());
+    act(() => void session.undo());
     expect(button()).toBeVisible();
   });
 });

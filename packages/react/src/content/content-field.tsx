@@ -9,6 +9,7 @@ import {
   type JSX,
   type KeyboardEvent,
 } from 'react';
+import { useInLanguage } from '../languages/language-names.ts';
 import { useWords } from '../messages/words.tsx';
 import { useFindings, useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
@@ -19,6 +20,7 @@ import { OPEN_FINDING } from './finding-keys.ts';
 import { MarkedText } from './marked-text.tsx';
 import { useBoundText } from './use-bound-text.ts';
 import { useCalm } from './use-calm.ts';
+import { useOtherWords } from './use-other-words.ts';
 
 interface ContentFieldProps {
   readonly record: Id;
@@ -45,6 +47,8 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
   const toast = useUndoToast();
   const element = useRef<HTMLTextAreaElement>(null);
   const described = useId();
+  const translated = useId();
+  const inLanguage = useInLanguage();
   const { isCalm, stir, calm } = useCalm();
   const [openRule, setOpen] = useState<string | null>(null);
   // A card that was open while its words are written anew has said what it had to say.
@@ -53,6 +57,7 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
     setOpen(null);
   }, [stir]);
   const text = useBoundText(element, record, field, language, onInput);
+  const { other, toBelow } = useOtherWords(record, field, language);
   const all = useFindings(record);
   const findings = useMemo(
     () =>
@@ -92,23 +97,33 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
     const here = shown.find(({ start, end }) => start <= caret && caret <= end && end > start);
     if (here) setOpen(here.rule);
   };
+  const describedBy = [other ? translated : '', shown.length > 0 ? described : '']
+    .filter((id) => id !== '')
+    .join(' ');
   return (
     // The field and its card hear Escape and Alt+Enter alike; the wrapper is no control itself.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={`tegu-content ${className}`} onKeyDown={onKeyDown}>
       <div className="line">
         <div className="words">
-          <MarkedText text={text} findings={shown} lang={language} />
+          {other && !other.isBelow ? (
+            <div className="other" aria-hidden id={translated} lang={other.language}>
+              {other.text}
+            </div>
+          ) : (
+            <MarkedText text={text} findings={shown} lang={language} />
+          )}
           <textarea
             ref={element}
             rows={1}
             lang={language}
             aria-label={label}
-            aria-describedby={shown.length > 0 ? described : undefined}
+            aria-describedby={describedBy === '' ? undefined : describedBy}
             data-record={record}
             data-field={field}
             data-findings={shown.length}
-            placeholder={placeholder}
+            placeholder={other ? (other.isBelow ? inLanguage(language) : undefined) : placeholder}
+            onFocus={toBelow}
             readOnly={session.readOnly}
             spellCheck
             onBlur={calm}
@@ -126,6 +141,11 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
           </button>
         )}
       </div>
+      {other?.isBelow && (
+        <p className="tegu-other-words" id={translated} lang={other.language}>
+          {other.text}
+        </p>
+      )}
       <span id={described} hidden>
         {shown.length > 0 && words('content.count', { count: shown.length })}
       </span>

@@ -33,7 +33,11 @@ export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.
   if (!rule || !message) return null;
   const rewrite = finding.suggestions.find(({ label }) => label === 'rewrite')?.args['text'];
   const tryThis = typeof rewrite === 'string' ? rewrite : attempt;
-  const edit = onEdit ?? (() => places.go(whereaboutsOf(session.store.getState().model, finding.record)));
+  const goThere = (): void => {
+    if (finding.language !== null) session.writeIn(finding.language);
+    places.go(whereaboutsOf(session.store.getState().model, finding.record));
+  };
+  const edit = onEdit ?? goThere;
   const setAside = (): void => {
     if (!dismiss(session, finding)) return;
     toast(words('content.dismissed'));

@@ -2,6 +2,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 /** Below this width matrices give way to lists. */
 export const NARROW = '(max-width: 639px)';
+/** Below this width the places lie above the page, and the header has less room. */
+export const MEDIUM = '(max-width: 1023px)';
 /** From this width on the panel stands beside the page. */
 export const ROOMY = '(min-width: 1280px)';
 

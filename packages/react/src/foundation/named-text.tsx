@@ -1,6 +1,7 @@
 import { inLanguage, type Id, type Texts } from '@tegu/core';
 import { useLayoutEffect, useRef, useState, type JSX } from 'react';
 import { ContentField } from '../content/content-field.tsx';
+import { useOtherWords } from '../content/use-other-words.ts';
 import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useFindings } from '../session/session-context.tsx';
 import type { Unit } from './listed.ts';
@@ -32,13 +33,19 @@ interface NamedTextProps {
 /** A name, then in the same line what it means. Two fields, read as one sentence. */
 function NamedText({ record, kind, nameField, name, textField }: NamedTextProps): JSX.Element {
   const words = useWords();
-  const [language = 'en'] = useContentLanguages();
+  const languages = useContentLanguages();
+  const [language = 'en'] = languages;
   const isNoted = useFindings(record).some(({ field }) => field === nameField);
   const line = useRef<HTMLDivElement>(null);
   const sizer = useRef<HTMLSpanElement>(null);
   const [isLong, setLong] = useState(false);
-  const called = inLanguage(name, [language]);
-  const isStacked = isLong || isNoted;
+  const called = inLanguage(name, languages);
+  const [isVisited, setVisited] = useState(false);
+  const isNameMissing = useOtherWords(record, nameField, language).other !== null;
+  const isTextMissing = useOtherWords(record, textField, language).other !== null;
+  // While one of the two is written, its words in another language stand under it, and each has a line of its own.
+  const isWritten = isVisited && (isNameMissing || isTextMissing);
+  const isStacked = isLong || isNoted || isWritten;
   // The text begins where the name ends: its first line is indented by the name's width.
   useLayoutEffect(() => {
     const [of, its] = [line.current, sizer.current];
@@ -52,7 +59,11 @@ function NamedText({ record, kind, nameField, name, textField }: NamedTextProps)
     return () => observer.disconnect();
   }, []);
   return (
-    <div className={isStacked ? 'tegu-value stacked' : 'tegu-value'} ref={line}>
+    <div
+      className={isStacked ? 'tegu-value stacked' : 'tegu-value'}
+      ref={line}
+      onFocus={() => setVisited(true)}
+    >
       <div className="name">
         <span className="sizer" aria-hidden ref={sizer}>
           {called === '' ? words(`foundation.${kind}.name`) : called}

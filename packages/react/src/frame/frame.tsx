@@ -56,7 +56,11 @@ export function Frame({
       const step = way === 'undo' ? undoable : redoable;
       if (step === null) return;
       // What comes back must be drawn before the caret can go there.
-      const done = flushSync(() => session[way]());
+      const done = flushSync(() => {
+        const travelled = session[way]();
+        if (travelled?.spot?.text) session.writeIn(travelled.spot.text.language);
+        return travelled;
+      });
       if (done?.spot && root.current) showSpot(root.current, done.spot);
       say(words(way === 'undo' ? 'frame.undone' : 'frame.redone', { step: stepName(step) }));
     },
@@ -72,6 +76,7 @@ export function Frame({
       ...deeds,
       onSearch: () => open((before) => (before === 'search' ? null : 'search')),
       onShortcuts: () => open('shortcuts'),
+      onLanguages: () => open('languages'),
       isCovered: dialog !== null,
     }),
     [deeds, dialog],
@@ -95,6 +100,7 @@ export function Frame({
           onSaveToFile={onSaveToFile}
           onSearch={keys.onSearch}
           onShortcuts={keys.onShortcuts}
+          onLanguages={keys.onLanguages}
           actions={actions}
         />
         {notice}

@@ -1,6 +1,8 @@
 import { Redo2, Search, Undo2, type LucideIcon } from 'lucide-react';
 import type { JSX } from 'react';
 import type { MenuGroup } from '../controls/action-menu.tsx';
+import { useLanguagesEntry, useWritingGroups, WritingMenu } from '../languages/writing-menu.tsx';
+import { MEDIUM, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
 import type { EditorAction } from '../palette/editor-action.ts';
 import { shortcutCaps } from '../palette/key-caps.ts';
@@ -20,13 +22,15 @@ interface HeaderProps {
   readonly onSaveToFile: () => void;
   readonly onSearch: () => void;
   readonly onShortcuts: () => void;
+  readonly onLanguages: () => void;
   /** What the host can do beside the editor; it stands in the menu of what is seldom wanted. */
   readonly actions: readonly EditorAction[];
 }
 
 /** The model's name, where it is saved, search, undo and redo, save to file, language and the rest. */
 export function Header(props: HeaderProps): JSX.Element {
-  const { saved, preferences, onUndo, onRedo, onSaveToFile, onSearch, onShortcuts, actions } = props;
+  const { saved, preferences, onUndo, onRedo, onSaveToFile, onSearch, onShortcuts, onLanguages, actions } =
+    props;
   const words = useWords();
   const stepName = useStepName();
   const { readOnly } = useSession();
@@ -36,13 +40,17 @@ export function Header(props: HeaderProps): JSX.Element {
     undoable === null ? words('frame.undo') : words('frame.undoStep', { step: stepName(undoable) });
   const redoLabel =
     redoable === null ? words('frame.redo') : words('frame.redoStep', { step: stepName(redoable) });
-  const ofHost: MenuGroup = {
+  const writing = useWritingGroups();
+  const hasNoRoom = useMedia(MEDIUM);
+  const seldom: MenuGroup = {
     id: 'host',
-    entries: actions
-      .filter(({ isAvailable }) => isAvailable !== false)
-      .map(({ id, name, run }) => ({ id, label: name, onAction: run })),
+    entries: [
+      useLanguagesEntry(onLanguages),
+      ...actions
+        .filter(({ isAvailable }) => isAvailable !== false)
+        .map(({ id, name, run }) => ({ id, label: name, onAction: run })),
+    ],
   };
-  const seldom: readonly MenuGroup[] = ofHost.entries.length > 0 ? [ofHost] : [];
   const help: MenuGroup = {
     id: 'help',
     entries: [
@@ -86,10 +94,15 @@ export function Header(props: HeaderProps): JSX.Element {
         <button type="button" className="tegu-button only-wide" onClick={onSaveToFile}>
           {words('frame.saveToFile')}
         </button>
+        {!hasNoRoom && <WritingMenu onLanguages={onLanguages} />}
         <span className="only-wide">
           <LanguageMenu preferences={preferences} />
         </span>
-        <MoreMenu preferences={preferences} className="only-wide" groups={[...seldom, help]} />
+        <MoreMenu
+          preferences={preferences}
+          className="only-wide"
+          groups={[...(hasNoRoom ? writing : []), seldom, help]}
+        />
         <MoreMenu
           preferences={preferences}
           className="only-phone"
@@ -104,7 +117,8 @@ export function Header(props: HeaderProps): JSX.Element {
                 { id: 'save', label: words('frame.saveToFile'), onAction: onSaveToFile },
               ],
             },
-            ...seldom,
+            ...writing,
+            seldom,
             help,
           ]}
         />

@@ -1,5 +1,6 @@
-import { commands, inLanguage } from '@tegu/core';
+import { commands } from '@tegu/core';
 import { useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { inOneLanguage } from '../read/written.tsx';
 import { useWords } from '../messages/words.tsx';
 import { typingKey } from '../session/model-session.ts';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
@@ -8,11 +9,14 @@ import { useContentLanguages, useSession, useSessionState } from '../session/ses
 export function ModelTitle(): JSX.Element {
   const words = useWords();
   const session = useSession();
-  const [language = 'en', ...others] = useContentLanguages();
-  const title = useSessionState(({ model }) => inLanguage(model.own.title, [language, ...others]));
+  const languages = useContentLanguages();
+  const [language = 'en'] = languages;
+  const titles = useSessionState(({ model }) => model.own.title);
+  const shown = inOneLanguage(titles, languages);
+  const own = titles[language] ?? '';
   const [isOpen, setOpen] = useState(false);
   const before = useRef('');
-  const name = title.trim() === '' ? words('frame.untitled') : title;
+  const name = shown?.text ?? words('frame.untitled');
 
   const write = (text: string): void => {
     const id = session.store.getState().model.root;
@@ -33,13 +37,13 @@ export function ModelTitle(): JSX.Element {
     return (
       <button
         type="button"
-        className={title.trim() === '' ? 'tegu-head-title untitled' : 'tegu-head-title'}
+        className={shown ? 'tegu-head-title' : 'tegu-head-title untitled'}
         disabled={session.readOnly}
-        lang={title.trim() === '' ? undefined : language}
+        lang={shown?.language}
         title={name}
         aria-description={session.readOnly ? undefined : words('frame.rename')}
         onClick={() => {
-          before.current = title;
+          before.current = own;
           setOpen(true);
         }}
       >
@@ -55,8 +59,8 @@ export function ModelTitle(): JSX.Element {
       // eslint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       aria-label={words('frame.modelName')}
-      placeholder={words('frame.untitled')}
-      defaultValue={title}
+      placeholder={name}
+      defaultValue={own}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => write(event.currentTarget.value)}
       onKeyDown={onKey}

@@ -4,6 +4,7 @@ import { messages as competencies } from '../competencies/messages.en.ts';
 import { messages as content } from '../content/messages.en.ts';
 import { messages as foundation } from '../foundation/messages.en.ts';
 import { messages as frame } from '../frame/messages.en.ts';
+import { messages as languages } from '../languages/messages.en.ts';
 import { messages as palette } from '../palette/messages.en.ts';
 import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
@@ -19,6 +20,7 @@ test('no two areas name a message alike: the one merged last would hide the othe
     content,
     foundation,
     frame,
+    languages,
     palette,
     pasting,
     read,

@@ -3,6 +3,7 @@ import { messages as competencies } from '../competencies/messages.en.ts';
 import { messages as content } from '../content/messages.en.ts';
 import { messages as foundation } from '../foundation/messages.en.ts';
 import { messages as frame } from '../frame/messages.en.ts';
+import { messages as languages } from '../languages/messages.en.ts';
 import { messages as palette } from '../palette/messages.en.ts';
 import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
@@ -17,6 +18,7 @@ export const catalogue: Catalogue = {
   ...content,
   ...frame,
   ...foundation,
+  ...languages,
   ...palette,
   ...read,
   ...pasting,

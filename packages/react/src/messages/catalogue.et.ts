@@ -3,6 +3,7 @@ import { messages as competencies } from '../competencies/messages.et.ts';
 import { messages as content } from '../content/messages.et.ts';
 import { messages as foundation } from '../foundation/messages.et.ts';
 import { messages as frame } from '../frame/messages.et.ts';
+import { messages as languages } from '../languages/messages.et.ts';
 import { messages as palette } from '../palette/messages.et.ts';
 import { messages as read } from '../read/messages.et.ts';
 import { messages as pasting } from '../pasting/messages.et.ts';
@@ -17,6 +18,7 @@ export const catalogue: Catalogue = {
   ...content,
   ...frame,
   ...foundation,
+  ...languages,
   ...palette,
   ...read,
   ...pasting,

@@ -3,6 +3,7 @@ import { messages as competencies } from '../competencies/messages.fi.ts';
 import { messages as content } from '../content/messages.fi.ts';
 import { messages as foundation } from '../foundation/messages.fi.ts';
 import { messages as frame } from '../frame/messages.fi.ts';
+import { messages as languages } from '../languages/messages.fi.ts';
 import { messages as palette } from '../palette/messages.fi.ts';
 import { messages as read } from '../read/messages.fi.ts';
 import { messages as pasting } from '../pasting/messages.fi.ts';
@@ -17,6 +18,7 @@ export const catalogue: Catalogue = {
   ...content,
   ...frame,
   ...foundation,
+  ...languages,
   ...palette,
   ...read,
   ...pasting,

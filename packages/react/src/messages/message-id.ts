@@ -3,6 +3,7 @@ import type { messages as content } from '../content/messages.en.ts';
 import type { messages as competencies } from '../competencies/messages.en.ts';
 import type { messages as frame } from '../frame/messages.en.ts';
 import type { messages as foundation } from '../foundation/messages.en.ts';
+import type { messages as languages } from '../languages/messages.en.ts';
 import type { messages as palette } from '../palette/messages.en.ts';
 import type { messages as read } from '../read/messages.en.ts';
 import type { messages as pasting } from '../pasting/messages.en.ts';
@@ -16,6 +17,7 @@ type AllMessages = typeof check &
   typeof content &
   typeof frame &
   typeof foundation &
+  typeof languages &
   typeof palette &
   typeof read &
   typeof pasting &

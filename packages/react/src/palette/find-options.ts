@@ -28,6 +28,8 @@ import { namingText, recordOption } from './record-option.ts';
 /** Where options are looked for. */
 export interface Searched {
   readonly model: Model;
+  /** The content languages, the one that is written in first. */
+  readonly languages: readonly string[];
   readonly index: SearchIndex;
   readonly actions: readonly EditorAction[];
   /** The records that somebody was at, the last first, without the one where they are. */
@@ -51,10 +53,10 @@ export function findOptions(searched: Searched, typed: string, asked: Asked): re
   if (typed.trim() === '') return offered(searched);
   const query = searchQuery(typed);
   const limitOf = (kind: OptionKind): number => FIRST + FURTHER * (asked[kind] ?? 0);
-  const { model, index, words } = searched;
-  const records = index.find(query, limitOf).map((found) => ({
+  const { model, languages, index, words } = searched;
+  const records = index.find(query, limitOf, languages).map((found) => ({
     kind: found.kind,
-    options: found.hits.map((hit) => recordOption(model, hit, words)),
+    options: found.hits.map((hit) => recordOption(model, hit, languages, words)),
     total: found.total,
     rank: rankOfHits(found),
   }));
@@ -77,10 +79,10 @@ function withMore({ kind, options, total }: RankedGroup, words: Words): OptionGr
   return { kind, options: [...options, more], total };
 }
 
-function offered({ model, actions, visits, here, words }: Searched): readonly OptionGroup[] {
+function offered({ model, languages, actions, visits, here, words }: Searched): readonly OptionGroup[] {
   const recent = visits.flatMap((id) => {
-    const shown = namingText(model, id);
-    return shown ? [recordOption(model, shown, words)] : [];
+    const shown = namingText(model, id, languages);
+    return shown ? [recordOption(model, shown, languages, words)] : [];
   });
   const places = MODEL_VIEWS.filter(({ of, to }) => of === undefined && to.place !== here);
   const commands = actions.filter(({ isCommon = false, isAvailable = true }) => isCommon && isAvailable);

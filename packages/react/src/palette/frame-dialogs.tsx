@@ -1,5 +1,7 @@
 import type { JSX, RefObject } from 'react';
+import { LanguagesDialog } from '../languages/languages-dialog.tsx';
 import { useSession } from '../session/session-context.tsx';
+import { goalOf } from './record-option.ts';
 import { useArrival } from './arrival.ts';
 import type { EditorAction } from './editor-action.ts';
 import type { Wish } from './options.ts';
@@ -8,8 +10,8 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import type { FrameDeeds } from './use-editor-actions.ts';
 import { rememberVisit } from './visits.ts';
 
-/** What lies over the page: the search, or the list of keys. */
-export type FrameDialog = 'search' | 'shortcuts';
+/** What lies over the page: the search, the list of keys, or the content languages. */
+export type FrameDialog = 'search' | 'shortcuts' | 'languages';
 
 interface FrameDialogsProps {
   /** The editor's element. */
@@ -34,6 +36,7 @@ export function FrameDialogs({ scope, dialog, onDialog, deeds, actions }: FrameD
   const all: FrameDeeds = {
     ...deeds,
     onShortcuts: () => onDialog('shortcuts'),
+    onLanguages: () => onDialog('languages'),
     onPrint: () => scope.current?.ownerDocument.defaultView?.print(),
     onFinding: (step) => {
       // Where nothing was found on the page the list of all findings goes on.
@@ -45,6 +48,15 @@ export function FrameDialogs({ scope, dialog, onDialog, deeds, actions }: FrameD
     <>
       {dialog === 'search' && <Palette deeds={all} hostActions={actions} onClose={close} onChoose={choose} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog === 'languages' && (
+        <LanguagesDialog
+          onClose={close}
+          onLead={(record, field, language) => {
+            session.writeIn(language);
+            choose({ goal: goalOf(session.store.getState().model, record, field) });
+          }}
+        />
+      )}
     </>
   );
 }

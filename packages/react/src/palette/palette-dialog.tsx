@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useState, type JSX, type KeyboardEvent } fro
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useUiLanguage, useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
-import { useSession, useSessionState } from '../session/session-context.tsx';
+import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import type { EditorAction } from './editor-action.ts';
 import { findOptions, type Asked } from './find-options.ts';
 import { optionId, OptionList, type Spot } from './option-list.tsx';
@@ -126,12 +126,14 @@ function useOptions(actions: readonly EditorAction[], typed: string, asked: Aske
   const language = useUiLanguage();
   const session = useSession();
   const model = useSessionState((state) => state.model);
+  const languages = useContentLanguages();
   const { place, item } = usePlaces().where;
   return useMemo(
     () =>
       findOptions(
         {
           model,
+          languages,
           index: searchIn(session),
           actions,
           here: place,
@@ -142,7 +144,7 @@ function useOptions(actions: readonly EditorAction[], typed: string, asked: Aske
         typed,
         asked,
       ),
-    [model, session, actions, place, item, words, language, typed, asked],
+    [model, languages, session, actions, place, item, words, language, typed, asked],
   );
 }
 

@@ -4,11 +4,12 @@ import { useCompetencyActions } from '../competencies/competency-actions.ts';
 import { useListActions, type ListActions } from '../foundation/list-actions.ts';
 import { PAGE_ORDERS, THEMES, type Preferences } from '../frame/preferences.ts';
 import { useStepName } from '../frame/step-name.ts';
+import { useInLanguage } from '../languages/language-names.ts';
 import { LANGUAGE_NAMES, UI_LANGUAGES } from '../messages/languages.ts';
 import { useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { useRoleActions } from '../roles/role-actions.ts';
-import { useSession, useSessionState } from '../session/session-context.tsx';
+import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import type { Goal } from './arrival.ts';
 import type { EditorAction } from './editor-action.ts';
 
@@ -20,6 +21,7 @@ export interface FrameDeeds {
   readonly onSaveToFile: () => void;
   readonly onHome: () => void;
   readonly onShortcuts: () => void;
+  readonly onLanguages: () => void;
   readonly onPrint: () => void;
   /** Goes to the finding after the caret, or before it. */
   readonly onFinding: (step: -1 | 1) => void;
@@ -104,8 +106,11 @@ function useModelActions({ goTo }: FrameDeeds): readonly EditorAction[] {
 
 /** What the frame and the preferences do. */
 function useFrameActions(deeds: FrameDeeds): readonly EditorAction[] {
-  const { preferences, onFinding, onSaveToFile, onPrint, onShortcuts, onHome } = deeds;
+  const { preferences, onFinding, onSaveToFile, onPrint, onShortcuts, onLanguages, onHome } = deeds;
   const words = useWords();
+  const session = useSession();
+  const inLanguage = useInLanguage();
+  const [, ...others] = useContentLanguages();
   return [
     {
       id: 'next-finding',
@@ -141,6 +146,12 @@ function useFrameActions(deeds: FrameDeeds): readonly EditorAction[] {
       run: onShortcuts,
     },
     { id: 'home', name: words('palette.home'), run: onHome },
+    { id: 'content-languages', name: words('languages.title'), run: onLanguages },
+    ...others.map((each) => ({
+      id: `writing/${each}`,
+      name: words(session.readOnly ? 'languages.read' : 'languages.write', { language: inLanguage(each) }),
+      run: () => session.writeIn(each),
+    })),
     ...UI_LANGUAGES.filter((each) => each !== preferences.language).map((each) => ({
       id: `language/${each}`,
       name: words('palette.language', { name: LANGUAGE_NAMES[each] }),

@@ -5,8 +5,10 @@ import type { ClipboardTexts } from './clipboard-texts.ts';
 import { neutralised, restored } from './formula-like.ts';
 import { blockOfHtml } from './table-text.ts';
 
-/** The rows and cells of a clipboard: of its table, or of its text where there is none. */
-export function blockOf({ html, text }: ClipboardTexts): Block {
+/** The rows and cells of a clipboard: of its table, or of its text where there is none, or where it is our own to the letter. */
+export function blockOf(clipboard: ClipboardTexts): Block {
+  const { html, text } = clipboard;
+  if (isOwnCells(clipboard) && text !== '') return blockOfText(text);
   const table = html.includes('<table') || html.includes('<TABLE') ? blockOfHtml(html) : [];
   return widthOf(table) > 0 ? table : blockOfText(text);
 }

@@ -5,7 +5,7 @@ import { useFormats, useWords } from '../messages/words.tsx';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import { afterDialog } from './after-dialog.ts';
-import { blockOf } from './clipboard-block.ts';
+import { blockOf, isOwnCells } from './clipboard-block.ts';
 import type { ClipboardTexts } from './clipboard-texts.ts';
 import { hasHeads, targetsOf, type Target } from './column-targets.ts';
 import { ColumnTable } from './column-table.tsx';
@@ -42,8 +42,11 @@ export function PasteDialog({
   const [mode, setMode] = useState<PasteMode>('update');
   const targets = set ?? guessed;
   const rows = useMemo(
-    () => pastedCompetencies(hasHead ? block.slice(1) : block, targets, levels),
-    [block, hasHead, targets, levels],
+    () =>
+      pastedCompetencies(hasHead ? block.slice(1) : block, targets, levels, {
+        isExact: isOwnCells(clipboard),
+      }),
+    [clipboard, block, hasHead, targets, levels],
   );
   const args = { language, mode, rows, replacing: mode === 'replace' ? chosen : [] };
   const plan = pastePlan(model, args);

@@ -11,6 +11,11 @@ interface Group {
   readonly cells: Map<string, readonly string[]>;
 }
 
+export interface PastedOptions {
+  /** The block was copied out of this very table: a row is a competency, a line one line of its list, as it stands. */
+  readonly isExact?: boolean | undefined;
+}
+
 /**
  * The competencies of a block, by where its columns go. A sheet may have a row for each deed: rows below each other that name
  * the same competency, or name none, are one. A category that is left empty there is the one above, as merged cells mean it.
@@ -20,23 +25,24 @@ export function pastedCompetencies(
   block: Block,
   targets: readonly Target[],
   levels: readonly PasteLevel[],
+  { isExact = false }: PastedOptions = {},
 ): readonly PastedCompetency[] {
-  return groupsOf(block, targets).map((group) => competencyOf(group, levels));
+  return groupsOf(block, targets, isExact).map((group) => competencyOf(group, levels, isExact));
 }
 
-function groupsOf(block: Block, targets: readonly Target[]): readonly Group[] {
+function groupsOf(block: Block, targets: readonly Target[], isExact: boolean): readonly Group[] {
   const cellsOf = (row: readonly string[], target: string): readonly string[] =>
     row.map((cell) => cell.trim()).filter((cell, i) => targets[i] === target && cell !== '');
   const nameOf = (row: readonly string[]): string => oneLine(cellsOf(row, 'name').join(' '));
   const asked = [...new Set(targets.flatMap((target) => target ?? []))];
   const rows = block.filter((row) => asked.some((target) => cellsOf(row, target).length > 0));
   const hasNames = asked.includes('name');
-  const isSheetOfDeeds = hasNames && rows.slice(1).some((row) => nameOf(row) === '');
+  const isSheetOfDeeds = !isExact && hasNames && rows.slice(1).some((row) => nameOf(row) === '');
   const groups: Group[] = [];
   for (const row of rows) {
     const name = nameOf(row);
     const last = groups.at(-1);
-    const isSame = last !== undefined && hasNames && goesOn(last, name);
+    const isSame = !isExact && last !== undefined && hasNames && goesOn(last, name);
     const group: Group = isSame ? last : { name, cells: new Map() };
     if (!isSame) {
       const above = isSheetOfDeeds ? (last?.cells.get('category') ?? []) : [];
@@ -60,7 +66,11 @@ function goesOn({ name }: Group, next: string): boolean {
   return next === '' || (name !== '' && foldedWords(name) === foldedWords(next));
 }
 
-function competencyOf({ name, cells }: Group, levels: readonly PasteLevel[]): PastedCompetency {
+function competencyOf(
+  { name, cells }: Group,
+  levels: readonly PasteLevel[],
+  isExact: boolean,
+): PastedCompetency {
   const described = new Map<Id, readonly string[]>();
   const describe = (level: Id, texts: readonly string[]): void => {
     if (texts.length > 0) described.set(level, [...(described.get(level) ?? []), ...texts]);
@@ -68,7 +78,9 @@ function competencyOf({ name, cells }: Group, levels: readonly PasteLevel[]): Pa
   for (const [target, texts] of cells) if (!isField(target)) describe(target, texts);
   const of = (field: Field): readonly string[] => cells.get(field) ?? [];
   const listOf = (field: Field, more: readonly string[] = []): readonly string[] | undefined => {
-    const lines = linesOf(of(field), levels, describe);
+    const lines = isExact
+      ? of(field).flatMap((cell) => cell.split('\n'))
+      : linesOf(of(field), levels, describe);
     return lines.length + more.length === 0 ? undefined : [...lines, ...more];
   };
   const needs = mixedNeeds(of('needs'));

@@ -13,10 +13,16 @@ export interface Whereabouts {
   readonly item?: Id | undefined;
 }
 
+/** How to go somewhere. */
+export interface GoOptions {
+  /** In the place of the address that one is at: the way back does not lead there again. */
+  readonly replace?: boolean | undefined;
+}
+
 /** How parts of the editor know and change where the person is; the host maps it to its addresses. */
 export interface Places {
   readonly where: Whereabouts;
-  go(to: Whereabouts): void;
+  go(to: Whereabouts, options?: GoOptions): void;
   /** The address of a place, for links that can be opened elsewhere. */
   href(to: Whereabouts): string;
 }

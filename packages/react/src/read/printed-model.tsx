@@ -2,7 +2,7 @@ import { inLanguage } from '@tegu/core';
 import { useEffect, useLayoutEffect, useState, type ComponentType, type JSX } from 'react';
 import { flushSync } from 'react-dom';
 import { useFormats, useWords } from '../messages/words.tsx';
-import { useSessionState } from '../session/session-context.tsx';
+import { useContentLanguages, useSessionState } from '../session/session-context.tsx';
 
 /** Takes what stands on the paper to the stylesheet: margin boxes have no elements. */
 const FOOTER = { title: '--tegu-print-title', date: '--tegu-print-date' } as const;
@@ -55,7 +55,8 @@ export function PrintedModel(): JSX.Element | null {
 function Footer(): null {
   const words = useWords();
   const { formatDate } = useFormats();
-  const title = useSessionState(({ model }) => inLanguage(model.own.title, model.own.languages).trim());
+  const languages = useContentLanguages();
+  const title = useSessionState(({ model }) => inLanguage(model.own.title, languages).trim());
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     style.setProperty(FOOTER.title, cssString(title === '' ? words('frame.untitled') : title));

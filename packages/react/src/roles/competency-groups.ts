@@ -1,4 +1,4 @@
-import { competenciesInOrder, type RecordByType } from '@tegu/core';
+import { orderedCompetencies, type Id, type RecordByType } from '@tegu/core';
 import { useMemo } from 'react';
 import { useAnswer, useModel } from '../session/session-context.tsx';
 
@@ -13,21 +13,28 @@ export interface CompetencyGroup {
 
 /** The living competencies by category in their order, those without a category last. */
 export function useCompetencyGroups(): readonly CompetencyGroup[] {
-  const order = useAnswer(competenciesInOrder, '');
-  const competencies = useModel((model) => order.flatMap((id) => model.record(id, 'competency') ?? []));
+  const competencies = useAnswer(orderedCompetencies, '');
   const categories = useModel((model) => model.children(model.root, 'category'));
   return useMemo(() => {
+    const { inCategory, others } = byCategory(categories, competencies);
     const groups: CompetencyGroup[] = categories.map((category) => ({
       category,
-      competencies: competencies.filter(({ place: [parent] }) => parent === category.id),
+      competencies: inCategory.get(category.id) ?? [],
     }));
-    const known = new Set(categories.map(({ id }) => id));
-    groups.push({
-      category: null,
-      competencies: competencies.filter(({ place: [parent] }) => !known.has(parent)),
-    });
+    groups.push({ category: null, competencies: others });
     return groups.filter((group) => group.competencies.length > 0);
   }, [competencies, categories]);
+}
+
+/** Competencies by the category that they stand in; `others` stand in none that is alive. */
+export function byCategory(
+  categories: readonly Category[],
+  competencies: readonly Competency[],
+): { readonly inCategory: ReadonlyMap<Id, readonly Competency[]>; readonly others: readonly Competency[] } {
+  const inCategory = new Map<Id, Competency[]>(categories.map(({ id }) => [id, []]));
+  const others: Competency[] = [];
+  for (const competency of competencies) (inCategory.get(competency.place[0]) ?? others).push(competency);
+  return { inCategory, others };
 }
 
 /** How many competencies stand before each group. */

@@ -1,10 +1,10 @@
 import { commands, type Id } from '@tegu/core';
 import { useMemo } from 'react';
 import { keepingFocus } from '../controls/keeping-focus.ts';
-import { useWords } from '../messages/words.tsx';
+import { useUiLanguage, useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { useNames } from '../session/names.ts';
-import { useSession } from '../session/session-context.tsx';
+import { contentLanguages, useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import { neighboursOf } from './role-sections.ts';
 
@@ -24,6 +24,7 @@ export function useRoleActions(): RoleActions {
   const places = usePlaces();
   const words = useWords();
   const name = useNames();
+  const spoken = useUiLanguage();
   const undoToast = useUndoToast();
   return useMemo(() => {
     const { store } = session;
@@ -38,7 +39,9 @@ export function useRoleActions(): RoleActions {
       },
       addGroups: () => {
         const { model } = store.getState();
-        const [language = 'en'] = model.own.languages;
+        const languages = contentLanguages(store.getState());
+        // Their names are words of the screen: where the model has its language, they are filed under that.
+        const language = languages.includes(spoken) ? spoken : (languages[0] ?? 'en');
         session.runTogether('create-record', (step) => {
           let before: Id | undefined;
           for (const group of ['everyone', 'leader', 'lead'] as const) {
@@ -75,5 +78,5 @@ export function useRoleActions(): RoleActions {
         undoToast(words('roles.deleted', { name: called }));
       },
     };
-  }, [session, places, words, name, undoToast]);
+  }, [session, places, words, name, spoken, undoToast]);
 }

@@ -19,6 +19,8 @@ export interface SessionState {
   /** The command that undo would take back, and the one that redo would do again. */
   readonly undoable: string | null;
   readonly redoable: string | null;
+  /** The content language that the person writes in; null: the model's first. */
+  readonly writing: string | null;
   /** Rises with every change, whoever made it. */
   readonly revision: number;
   /** Rises with every step that was made, undone or redone here. */
@@ -32,6 +34,8 @@ export interface ModelSession extends Pick<
 > {
   readonly store: StoreApi<SessionState>;
   readonly checks: Checks;
+  /** Lets the person go on in another of the model's languages; one that it does not have changes nothing. */
+  writeIn(language: string): void;
 }
 
 /** What a session is made of: a model that is live already, or one that is to be edited here alone. */
@@ -57,6 +61,7 @@ export function createModelSession(options: SessionOptions): ModelSession {
     settings: settingsOf(live.model),
     undoable: live.undoable,
     redoable: live.redoable,
+    writing: null,
     revision: 0,
     step: 0,
   }));
@@ -73,8 +78,11 @@ export function createModelSession(options: SessionOptions): ModelSession {
       step: source === 'remote' ? step : step + 1,
     });
   });
+  const writeIn = (language: string): void => {
+    if (live.model.own.languages.includes(language)) store.setState({ writing: language });
+  };
   const { run, runTogether, undo, redo, onChange, readOnly } = live;
-  return { store, checks, readOnly, run, runTogether, undo, redo, onChange };
+  return { store, checks, readOnly, writeIn, run, runTogether, undo, redo, onChange };
 }
 
 function liveOf(

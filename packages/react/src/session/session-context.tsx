@@ -68,7 +68,14 @@ export function useFindings(id: Id): readonly Finding[] {
   );
 }
 
-/** Content languages of the model, primary first. */
+/** Content languages of the model: the one that the person writes in, then the others in the model's order. */
 export function useContentLanguages(): readonly string[] {
-  return useSessionState(({ model }) => model.own.languages);
+  return useSessionState(useShallow(contentLanguages));
+}
+
+/** The same for code without React. A language that was taken out is written in no longer. */
+export function contentLanguages({ model, writing }: SessionState): readonly string[] {
+  const { languages } = model.own;
+  if (writing === null || !languages.includes(writing)) return languages;
+  return [writing, ...languages.filter((language) => language !== writing)];
 }

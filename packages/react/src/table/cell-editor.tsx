@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { NameLength } from '../competencies/name-length.tsx';
 
 /** Where the focus goes once a cell is written. */
 export type After = 'down' | 'up' | 'right' | 'left' | 'here' | 'elsewhere';
@@ -9,6 +10,8 @@ interface CellEditorProps {
   readonly lang: string;
   /** A name has no lines. */
   readonly isOneLine: boolean;
+  /** A name is better short. */
+  readonly isName: boolean;
   /** Null: nothing was typed. */
   readonly onCommit: (text: string | null, after: After) => void;
   readonly onCancel: () => void;
@@ -20,12 +23,14 @@ export function CellEditor({
   label,
   lang,
   isOneLine,
+  isName,
   onCommit,
   onCancel,
 }: CellEditorProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);
   const isTyped = useRef(false);
+  const [name, setName] = useState(isName ? text : '');
   const commit = useRef(onCommit);
   useEffect(() => {
     commit.current = onCommit;
@@ -93,24 +98,28 @@ export function CellEditor({
     }
   };
   return (
-    <textarea
-      ref={field}
-      className="tegu-cell-editor"
-      rows={1}
-      defaultValue={text}
-      lang={lang}
-      aria-label={label}
-      spellCheck
-      onInput={({ currentTarget }) => {
-        isTyped.current = true;
-        grow(currentTarget);
-      }}
-      onKeyDown={onKeyDown}
-      // Whoever looks something up in another window comes back to what they were writing.
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null || document.hasFocus()) done('elsewhere');
-      }}
-    />
+    <>
+      <textarea
+        ref={field}
+        className="tegu-cell-editor"
+        rows={1}
+        defaultValue={text}
+        lang={lang}
+        aria-label={label}
+        spellCheck
+        onInput={({ currentTarget }) => {
+          isTyped.current = true;
+          grow(currentTarget);
+          if (isName) setName(currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+        // Whoever looks something up in another window comes back to what they were writing.
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget !== null || document.hasFocus()) done('elsewhere');
+        }}
+      />
+      <NameLength name={name} isWritten={isName} />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import {
   type Model,
   type RecordByType,
 } from '@tegu/core';
-import type { ColumnKey } from './columns.ts';
+import { LISTS, type ColumnKey } from './columns.ts';
 
 /** What a cell of the table says: a list has a line for each of its records. */
 export function cellText(model: Model, competency: Id, key: ColumnKey, language: string): string {
@@ -20,7 +20,10 @@ export function cellText(model: Model, competency: Id, key: ColumnKey, language:
     case 'category':
       return categoryText(model, model.parentOf(record), language);
     case 'indicators':
-      return lineRecords(model, competency, 'indicator', language)
+    case 'knowledge':
+    case 'skills':
+    case 'attitudes':
+      return lineRecords(model, competency, LISTS[key], language)
         .map(({ line }) => line)
         .join('\n');
     default:
@@ -36,6 +39,11 @@ export function categoryText(model: Model, parent: Id, language: string): string
 /** The level of a competency's own scale that stands at a rank, from 0. */
 export function levelAt(model: Model, competency: Id, rank: number): Id | undefined {
   return levelsByRank(model, scaleOfCompetency(model, competency)?.id ?? null)[rank];
+}
+
+/** False for a level that the scale of a competency does not have; null is one that is still to be made. */
+export function hasPlace(model: Model, competency: Id | null, key: ColumnKey): boolean {
+  return typeof key !== 'number' || levelAt(model, competency ?? '', key) !== undefined;
 }
 
 /** What a competency looks like at a rank of its scale, if that is written. */

@@ -1,18 +1,30 @@
+import type { LineKind } from '@tegu/core';
 import { useMemo, type CSSProperties } from 'react';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
-import type { LevelView } from '../roles/levels.ts';
-
 import { useScaleLevels } from '../pasting/paste-levels.ts';
+import type { LevelView } from '../roles/levels.ts';
+import { useAnswer } from '../session/session-context.tsx';
+import { mostLevels } from './most-levels.ts';
+
+/** The columns that hold a line for each record, and what their records are. */
+export const LISTS: Readonly<Record<ListColumn, LineKind>> = {
+  indicators: 'indicator',
+  knowledge: 'knowledge',
+  skills: 'skill',
+  attitudes: 'attitude',
+};
+
+export type ListColumn = 'indicators' | 'knowledge' | 'skills' | 'attitudes';
 
 /** What a column of the table shows of a competency; a number is a level of its scale, by rank from 0. */
-export type ColumnKey = 'name' | 'category' | 'definition' | 'indicators' | number;
+export type ColumnKey = 'name' | 'category' | 'definition' | ListColumn | number;
 
 /** A column as it is headed. */
 export interface TableColumn {
   readonly key: ColumnKey;
   readonly label: string;
-  /** The level that heads it. */
+  /** The level that heads it; null too for a level that only longer scales than the model's own have. */
   readonly level: LevelView | null;
   /** Its least width, and its share of what is left. */
   readonly width: ColumnWidth;
@@ -23,12 +35,17 @@ export interface ColumnWidth {
   readonly share: number;
 }
 
+const NEED_WIDTH: ColumnWidth = { least: 192, share: 1 };
+
 /** The columns that every table has. */
 const FIRST = [
   ['name', { least: 176, share: 0.9 }],
   ['category', { least: 132, share: 0.6 }],
   ['definition', { least: 212, share: 1.2 }],
   ['indicators', { least: 272, share: 1.6 }],
+  ['knowledge', NEED_WIDTH],
+  ['skills', NEED_WIDTH],
+  ['attitudes', NEED_WIDTH],
 ] as const;
 
 /** Names stay in sight on phones too, and leave room for a column beside them. */
@@ -36,10 +53,11 @@ const NARROW_NAME: ColumnWidth = { least: 124, share: 1 };
 const LEVEL_WIDTH: ColumnWidth = { least: 172, share: 1 };
 const RAMP_STEPS = 3;
 
-/** The columns of the table: the competency, and the levels of the model's default scale. */
+/** All columns of the table: the competency, and the levels of the longest scale that one of them has. */
 export function useTableColumns(): readonly TableColumn[] {
   const words = useWords();
   const levels = useScaleLevels();
+  const most = useAnswer(mostLevels, '');
   const isNarrow = useMedia(NARROW);
   return useMemo(
     () => [
@@ -55,8 +73,14 @@ export function useTableColumns(): readonly TableColumn[] {
         level: { id, rank, name, step: Math.ceil((rank * RAMP_STEPS) / Math.max(levels.length, RAMP_STEPS)) },
         width: LEVEL_WIDTH,
       })),
+      ...Array.from({ length: Math.max(0, most - levels.length) }, (_, i) => ({
+        key: levels.length + i,
+        label: words('table.level', { rank: levels.length + i + 1 }),
+        level: null,
+        width: LEVEL_WIDTH,
+      })),
     ],
-    [words, levels, isNarrow],
+    [words, levels, most, isNarrow],
   );
 }
 

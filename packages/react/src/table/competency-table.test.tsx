@@ -46,6 +46,8 @@ describe('the table of competencies', () => {
   test('is one stop of Tab, and opens at the competency in the address', async () => {
     const place = show({ where: { place: 'competencies', view: 'table', item: 'competency:valjastamine' } });
     await place.user.tab();
+    expect(screen.getByRole('button', { name: 'Veerud (3 peidus)' })).toHaveFocus();
+    await place.user.tab();
     expect(screen.getByRole('button', { name: 'Kopeeri tabel' })).toHaveFocus();
     await place.user.tab();
     expect(cell(1, 'name')).toHaveFocus();

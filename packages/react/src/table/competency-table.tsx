@@ -6,15 +6,20 @@ import { copyBlock } from '../pasting/copy-block.ts';
 import { usePlaces } from '../places/places-context.tsx';
 import { useAnswer, useContentLanguages, useSession } from '../session/session-context.tsx';
 import { TableWidth } from './clamped-text.tsx';
+import { ColumnsMenu } from './columns-menu.tsx';
 import { tracksOf, useTableColumns } from './columns.ts';
-import { areaOf, isOne } from './selection.ts';
+import { useShownColumns } from './hidden-columns.ts';
+import { areaOf, isOne, type At } from './selection.ts';
+import { tableBlock } from './table-block.ts';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
+import { useAddressItem } from './use-address-item.ts';
 import { useCellEditing } from './use-cell-editing.ts';
 import { useCellPointer } from './use-cell-pointer.ts';
 import { useCellSelection } from './use-cell-selection.ts';
 import { useTableActions } from './use-table-actions.ts';
 import { useTableClipboard } from './use-table-clipboard.tsx';
+import { useLeftOut } from './use-left-out.ts';
 import { useTableRows } from './use-table-rows.ts';
 import { useTableWidth } from './use-table-width.ts';
 
@@ -22,12 +27,14 @@ import { useTableWidth } from './use-table-width.ts';
 export function CompetencyTable({ say }: { readonly say: (words: string) => void }): JSX.Element {
   const words = useWords();
   const toast = useToast();
-  const { readOnly } = useSession();
+  const session = useSession();
+  const { readOnly } = session;
   const { where } = usePlaces();
   const [language = 'en'] = useContentLanguages();
   const ids = useAnswer(competenciesInOrder, '');
-  const columns = useTableColumns();
-  const actions = useTableActions(columns);
+  const all = useTableColumns();
+  const { shown: columns, toggle } = useShownColumns(all);
+  const actions = useTableActions(columns, useLeftOut());
   const box = useRef<HTMLDivElement>(null);
   const width = useTableWidth(box);
   const size = useMemo(
@@ -39,19 +46,27 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
   const { active } = selection;
   const area = areaOf(selection);
   const rows = useTableRows({ box, ids, size, active: active.row, begin });
-  const editing = useCellEditing({ actions, cells });
+  const onRefused = useCallback(
+    ({ column }: At): void => {
+      const key = columns[column]?.key;
+      if (typeof key === 'number') toast({ message: words('table.noLevel', { rank: key + 1 }) });
+    },
+    [columns, toast, words],
+  );
+  const editing = useCellEditing({ actions, cells, onRefused });
+  const onBlur = useAddressItem({ ids, row: active.row, cells });
   const goTo = useCallback(
-    (id: Id | null): void => {
+    (id: Id | null, column = 0): void => {
       const row = id === null ? -1 : actions.rows().indexOf(id);
-      if (row >= 0) cells.focus({ row, column: 0 });
+      if (row >= 0) cells.focus({ row, column });
     },
     [actions, cells],
   );
   const clipboard = useTableClipboard({ actions, area: () => areaOf(cells.current()), onPasted: goTo });
-  const pointer = useCellPointer({ cells, onEdit: editing.edit });
+  const pointer = useCellPointer({ box, cells, onEdit: editing.edit });
   const copyAll = (): void => {
-    const all = { top: 0, bottom: ids.length - 1, left: 0, right: columns.length - 1 };
-    const block = [columns.map(({ label }) => label), ...actions.block(all)];
+    // All of it, hidden columns too: it may be pasted somewhere else as a whole.
+    const block = tableBlock(session.store.getState().model, ids, all, language);
     const isCopied = copyBlock(block, language);
     toast({ message: isCopied ? words('table.copied', { count: ids.length }) : words('table.notCopied') });
   };
@@ -61,11 +76,14 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
     <div className="tegu-table-view">
       <div className="tegu-legend">
         <span>{words(readOnly ? 'table.hint.looking' : 'table.hint')}</span>
-        {ids.length > 0 && (
-          <button type="button" className="tegu-link hint" onClick={copyAll}>
-            {words('table.copyAll')}
-          </button>
-        )}
+        <span className="hint">
+          <ColumnsMenu columns={all} shown={columns} onToggle={toggle} />
+          {ids.length > 0 && (
+            <button type="button" className="tegu-link" onClick={copyAll}>
+              {words('table.copyAll')}
+            </button>
+          )}
+        </span>
       </div>
       <TableWidth value={width}>
         {/* The grid hears the keys, presses and the clipboard of its cells, which hold the focus. */}
@@ -79,6 +97,7 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
           aria-colcount={columns.length}
           aria-multiselectable
           aria-readonly={readOnly}
+          onBlur={onBlur}
           onKeyDown={editing.onKeyDown}
           onCopy={clipboard.onCopy}
           onCut={clipboard.onCut}

@@ -16,12 +16,21 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'table.column.category': 'Kategooria',
   'table.column.definition': 'Selgitus',
   'table.column.indicators': 'Käitumuslikud väljendused',
+  'table.column.knowledge': 'Teadmised',
+  'table.column.skills': 'Oskused',
+  'table.column.attitudes': 'Hoiakud',
+  'table.level': 'Tase {rank}',
+  'table.columns': '{count, plural, =0 {Veerud} one {Veerud (# peidus)} other {Veerud (# peidus)}}',
+  'table.columns.shown': 'Nähtavad veerud',
   'table.cell': '{column}: {name}',
   'table.last': 'Kirjuta või kleebi siia',
   'table.more': '{count, plural, one {+# rida} other {+# rida}}',
   'table.less': 'Näita vähem',
   'table.chosen':
     'Valitud {rows, plural, one {# rida} other {# rida}} × {columns, plural, one {# veerg} other {# veergu}}.',
+  'table.left':
+    '{count, plural, one {# lahtrile ei olnud tabelis kohta, see jäi välja.} other {# lahtrile ei olnud tabelis kohta, need jäid välja.}}',
+  'table.noLevel': 'Selle kompetentsi skaalal ei ole {rank}. taset.',
   'did.edit-cell': 'lahtri muutmine',
   'did.clear-cells':
     '{count, plural, =0 {lahtrite tühjendamine} one {# lahtri tühjendamine} other {# lahtri tühjendamine}}',

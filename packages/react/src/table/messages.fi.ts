@@ -16,12 +16,22 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'table.column.category': 'Osaamisryhmä',
   'table.column.definition': 'Määritelmä',
   'table.column.indicators': 'Käyttäytymiskuvaukset',
+  'table.column.knowledge': 'Tiedot',
+  'table.column.skills': 'Taidot',
+  'table.column.attitudes': 'Asenteet',
+  'table.level': 'Taso {rank}',
+  'table.columns':
+    '{count, plural, =0 {Sarakkeet} one {Sarakkeet (# piilossa)} other {Sarakkeet (# piilossa)}}',
+  'table.columns.shown': 'Näkyvät sarakkeet',
   'table.cell': '{column}: {name}',
   'table.last': 'Kirjoita tai liitä tähän',
   'table.more': '{count, plural, one {+# rivi} other {+# riviä}}',
   'table.less': 'Näytä vähemmän',
   'table.chosen':
     'Valittu {rows, plural, one {# rivi} other {# riviä}} × {columns, plural, one {# sarake} other {# saraketta}}.',
+  'table.left':
+    '{count, plural, one {# solulle ei ollut taulukossa paikkaa, ja se jäi pois.} other {# solulle ei ollut taulukossa paikkaa, ja ne jäivät pois.}}',
+  'table.noLevel': 'Tämän osaamisen asteikolla ei ole tasoa {rank}.',
   'did.edit-cell': 'solun muokkaaminen',
   'did.clear-cells':
     '{count, plural, =0 {solujen tyhjentäminen} one {# solun tyhjentäminen} other {# solun tyhjentäminen}}',

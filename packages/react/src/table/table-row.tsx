@@ -1,9 +1,10 @@
 import { inLanguage, scaleOfCompetency, defaultScale, type Id, type Model } from '@tegu/core';
 import { memo, type CSSProperties, type JSX, type NamedExoticComponent } from 'react';
+import { NameNotes } from '../competencies/name-notes.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { CellEditor, type After } from './cell-editor.tsx';
-import { cellText, levelAt } from './cell-text.ts';
+import { cellText, hasPlace, levelAt } from './cell-text.ts';
 import { ClampedText } from './clamped-text.tsx';
 import type { TableColumn } from './columns.ts';
 
@@ -54,6 +55,7 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
       typeof key === 'number' && id !== null ? ownLevel(model, id, key, language) : '',
     ),
   );
+  const places = useModel((model) => columns.map(({ key }) => hasPlace(model, id, key)));
   const name = texts[0] === '' ? words('roles.unnamedCompetency') : (texts[0] ?? '');
   return (
     <div
@@ -74,7 +76,7 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
             role={i === 0 ? 'rowheader' : 'gridcell'}
             aria-colindex={i + 1}
             aria-selected={isChosen}
-            aria-readonly={readOnly || undefined}
+            aria-readonly={readOnly || !places[i] || undefined}
             className={`cell ${typeof column.key === 'number' ? 'level' : column.key}`}
             data-row={row}
             data-column={i}
@@ -86,6 +88,7 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
                 label={id === null ? column.label : words('table.cell', { column: column.label, name })}
                 lang={language}
                 isOneLine={column.key === 'name' || column.key === 'category'}
+                isName={column.key === 'name'}
                 onCommit={onCommit}
                 onCancel={onCancel}
               />
@@ -94,6 +97,9 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
                 {levels[i] !== '' && <span className="own-level">{levels[i]}</span>}
                 {id === null && i === 0 && <span className="invites">{words('table.last')}</span>}
                 <ClampedText text={text} lang={language} />
+                {id !== null && i === 0 && (
+                  <NameNotes competency={id} view="table" tabIndex={active === i ? 0 : -1} />
+                )}
               </>
             )}
           </div>

@@ -24,21 +24,24 @@ export interface CellEditing {
 interface CellEditingOptions {
   readonly actions: TableActions;
   readonly cells: CellSelection;
+  /** Hears that somebody would write where nothing can be kept. */
+  readonly onRefused: (at: At) => void;
 }
 
 /** The keys of a spreadsheet: moving, choosing, writing, filling and clearing. */
-export function useCellEditing({ actions, cells }: CellEditingOptions): CellEditing {
+export function useCellEditing({ actions, cells, onRefused }: CellEditingOptions): CellEditing {
   const { readOnly } = useSession();
   const [edited, setEdited] = useState<EditedCell | null>(null);
   const writing = useRef<At | null>(null);
   const begin = useCallback(
     (at: At, draft: string | null): void => {
-      if (readOnly || !actions.canWrite(at)) return;
+      if (readOnly) return;
+      if (!actions.canWrite(at)) return onRefused(at);
       writing.current = at;
       // Drawn at once: the letter whose key is going down falls into the field.
       flushSync(() => setEdited({ ...at, draft }));
     },
-    [readOnly, actions],
+    [readOnly, actions, onRefused],
   );
   const edit = useCallback((at: At): void => begin(at, null), [begin]);
   const cancel = useCallback((): void => {

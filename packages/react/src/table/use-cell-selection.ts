@@ -45,7 +45,7 @@ export function useCellSelection({ box, size, begin, say }: CellSelectionOptions
     if (asked === 0) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
     // A cell that is written in has given its focus to its field.
-    if (!cell || cell.contains(cell.ownerDocument.activeElement)) return;
+    if (!cell || cell.querySelector('textarea')) return;
     cell.focus({ preventScroll: true });
     // All of it, not only an edge, as far as there is room.
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });

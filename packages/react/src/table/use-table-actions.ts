@@ -4,7 +4,7 @@ import { pastedLines } from '../competencies/pasted-lines.ts';
 import type { Block } from '../pasting/block.ts';
 import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
-import { cellText, levelAt } from './cell-text.ts';
+import { cellText, hasPlace } from './cell-text.ts';
 import type { TableColumn } from './columns.ts';
 import type { Area, At } from './selection.ts';
 import { writeCells, type RowWrites } from './write-cells.ts';
@@ -23,22 +23,30 @@ export interface TableActions {
   clear(area: Area, label: 'clear-cells' | 'cut-cells'): void;
   /** The first row of an area into those below it; a single row takes the one above. */
   fillDown(area: Area): void;
-  /** Every cell of an area says one text. */
-  fill(area: Area, text: string): void;
-  /** A block cell by cell from a place on; what goes past the last row makes rows. */
-  pasteCells(at: At, block: Block): void;
+  /** Every cell of an area says one text; gives the competency of its first row. */
+  fill(area: Area, text: string): Id | null;
+  /** A block cell by cell from a place on; what goes past the last row makes rows. Gives the competency of its first row. */
+  pasteCells(at: At, block: Block): Id | null;
   /** Lines as deeds of a row, behind those that are there; gives the competency. */
   pasteDeeds(row: number, text: string): Id | null;
 }
 
-/** The actions of the table. */
-export function useTableActions(columns: readonly TableColumn[]): TableActions {
+/** The actions of the table; `onLeft` hears how many texts had no place in it, and whether anything was written. */
+export function useTableActions(
+  columns: readonly TableColumn[],
+  onLeft: (count: number, isWritten: boolean) => void,
+): TableActions {
   const session = useSession();
   const [language = 'en'] = useContentLanguages();
-  return useMemo(() => actions(session, language, columns), [session, language, columns]);
+  return useMemo(() => actions(session, language, columns, onLeft), [session, language, columns, onLeft]);
 }
 
-function actions(session: ModelSession, language: string, columns: readonly TableColumn[]): TableActions {
+function actions(
+  session: ModelSession,
+  language: string,
+  columns: readonly TableColumn[],
+  onLeft: (count: number, isWritten: boolean) => void,
+): TableActions {
   const rows = (): readonly Id[] => session.checks.derivation.ask(competenciesInOrder, '');
   const textAt = ({ row, column }: At): string => {
     const [id, key] = [rows()[row], columns[column]?.key];
@@ -56,8 +64,14 @@ function actions(session: ModelSession, language: string, columns: readonly Tabl
       }),
     }));
   };
-  const put = (label: string, at: At, block: Block): readonly (Id | null)[] =>
-    writeCells(session, label, language, written(at, block));
+  const put = (label: string, at: At, block: Block): readonly (Id | null)[] => {
+    const { step } = session.store.getState();
+    const { ids, left } = writeCells(session, label, language, written(at, block));
+    const past = block.flatMap((cells) => cells.slice(columns.length - at.column));
+    const without = left + past.filter((text) => text.trim() !== '').length;
+    if (without > 0) onLeft(without, session.store.getState().step !== step);
+    return ids;
+  };
   const block = ({ top, bottom, left, right }: Area): Block =>
     rows()
       .slice(top, bottom + 1)
@@ -71,8 +85,7 @@ function actions(session: ModelSession, language: string, columns: readonly Tabl
     textAt,
     canWrite: ({ row, column }) => {
       const [id, key] = [rows()[row], columns[column]?.key];
-      const { model } = session.store.getState();
-      return id === undefined || typeof key !== 'number' || levelAt(model, id, key) !== undefined;
+      return key !== undefined && hasPlace(session.store.getState().model, id ?? null, key);
     },
     block,
     write: (at, text) => put('edit-cell', at, [[text]])[0] ?? null,
@@ -96,11 +109,9 @@ function actions(session: ModelSession, language: string, columns: readonly Tabl
       // The row that is not there yet is made where it alone is chosen.
       const last = top === bottom ? bottom : Math.min(bottom, rows().length - 1);
       const cells = range(top, last).map(() => range(left, right).map(() => text));
-      put(`paste-cells ${cells.length}`, { row: top, column: left }, cells);
+      return put(`paste-cells ${cells.length}`, { row: top, column: left }, cells)[0] ?? null;
     },
-    pasteCells: (at, cells) => {
-      put(`paste-cells ${cells.length}`, at, cells);
-    },
+    pasteCells: (at, cells) => put(`paste-cells ${cells.length}`, at, cells)[0] ?? null,
     pasteDeeds: (row, text) => {
       const lines = pastedLines(text);
       let id = rows()[row] ?? null;

@@ -16,7 +16,7 @@ interface TableClipboardOptions {
   readonly actions: TableActions;
   readonly area: () => Area;
   /** Leads to the cells that were pasted. */
-  readonly onPasted: (id: Id | null) => void;
+  readonly onPasted: (id: Id | null, column?: number) => void;
 }
 
 /** The clipboard of the table. */
@@ -57,12 +57,10 @@ export function useTableClipboard({ actions, area, onPasted }: TableClipboardOpt
     const chosen = area();
     const { top, bottom, left, right } = chosen;
     if (height === 1 && width === 1) {
-      actions.fill(chosen, block[0]?.[0] ?? '');
-      return onPasted(actions.rows()[top] ?? null);
+      return onPasted(actions.fill(chosen, block[0]?.[0] ?? ''), left);
     }
     const asCells = (): void => {
-      actions.pasteCells({ row: top, column: left }, block);
-      onPasted(actions.rows()[top] ?? null);
+      onPasted(actions.pasteCells({ row: top, column: left }, block), left);
     };
     const isHeaded = width > 1 && hasHeads(block, levels);
     const fits = bottom - top + 1 === height && right - left + 1 === width;

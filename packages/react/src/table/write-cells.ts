@@ -1,7 +1,7 @@
 import { commands, foldedName, inLanguage, type Id, type Model } from '@tegu/core';
 import type { ModelSession, RunStep } from '../session/model-session.ts';
-import { categoryText, cellText, descriptorAt, levelAt } from './cell-text.ts';
-import type { ColumnKey } from './columns.ts';
+import { categoryText, cellText, descriptorAt, hasPlace, levelAt } from './cell-text.ts';
+import { LISTS, type ColumnKey, type ListColumn } from './columns.ts';
 
 /** What cells of one row are to say; a row without an id is a competency that has to be made. */
 export interface RowWrites {
@@ -9,15 +9,24 @@ export interface RowWrites {
   readonly cells: readonly { readonly key: ColumnKey; readonly text: string }[];
 }
 
-/** Writes cells as one step; gives the competency of each row, null where nothing was said and so nothing made. */
+/** What came of writing cells. */
+export interface WrittenRows {
+  /** The competency of each row, null where nothing was said and so nothing made. */
+  readonly ids: readonly (Id | null)[];
+  /** How many texts had no place: levels that the scale of their competency does not have. */
+  readonly left: number;
+}
+
+/** Writes cells as one step. */
 export function writeCells(
   session: ModelSession,
   label: string,
   language: string,
   rows: readonly RowWrites[],
-): readonly (Id | null)[] {
+): WrittenRows {
   const { model } = session.store.getState();
-  const written: (Id | null)[] = [];
+  const ids: (Id | null)[] = [];
+  let left = 0;
   const categories = new Map<string, Id>();
   for (const { id, name } of model.children(model.root, 'category')) {
     const folded = foldedName(inLanguage(name, [language]));
@@ -25,14 +34,20 @@ export function writeCells(
   }
   session.runTogether(label, (step) => {
     for (const { id, cells } of rows) {
-      const told = cells.filter(({ text }) => text.trim() !== '');
-      const row = id ?? (told.length > 0 ? makeRow(step, model.root) : null);
-      written.push(row);
+      const placed = cells.filter(({ key }) => hasPlace(model, id, key));
+      left += told(cells) - told(placed);
+      const row = id ?? (told(placed) > 0 ? makeRow(step, model.root) : null);
+      ids.push(row);
       if (row === null) continue;
-      for (const { key, text } of cells) writeCell({ step, model, language, categories }, row, key, text);
+      for (const { key, text } of placed) writeCell({ step, model, language, categories }, row, key, text);
     }
   });
-  return written;
+  return { ids, left };
+}
+
+/** How many cells say something. */
+function told(cells: RowWrites['cells']): number {
+  return cells.filter(({ text }) => text.trim() !== '').length;
 }
 
 interface Around {
@@ -64,20 +79,23 @@ function writeCell(around: Around, id: Id, key: ColumnKey, given: string): void 
       moveTo(around, id, text);
       return;
     case 'indicators':
-      writeList(around, id, text);
+    case 'knowledge':
+    case 'skills':
+    case 'attitudes':
+      writeList(around, id, key, text);
       return;
     default:
       describe(around, id, key, text);
   }
 }
 
-function writeList({ step, model, language }: Around, competency: Id, text: string): void {
+function writeList({ step, model, language }: Around, competency: Id, key: ListColumn, text: string): void {
   const lines = text
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
-  if (cellText(model, competency, 'indicators', language) === lines.join('\n')) return;
-  step(commands['write-lines'], { competency, kind: 'indicator', language, lines });
+  if (cellText(model, competency, key, language) === lines.join('\n')) return;
+  step(commands['write-lines'], { competency, kind: LISTS[key], language, lines });
 }
 
 function moveTo({ step, model, language, categories }: Around, id: Id, name: string): void {

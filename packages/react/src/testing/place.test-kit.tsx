@@ -22,7 +22,7 @@ import { SessionProvider } from '../session/session-context.tsx';
 export interface ShownPlace extends RenderResult {
   readonly session: ModelSession;
   readonly user: UserEvent;
-  readonly go: Mock<(to: Whereabouts) => void>;
+  readonly go: Mock<Places['go']>;
   /** The model as it is now. */
   readonly model: () => Model;
 }
@@ -39,7 +39,7 @@ export function showPlace(
   { model = newModel('et'), readOnly = false, where = { place: 'foundation' } }: ShowOptions = {},
 ): ShownPlace {
   const session = createModelSession({ model, packs: languagePacks(estonian), rules, readOnly });
-  const go = vi.fn<(to: Whereabouts) => void>();
+  const go = vi.fn<Places['go']>();
   const places: Places = {
     where,
     go,

@@ -1,0 +1,24 @@
+// The library of models in this browser, and what can be done with it as a whole.
+export { openIndexedLibrary } from './library/indexed-library.ts';
+export {
+  ModelGone,
+  OtherGeneration,
+  type Library,
+  type Listing,
+  type StoredModel,
+} from './library/library.ts';
+export type { EntryFacts, FilePlace, LibraryEntry, ModelCounts } from './library/library-entry.ts';
+export { MemoryLibrary } from './library/memory-library.ts';
+export { Shelf } from './library/shelf.ts';
+
+// Other tabs.
+export { noPageTimes, pageTimes, type PageTimes } from './tabs/page-times.ts';
+export { openTabLine, type TabLine } from './tabs/tab-line.ts';
+export type { TabMessage } from './tabs/tab-messages.ts';
+export { webLocks, type TabLocks } from './tabs/tab-locks.ts';
+
+// A model that is open.
+export { isFull } from './saving/keeper.ts';
+export { KeptModel, type KeptState, type Moment, type OpeningTools } from './opening/kept-model.ts';
+export type { RestorePoints } from './restore-points/restore-points.ts';
+export type { PointReason, RestorePoint } from './restore-points/restore-point.ts';

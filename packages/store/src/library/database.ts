@@ -1,0 +1,107 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { StoredFacts, StoredUpdate } from './stored-schemas.ts';
+
+/** The stores of this browser's library. What stands in them is data from outside: whoever reads it checks it. */
+export interface LibrarySchema extends DBSchema {
+  /** What is known of each model beside its content. Entries of the first version stand here until they are taken over. */
+  models: { key: string; value: unknown };
+  /** What is known of each model by its content. */
+  facts: { key: string; value: StoredFacts };
+  /** Records of the first version, one by one: what could not be taken over stays here. */
+  records: { key: [model: string, record: string]; value: unknown };
+  handles: { key: string; value: FileSystemFileHandle };
+  updates: { key: number; value: StoredUpdate; indexes: { log: [model: string, generation: string] } };
+  points: { key: string; value: unknown; indexes: { model: string } };
+  /** The texts of restore points, apart from what lists show of them. */
+  pointTexts: { key: string; value: unknown };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** A transaction that writes to some of the stores. */
+export type Writing<Names extends readonly StoreNames<LibrarySchema>[]> = IDBPTransaction<
+  LibrarySchema,
+  Names,
+  'readwrite'
+>;
+
+const VERSION = 2;
+
+/** Opens the stores; throws where the browser has none or keeps them shut. */
+export async function openDatabase(name: string): Promise<LibraryDatabase> {
+  const db = await openDB<LibrarySchema>(name, VERSION, {
+    upgrade: (fresh, oldVersion) => {
+      if (oldVersion < 1) {
+        fresh.createObjectStore('models', { keyPath: 'id' });
+        fresh.createObjectStore('records');
+        fresh.createObjectStore('handles');
+      }
+      if (oldVersion < 2) {
+        fresh
+          .createObjectStore('updates', { autoIncrement: true })
+          .createIndex('log', ['model', 'generation']);
+        fresh.createObjectStore('facts', { keyPath: 'id' });
+        fresh.createObjectStore('points', { keyPath: 'id' }).createIndex('model', 'model');
+        fresh.createObjectStore('pointTexts');
+      }
+    },
+  });
+  // A newer Tegu in another tab may change the shape of the store: it must not wait for this one.
+  db.addEventListener('versionchange', () => db.close());
+  return db;
+}
+
+/** Begins to write; what is told as saved has reached the disk. */
+export function writing<const Names extends readonly StoreNames<LibrarySchema>[]>(
+  db: LibraryDatabase,
+  stores: Names,
+): Writing<Names> {
+  return db.transaction(stores, 'readwrite', { durability: 'strict' });
+}
+
+/** All keys of one model's records of the first version. */
+export function recordsOf(model: string): IDBKeyRange {
+  return IDBKeyRange.bound([model], [model, []]);
+}
+
+/** All that is logged of one model, whatever its generation. */
+export function logsOf(model: string): IDBKeyRange {
+  return IDBKeyRange.bound([model], [model, []]);
+}
+
+/** A transaction as far as its end is concerned. */
+interface Ending {
+  readonly done: Promise<void>;
+  abort(): void;
+  commit(): void;
+}
+
+/** Makes the last requests of a transaction and waits until all of it has reached the disk, or throws and nothing has. */
+export async function finish(
+  tx: Ending,
+  requests: readonly (() => Promise<unknown>)[],
+  isLast = false,
+): Promise<void> {
+  const written: Promise<unknown>[] = [];
+  try {
+    for (const request of requests) written.push(request());
+    // Said outright only by a page that is about to go and gets no later turn: on a full disk, Chromium may never answer it.
+    if (isLast) tx.commit();
+  } catch (error) {
+    await giveUp(tx, error, written);
+  }
+  // A failed request fails its transaction, which tells why; the request's own promise must not go unheard.
+  const [outcome] = await Promise.allSettled([tx.done, ...written]);
+  if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** Leaves a transaction without having written anything, for a reason that is thrown. */
+export async function giveUp(
+  tx: Ending,
+  reason: unknown,
+  written: readonly Promise<unknown>[] = [],
+): Promise<never> {
+  tx.abort();
+  await Promise.allSettled([tx.done, ...written]);
+  throw reason;
+}

@@ -1,0 +1,149 @@
+import { apply, commands, newId, newModel, type Model } from '@tegu/core';
+import * as Y from 'yjs';
+import { documentOf } from '../document/document-of.ts';
+import { modelIn } from '../document/projection.ts';
+import { openLiveModel } from '../live/open-live-model.ts';
+import { documentIn } from '../opening/document-in.ts';
+import type { TabLine } from '../tabs/tab-line.ts';
+import { openLock, type TabLocks } from '../tabs/tab-locks.ts';
+import { newGeneration } from './generation.ts';
+import { described, type LibraryEntry } from './library-entry.ts';
+import type { Library } from './library.ts';
+
+/** A model that came from a file, and whether a newer Tegu wrote that. */
+interface FileModel {
+  readonly model: Model;
+  readonly newer: boolean;
+}
+
+/** What can be done with the models of the library as a whole. */
+export class Shelf {
+  private readonly library: Library;
+  private readonly line: TabLine;
+  private readonly locks: TabLocks;
+
+  constructor(library: Library, line: TabLine, locks: TabLocks) {
+    this.library = library;
+    this.line = line;
+    this.locks = locks;
+  }
+
+  /** The models that are not deleted, last edited first. */
+  async list(): Promise<readonly LibraryEntry[]> {
+    const { entries } = await this.library.list();
+    return entries.filter(({ deleted }) => deleted === null).sort((a, b) => b.edited - a.edited);
+  }
+
+  /** Puts a model on the shelf as a new one, whatever else is there; gives its id. */
+  add(model: Model, newer = false): Promise<string> {
+    return this.put(model, newer, null);
+  }
+
+  /** An empty model in a language. */
+  addBlank(language: string): Promise<string> {
+    return this.add(newModel(language));
+  }
+
+  /** A model from a file, which saves to that file again where the browser allows it. */
+  async addFromFile(
+    { model, newer }: FileModel,
+    name: string,
+    handle: FileSystemFileHandle | undefined,
+  ): Promise<string> {
+    const id = await this.put(model, newer, newer ? null : { name, holdsLatest: true });
+    if (handle && !newer) await this.library.keepHandle(id, handle).catch(() => undefined);
+    return id;
+  }
+
+  /** A copy beside the original, under another name; what was deleted in the original is not in it. */
+  async duplicate(id: string, nameOf: (title: string) => string): Promise<string | undefined> {
+    const stored = await this.library.read(id);
+    const doc = stored && documentIn(stored.update);
+    const model = doc && modelIn(doc);
+    if (!stored || !model) return undefined;
+    return this.add(titled(model, nameOf(stored.entry.title)), stored.entry.newer);
+  }
+
+  /** Gives a model another name, also while it is open; false where it is not there or only to be looked at. */
+  async rename(id: string, title: string): Promise<boolean> {
+    const stored = await this.library.read(id);
+    const doc = stored && documentIn(stored.update);
+    const live = doc && openLiveModel(doc, { readOnly: stored.entry.newer });
+    if (!live || live.readOnly) return false;
+    const { generation } = stored.entry;
+    const before = Y.encodeStateVector(live.doc);
+    const [language = 'en'] = live.model.own.languages;
+    const args = { id: live.model.root, field: 'title', language, text: title };
+    const answer = live.run(commands['replace-text'], args);
+    if (answer !== true) return answer.reason === 'no-change';
+    const update = Y.encodeStateAsUpdate(live.doc, before);
+    const facts = { ...described(live.model), edited: Date.now() };
+    live.close();
+    await this.library.append(id, generation, update, facts);
+    const about = { model: id, generation, from: newId('').slice(1) };
+    this.line.send({ kind: 'update', ...about, number: 1, update });
+    this.line.send({ kind: 'stored', ...about, upTo: 1 });
+    this.changed(id);
+    return true;
+  }
+
+  /** Takes a model off the shelf; for a day it can be put back. */
+  delete(id: string): Promise<void> {
+    return this.mark(id, Date.now());
+  }
+
+  /** Puts a deleted model back. */
+  restore(id: string): Promise<void> {
+    return this.mark(id, null);
+  }
+
+  /** Clears away what was deleted before `before`, but for what a tab still has open. */
+  async clearDeleted(before: number): Promise<void> {
+    for (const { id, deleted } of (await this.library.list()).entries) {
+      if (deleted === null || deleted >= before) continue;
+      const remove = (): Promise<void> => this.library.remove(id);
+      await (this.locks.areThere ? this.locks.ifNobody(openLock(id), remove) : remove());
+    }
+  }
+
+  private async put(model: Model, newer: boolean, file: LibraryEntry['file']): Promise<string> {
+    const id = newId('').slice(1);
+    const entry: LibraryEntry = {
+      id,
+      ...described(model),
+      edited: Date.now(),
+      generation: newGeneration(),
+      file,
+      newer,
+      deleted: null,
+    };
+    await this.library.add(entry, Y.encodeStateAsUpdate(documentOf(model)));
+    askToKeep();
+    this.line.send({ kind: 'library' });
+    return id;
+  }
+
+  private async mark(id: string, deleted: number | null): Promise<void> {
+    await this.library.markDeleted(id, deleted);
+    this.changed(id);
+  }
+
+  private changed(id: string): void {
+    this.line.send({ kind: 'entry', model: id });
+    this.line.send({ kind: 'library' });
+  }
+}
+
+/** Asks the browser not to clear this away when space gets short; some ask the person, some refuse, and that is that. */
+function askToKeep(): void {
+  if (typeof navigator !== 'undefined' && 'storage' in navigator && 'persist' in navigator.storage)
+    void navigator.storage.persist().catch(() => undefined);
+}
+
+/** The model with its title in the first content language. */
+function titled(model: Model, text: string): Model {
+  const [language = 'en'] = model.own.languages;
+  const command = commands['replace-text'];
+  const args = { id: model.root, field: 'title', language, text };
+  return command.can(model, args) === true ? apply(model, command, args).model : model;
+}

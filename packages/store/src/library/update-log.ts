@@ -1,0 +1,86 @@
+import * as Y from 'yjs';
+import { updateIn } from './stored-schemas.ts';
+
+/** A log is folded when it holds so many updates, or when what came after its base has grown to a part of it. */
+const MOST_UPDATES = 128;
+const MOST_BYTES = 256 * 1024;
+/** A large base stays as it is until so large a part of it came after: folding must not cost a whole model each time. */
+const PART_OF_BASE = 1 / 4;
+
+/** An update of a log and where it stands. */
+export interface Logged<Key> {
+  readonly key: Key;
+  readonly update: Uint8Array;
+}
+
+/** What a log says, as far as it can be read; what cannot is left where it is. */
+export interface ReadLog<Key> {
+  readonly log: readonly Logged<Key>[];
+  readonly update: Uint8Array<ArrayBuffer>;
+  readonly unsound: number;
+}
+
+/** Reads a log. An update that nobody can read takes none of the others with it. */
+export function readLog<Key>(keys: readonly Key[], values: readonly unknown[]): ReadLog<Key> {
+  const log = keys.flatMap((key, i) => {
+    const update = updateIn(values[i]);
+    return update ? [{ key, update }] : [];
+  });
+  const sound = canMerge(log) ? log : log.filter(({ update }) => canRead(update));
+  const update = merged(sound.map((logged) => logged.update));
+  return { log: sound, update, unsound: values.length - sound.length };
+}
+
+/** The updates of a log in one. */
+export function merged(updates: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const [first, ...others] = updates;
+  if (first && others.length === 0) return new Uint8Array(first);
+  return new Uint8Array(Y.mergeUpdates([...updates]));
+}
+
+/** The updates that are worth folding into one now; none, or at least two. */
+export function foldable<Key>(log: readonly Logged<Key>[]): readonly Logged<Key>[] {
+  const [base, ...later] = log;
+  if (!base || later.length < 2) return [];
+  const laterBytes = later.reduce((sum, { update }) => sum + update.length, 0);
+  if (log.length < MOST_UPDATES && laterBytes < MOST_BYTES) return [];
+  return laterBytes < base.update.length * PART_OF_BASE ? later : log;
+}
+
+/** Counts what is appended, so that a log is looked at for folding only now and then. */
+export class FoldingPulse {
+  private readonly since = new Map<string, { updates: number; bytes: number }>();
+
+  /** True when a log may have grown long enough. */
+  appended(model: string, update: Uint8Array): boolean {
+    const counted = this.since.get(model) ?? { updates: 0, bytes: 0 };
+    counted.updates++;
+    counted.bytes += update.length;
+    const isDue = counted.updates >= MOST_UPDATES || counted.bytes >= MOST_BYTES;
+    if (isDue) this.since.delete(model);
+    else this.since.set(model, counted);
+    return isDue;
+  }
+}
+
+/** Merging reads all there is to read: only where it fails is each update tried by itself. */
+function canMerge<Key>(log: readonly Logged<Key>[]): boolean {
+  const [first, ...others] = log;
+  if (!first) return true;
+  if (others.length === 0) return canRead(first.update);
+  try {
+    Y.mergeUpdates(log.map(({ update }) => update));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function canRead(update: Uint8Array): boolean {
+  try {
+    Y.decodeUpdate(update);
+    return true;
+  } catch {
+    return false;
+  }
+}

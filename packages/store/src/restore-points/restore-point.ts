@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import type { ModelCounts } from '../library/library-entry.ts';
+
+/** Why a restore point was made. */
+export type PointReason = 'opened' | 'whileWriting' | 'beforeRestoring' | 'asked';
+
+/** A moment that a model can go back to, as the list shows it; its text is kept beside. */
+export interface RestorePoint {
+  readonly id: string;
+  /** The model of the library that it is of. */
+  readonly model: string;
+  readonly at: number;
+  readonly why: PointReason;
+  /** What the person called it; '' where nobody did. */
+  readonly name: string;
+  readonly counts: ModelCounts;
+}
+
+const pointSchema = z.object({
+  id: z.string(),
+  model: z.string(),
+  at: z.number(),
+  why: z.enum(['opened', 'whileWriting', 'beforeRestoring', 'asked']),
+  name: z.string(),
+  counts: z.object({ categories: z.number(), competencies: z.number() }),
+});
+
+/** A point out of the store; undefined where it is none. */
+export function pointIn(value: unknown): RestorePoint | undefined {
+  const { data } = pointSchema.safeParse(value);
+  return data;
+}

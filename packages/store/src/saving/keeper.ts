@@ -1,0 +1,191 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FilePlace } from '../library/library-entry.ts';
+import { merged } from '../library/update-log.ts';
+import {
+  afterSaveEvent,
+  beginSaving,
+  saveStateOf,
+  type SaveEvent,
+  type SaveProgress,
+  type SaveState,
+} from './save-state.ts';
+
+/** Written this long after the last change, and at least so often while changes keep coming. */
+const PAUSE = 250;
+const LONGEST_WAIT = 750;
+/** What another tab is going to store is stored here only if that tab does not say in time that it has. */
+const PATIENCE = 2500;
+/** When nothing could be written it is tried again, after pauses that grow. */
+const FIRST_RETRY = 1000;
+const LONGEST_RETRY = 15_000;
+
+interface KeeperOptions {
+  readonly isKept: boolean;
+  readonly file: FilePlace | null;
+  /** Begins at once to store an update; `isLast` where the page is about to go. */
+  readonly write: (update: Uint8Array, isLast: boolean) => Promise<void>;
+  /** Hears up to which of this tab's own changes all are stored. */
+  readonly onStored: (upTo: number) => void;
+  /** Hears why a write has failed. */
+  readonly onFailed: (error: unknown) => void;
+}
+
+/** A change that is not stored yet. */
+interface Waiting {
+  readonly update: Uint8Array;
+  /** The tab that made it and is going to store it, or null for this one. */
+  readonly from: string | null;
+  readonly number: number;
+}
+
+/** Stores what changes in one open document, soon and all of it, and tells how that goes. Nothing is ever dropped. */
+export class Keeper {
+  readonly saved: StoreApi<SaveState>;
+  private readonly options: KeeperOptions;
+  private progress: SaveProgress;
+  private waiting: readonly Waiting[] = [];
+  private readonly writes = new Map<Promise<boolean>, readonly Waiting[]>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private dueAt = Infinity;
+  private changedSince: number | undefined;
+  private retry = FIRST_RETRY;
+  /** The last of this tab's own changes that is stored, and up to which the others have been told that all are. */
+  private lastStored = 0;
+  private told = 0;
+  private isClosed = false;
+
+  constructor(options: KeeperOptions) {
+    this.options = options;
+    this.progress = beginSaving(options.isKept, options.file);
+    this.saved = createStore<SaveState>(() => saveStateOf(this.progress));
+  }
+
+  /** Takes up a change that nobody else is going to store; numbered as this tab tells the others of it. */
+  add(update: Uint8Array, number: number): void {
+    this.waiting = [...this.waiting, { update, from: null, number }];
+    this.happen({ kind: 'changed' });
+    const now = Date.now();
+    this.changedSince ??= now;
+    if (this.progress.trouble === null) this.writeIn(Math.min(PAUSE, this.changedSince + LONGEST_WAIT - now));
+    else this.writeWithin(this.retry);
+  }
+
+  /** Takes up a change of another tab, until that tab has stored it. */
+  hold(update: Uint8Array, from: string, number: number): void {
+    this.waiting = [...this.waiting, { update, from, number }];
+    this.happen({ kind: 'changed' });
+    this.writeWithin(PATIENCE);
+  }
+
+  /** Another tab has stored its changes up to a number. */
+  letGo(from: string, upTo: number): void {
+    const left = this.waiting.filter((change) => change.from !== from || change.number > upTo);
+    if (left.length === this.waiting.length) return;
+    this.waiting = left;
+    if (left.length > 0) return;
+    this.stopWaiting();
+    this.happen({ kind: 'settled' });
+  }
+
+  /** Writes all that waits, now; ends when no write is under way. `isLast` where the page is about to go. */
+  async flush(isLast = false): Promise<void> {
+    this.begin(isLast);
+    await Promise.all(this.writes.keys());
+  }
+
+  /** Remembers where the model has been saved to. */
+  seeFile(file: FilePlace | null): void {
+    this.happen({ kind: 'file', file });
+  }
+
+  /** True while something waits or is being written. */
+  get isPending(): boolean {
+    return this.waiting.length > 0 || this.writes.size > 0;
+  }
+
+  /** Writes what waits, and nothing after that. */
+  async close(): Promise<void> {
+    await this.flush(true);
+    this.isClosed = true;
+    this.stopWaiting();
+  }
+
+  private begin(isLast: boolean): void {
+    this.stopWaiting();
+    const changes = this.waiting;
+    if (changes.length === 0 || this.isClosed) return;
+    this.waiting = [];
+    this.happen({ kind: 'begun' });
+    // Begun at once and not after the write before: a page that is being left gets no later turn.
+    const write = this.write(changes, isLast && this.progress.trouble === null);
+    this.writes.set(write, changes);
+    void write.then((isWritten) => {
+      this.writes.delete(write);
+      if (isWritten) this.tellStored(changes);
+    });
+  }
+
+  private async write(changes: readonly Waiting[], isLast: boolean): Promise<boolean> {
+    const { options } = this;
+    try {
+      await options.write(merged(changes.map(({ update }) => update)), isLast);
+    } catch (error) {
+      this.waiting = [...changes, ...this.waiting];
+      this.happen({ kind: 'failed', why: isFull(error) ? 'full' : 'failed' });
+      this.changedSince = undefined;
+      if (!this.isClosed) this.writeWithin(this.retry);
+      this.retry = Math.min(this.retry * 2, LONGEST_RETRY);
+      options.onFailed(error);
+      return false;
+    }
+    this.retry = FIRST_RETRY;
+    this.happen({ kind: 'written' });
+    return true;
+  }
+
+  /** Tells how far own changes are stored without a gap: one that failed before them may still wait. */
+  private tellStored(written: readonly Waiting[]): void {
+    const pending = [...this.waiting, ...[...this.writes.values()].flat()];
+    this.lastStored = Math.max(this.lastStored, ...ownNumbers(written));
+    const upTo = Math.min(this.lastStored, ...ownNumbers(pending).map((number) => number - 1));
+    if (upTo <= this.told) return;
+    this.told = upTo;
+    this.options.onStored(upTo);
+  }
+
+  private happen(event: SaveEvent): void {
+    this.progress = afterSaveEvent(this.progress, event);
+    const [before, now] = [this.saved.getState(), saveStateOf(this.progress)];
+    if (!isSameState(before, now)) this.saved.setState(now, true);
+  }
+
+  private writeIn(time: number): void {
+    clearTimeout(this.timer);
+    this.dueAt = Date.now() + time;
+    this.timer = setTimeout(() => this.begin(false), Math.max(0, time));
+  }
+
+  /** As `writeIn`, but never later than is planned already. */
+  private writeWithin(time: number): void {
+    if (Date.now() + time < this.dueAt) this.writeIn(time);
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.timer);
+    this.dueAt = Infinity;
+    this.changedSince = undefined;
+  }
+}
+
+function ownNumbers(changes: readonly Waiting[]): readonly number[] {
+  return changes.flatMap(({ from, number }) => (from === null ? [number] : []));
+}
+
+/** True for what a browser says when it has no room left. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
+}
+
+function isSameState(a: SaveState, b: SaveState): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
