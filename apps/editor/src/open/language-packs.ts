@@ -1,14 +1,11 @@
-import { languagePacks, type LanguagePack, type LanguagePacks } from '@tegu/core';
+import { languagePacks, type LanguagePacks } from '@tegu/core';
 
-const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
-  et: async () => (await import('@tegu/core/language/et')).estonian,
-  fi: async () => (await import('@tegu/core/language/fi')).finnish,
-  en: async () => (await import('@tegu/core/language/en')).english,
-};
-
-/** The packs that read these content languages; a language without one is not read. */
-export async function packsFor(languages: readonly string[]): Promise<LanguagePacks> {
-  const wanted = new Set(languages.map((tag) => tag.split('-', 1)[0] ?? tag));
-  const packs = await Promise.all([...wanted].flatMap((language) => loaders[language]?.() ?? []));
-  return languagePacks(...packs);
+/** The packs that read what people write: all of them, for a language may be added while a model is open. */
+export async function loadPacks(): Promise<LanguagePacks> {
+  const [{ estonian }, { finnish }, { english }] = await Promise.all([
+    import('@tegu/core/language/et'),
+    import('@tegu/core/language/fi'),
+    import('@tegu/core/language/en'),
+  ]);
+  return languagePacks(estonian, finnish, english);
 }

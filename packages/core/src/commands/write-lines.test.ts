@@ -25,8 +25,9 @@ describe('write-lines', () => {
       roles: ['role:seller'],
     });
     const { model: last } = apply(after, writeLines, deeds(['Smiles']));
-    expect(last.childIds(CARE, 'indicator')).toEqual([first]);
-    expect(last.joinIds('statement:simple', 'evidence')).not.toContain('indicator:greets');
+    // One of them says something in Estonian too.
+    expect(last.childIds(CARE, 'indicator')).toEqual([first, 'indicator:greets']);
+    expect(last.record('indicator:greets', 'indicator')?.text['en']).toBeUndefined();
   });
 
   it('moves a record with its line', () => {
@@ -43,6 +44,24 @@ describe('write-lines', () => {
       et: 'Tervitab klienti nimepidi',
     });
     expect(after.childIds(CARE, 'indicator')).toContain('indicator:asks');
+  });
+
+  it('takes a line out of one language and leaves the record to the other', () => {
+    const lines = ['Tervitab igat klienti', 'Küsib, mida vaja on'];
+    const both = apply(model, writeLines, deeds(lines, 'fi')).model;
+    const { model: after } = apply(both, writeLines, deeds([lines[1] ?? ''], 'fi'));
+    expect(after.record('indicator:greets', 'indicator')).toMatchObject({ live: true });
+    expect(after.record('indicator:greets', 'indicator')?.text['fi']).toBeUndefined();
+    expect(after.record('indicator:greets', 'indicator')?.text['en']).toBe('Greets every customer');
+  });
+
+  it('takes as many lines as there are deeds for their translations, in order', () => {
+    const lines = ['Tervehtii jokaista asiakasta', 'Kysyy, mitä hän tarvitsee'];
+    const { model: after, made } = apply(model, writeLines, deeds(lines, 'fi'));
+    expect(made).toEqual([]);
+    expect(after.children(CARE, 'indicator').map(({ text }) => text['fi'])).toEqual(lines);
+    const more = apply(model, writeLines, deeds([...lines, 'Kiittää'], 'fi'));
+    expect(more.made).toHaveLength(3);
   });
 
   it('writes knowledge, skills and attitudes each in their own list', () => {

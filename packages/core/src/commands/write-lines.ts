@@ -3,6 +3,7 @@ import { LANGUAGE_TAG } from '../records/field.ts';
 import type { Model } from '../model/model.ts';
 import type { Tx } from '../model/tx.ts';
 import type { Id } from '../records/id.ts';
+import { isBlank, withText, type Texts } from '../records/texts.ts';
 import { defineCommand, refuse, type Command } from './command.ts';
 import { isWellFormed } from './field-values.ts';
 import { notLiving } from './living.ts';
@@ -24,7 +25,9 @@ export interface WriteLinesArgs {
 
 /**
  * Makes a competency's list say the given lines in a language. A line that stays keeps its record with all that is linked to
- * it, a changed one edits its record, a new one makes one, and a line that is not there any more deletes its own.
+ * it, a changed one edits its record, a new one makes one, and a line that is not there any more deletes its own, or, where
+ * that says something in another language, is taken out of this one. As many lines as there are records that say nothing in
+ * this language yet are their translations, in order.
  */
 export const writeLines: Command<WriteLinesArgs> = defineCommand<WriteLinesArgs>({
   id: 'write-lines',
@@ -54,14 +57,20 @@ export function lineRecords(
   kind: LineKind,
   language: string,
 ): readonly LineRecord[] {
-  const rows =
-    kind === 'indicator'
-      ? model.children(competency, 'indicator')
-      : model.children(competency, 'component').filter((component) => component.kind === kind);
-  return rows.flatMap(({ id, text }) => {
+  return rowsOf(model, competency, kind).flatMap(({ id, text }) => {
     const line = asLine(text[language] ?? '');
     return line === '' ? [] : [{ id, line }];
   });
+}
+
+function rowsOf(
+  model: Model,
+  competency: Id,
+  kind: LineKind,
+): readonly { readonly id: Id; readonly text: Texts }[] {
+  return kind === 'indicator'
+    ? model.children(competency, 'indicator')
+    : model.children(competency, 'component').filter((component) => component.kind === kind);
 }
 
 /** Writes the lines of a list; gives the records that it made. */
@@ -73,7 +82,13 @@ export function putLines(
   lines: readonly string[],
 ): readonly Id[] {
   const before = lineRecords(tx.model, competency, kind, language);
-  const matched = matchedLines(before, linesOf(lines));
+  const after = linesOf(lines);
+  const rows = rowsOf(tx.model, competency, kind);
+  if (before.length === 0 && rows.length > 0 && rows.length === after.length) {
+    rows.forEach(({ id }, i) => writeText(tx, id, 'text', language, after[i] ?? ''));
+    return [];
+  }
+  const matched = matchedLines(before, after);
   const staying = new Set(matched.map(({ id }) => id));
   const made: Id[] = [];
   // From the last: each line is put before the one that follows it.
@@ -88,7 +103,11 @@ export function putLines(
     if (before.find((record) => record.id === id)?.line !== line) writeText(tx, id, 'text', language, line);
     next = id;
   }
-  for (const { id } of before) if (!staying.has(id)) tx.remove(id);
+  for (const { id, text } of rows) {
+    if (staying.has(id) || !before.some((record) => record.id === id)) continue;
+    if (isBlank(withText(text, language, ''))) tx.remove(id);
+    else writeText(tx, id, 'text', language, '');
+  }
   return made;
 }
 

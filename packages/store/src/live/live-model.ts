@@ -50,14 +50,18 @@ export interface LiveModel {
   readonly undoable: string | null;
   readonly redoable: string | null;
   /** Runs a command as one undo step. Gives true, or why it cannot run. */
-  run<Args>(command: Command<Args>, args: Args, options?: RunOptions): true | Refusal;
+  readonly run: <Args>(command: Command<Args>, args: Args, options?: RunOptions) => true | Refusal;
   /** Runs several commands as one undo step named `label`; the first refusal takes all of them back. */
-  runTogether(label: string, run: (step: RunStep) => void, options?: TogetherOptions): true | Refusal;
+  readonly runTogether: (
+    label: string,
+    run: (step: RunStep) => void,
+    options?: TogetherOptions,
+  ) => true | Refusal;
   /** Takes the last own step back, and no colleague's; undefined where there is none. */
-  undo(): Travelled | undefined;
-  redo(): Travelled | undefined;
+  readonly undo: () => Travelled | undefined;
+  readonly redo: () => Travelled | undefined;
   /** Tells of every change once, and of one of what can be undone or is quarantined by an empty diff. Gives the way to stop. */
-  onChange(listener: (change: Change) => void): () => void;
+  readonly onChange: (listener: (change: Change) => void) => () => void;
   /** Lets the document go; it stays as it is. */
-  close(): void;
+  readonly close: () => void;
 }
