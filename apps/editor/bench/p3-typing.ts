@@ -50,7 +50,7 @@ async function openedDeed(page: Page): Promise<Locator> {
   await (await chooser).setFiles(file);
   await page.getByRole('heading', { level: 1, name: 'Foundation' }).waitFor({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Competencies' }).first().click();
-  const field = page.getByRole('textbox', { name: 'Behaviour', exact: true }).first();
+  const field = page.getByRole('textbox', { name: 'Deed', exact: true }).first();
   await field.waitFor({ timeout: 60_000 });
   return field;
 }

@@ -2,51 +2,94 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { root } from '../../../scripts/project-paths.mjs';
-import { describeInBrowser, type OpenOptions } from './harness.ts';
+import { describeInBrowser } from './harness.ts';
 
-interface Picture {
-  readonly name: string;
-  readonly address: string;
-  readonly options?: OpenOptions;
+/** Each place and view, by its address and by what stands there once it is drawn. */
+const PLACES = {
+  foundation: ['foundation', 'textarea'],
+  competencies: ['competencies', 'article textarea'],
+  table: ['competencies?view=table', '[role=grid] [role=gridcell]'],
+  read: ['competencies?view=read', 'article, h2'],
+  roles: ['roles', '[role=grid]'],
+  check: ['check', '.tegu-finding, h2, p'],
+  alignment: ['check?view=alignment', 'h2, [role=grid], ul'],
+  focus: ['check?view=focus', 'h2, p'],
+} as const;
+
+/** The workshop as noted where there is one in the language, with all its findings; else the finished example. */
+const MODELS = {
+  et: { locale: 'et-EE', others: 'Teised näidised', model: 'Põhjakodu, töötoa toormärkmed' },
+  fi: { locale: 'fi-FI', others: 'Muut esimerkit', model: 'Rautakauppa, työpajan muistiinpanot' },
+  en: { locale: 'en-GB', others: null, model: 'See a finished example' },
+} as const;
+
+type Language = keyof typeof MODELS;
+
+async function openModel(page: Page, language: Language): Promise<string> {
+  const { others, model } = MODELS[language];
+  if (others === null) await page.getByRole('button', { name: model }).click();
+  else {
+    await page.getByRole('button', { name: others }).click();
+    await page.getByRole('menuitem', { name: model }).click();
+  }
+  await page.waitForURL(/foundation/);
+  return page.url().replace(/foundation.*$/, '');
 }
 
-const PHONE: OpenOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
-
-/** The pictures that the README and the guide show, each written anew. */
-const PICTURES: readonly Picture[] = [
-  { name: 'foundation-et-light', address: 'foundation' },
-  { name: 'competencies-et-light', address: 'competencies' },
-  { name: 'competencies-et-dark', address: 'competencies', options: { colorScheme: 'dark' } },
-  {
-    name: 'competencies-et-phone',
-    address: 'competencies/competency:kliendi-vajaduste-moistmine',
-    options: PHONE,
-  },
-  { name: 'roles-et-light', address: 'roles' },
-  { name: 'check-et-light', address: 'check' },
-];
-
-/** The workshop as noted, with all its findings, at a place. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.getByRole('button', { name: 'Teised näidised' }).click();
-  await page.getByRole('menuitem', { name: 'Põhjakodu, töötoa toormärkmed' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Alused' }).waitFor();
-  await page.goto(page.url().replace(/foundation.*$/, address));
-  await page.waitForLoadState('networkidle');
-  await page.locator('main :is(textarea, [role=grid], .tegu-finding)').first().waitFor();
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  // The chip says where the model is saved, and not that it is being saved.
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(root, 'docs/pictures', `${name}.png`) });
 }
+
+const languages: readonly Language[] = ['et', 'fi', 'en'];
+const screens = languages.flatMap((language) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })),
+);
 
 describeInBrowser('the pictures of the documentation', (editor) => {
-  test.each(PICTURES)('$name', async ({ name, address, options = {} }) => {
-    const viewport = { width: 1440, height: 900 };
-    const { page, problems } = await editor.open({ locale: 'et-EE', viewport, ...options });
-    await goTo(page, address);
-    const mark = page
-      .locator('.tegu-content', { hasText: 'positiivne' })
-      .getByRole('button', { name: /tähelepanek/ });
-    if (address.startsWith('competencies')) await mark.click();
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(root, 'docs/pictures', `${name}.png`) });
-    expect(problems).toEqual([]);
-  });
+  test.each(screens)(
+    'each place in $language, $colorScheme',
+    async ({ language, colorScheme }) => {
+      const { page, problems } = await editor.open({
+        locale: MODELS[language].locale,
+        viewport: { width: 1280, height: 800 },
+        colorScheme,
+      });
+      const model = await openModel(page, language);
+      for (const [name, [address, sign]] of Object.entries(PLACES)) {
+        await page.goto(model + address);
+        await page.locator(`main :is(${sign})`).first().waitFor();
+        const chip = page.locator('article .tegu-finding-button').first();
+        if (name === 'competencies' && (await chip.count()) > 0) await chip.click();
+        await take(page, `${name}-${language}-${colorScheme}`);
+      }
+      await page.goto(new URL('/', model).href);
+      await page.locator('main h1').waitFor();
+      await take(page, `home-${language}-${colorScheme}`);
+      expect(problems).toEqual([]);
+    },
+    120_000,
+  );
+
+  test.each(languages)(
+    'a competency on a phone in %s',
+    async (language) => {
+      const { page, problems } = await editor.open({
+        locale: MODELS[language].locale,
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const model = await openModel(page, language);
+      await page.goto(`${model}competencies`);
+      await page.locator('main nav a').first().waitFor();
+      await page.locator('main nav.tegu-competency-tree a').first().click();
+      await page.locator('article textarea').first().waitFor();
+      await take(page, `competencies-${language}-phone`);
+      expect(problems).toEqual([]);
+    },
+    60_000,
+  );
 });

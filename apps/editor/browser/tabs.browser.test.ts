@@ -46,6 +46,32 @@ describeInBrowser('a model in two tabs', (editor) => {
     expect(problems).toEqual([]);
   });
 
+  test('keeps a letter that is being put together while another tab writes around it', async () => {
+    const { page } = await startBlank(editor);
+    await purposeOn(page).pressSequentially('Aitame kodu.');
+    const other = await besides(page);
+    await expect.poll(() => purposeOn(other).inputValue()).toBe('Aitame kodu.');
+    await purposeOn(page).evaluate((field: HTMLTextAreaElement) => {
+      field.focus();
+      field.setSelectionRange(7, 7);
+    });
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: '~', selectionStart: 1, selectionEnd: 1 });
+    await purposeOn(other).press('Home');
+    await purposeOn(other).pressSequentially('Meie: ');
+    await purposeOn(other).press('End');
+    await purposeOn(other).pressSequentially(' Alati.');
+    await page.waitForTimeout(300);
+    // What is not finished is left as it is.
+    expect(await purposeOn(page).inputValue()).toBe('Aitame ~kodu.');
+    await keyboard.send('Input.insertText', { text: 'õ' });
+    const whole = 'Meie: Aitame õkodu. Alati.';
+    await expect.poll(() => purposeOn(page).inputValue()).toBe(whole);
+    await expect.poll(() => purposeOn(other).inputValue()).toBe(whole);
+    const caret = await purposeOn(page).evaluate((field: HTMLTextAreaElement) => field.selectionStart);
+    expect(caret).toBe('Meie: Aitame õ'.length);
+  });
+
   test('a model that is deleted in another tab is kept where it is open, and can be put back', async () => {
     const { page } = await startBlank(editor);
     await purposeOn(page).pressSequentially('Aitame');

@@ -63,7 +63,11 @@ export function CompetencyTree({ groups, chosen, actions }: CompetencyTreeProps)
     carry(id, () => flushSync(() => setTurn((before) => before + 1)));
   };
   return (
-    <nav className="tegu-competency-tree" aria-label={words('frame.place.competencies')} ref={tree}>
+    <nav
+      className={readOnly ? 'tegu-competency-tree' : 'tegu-competency-tree editable'}
+      aria-label={words('frame.place.competencies')}
+      ref={tree}
+    >
       <SortableArea
         membersOf={(group) => groupOf(group)?.competencies.map(({ id }) => id) ?? []}
         nameOf={(id) => name(competencyOf(id)?.name, 'competencies.unnamed')}

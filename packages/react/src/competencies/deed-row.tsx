@@ -1,4 +1,4 @@
-import { isBlank, rankOf } from '@tegu/core';
+import { isBlank, rankOf, type Id, type Model } from '@tegu/core';
 import { useState, type ComponentProps, type JSX } from 'react';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
@@ -11,36 +11,43 @@ import { useRemarkLines } from './remark-lines.ts';
 import type { Deed } from './rows.ts';
 import { TextRow, type RowLines } from './text-row.tsx';
 
-/** One deed: its sentence, and under it what is said of it – level, roles, customer. */
+/** One deed: its sentence, and under it what is said of it – level, roles, customer. Typing in it draws none of this again. */
 export function DeedRow(row: ComponentProps<typeof TextRow>): JSX.Element | null {
-  const deed = useRecord(row.id, 'indicator');
-  return deed ? <LivingDeedRow row={row} deed={deed} /> : null;
-}
-
-function LivingDeedRow({
-  row,
-  deed,
-}: {
-  readonly row: ComponentProps<typeof TextRow>;
-  readonly deed: Deed;
-}): JSX.Element {
+  const { id } = row;
   const [isWanted, setWanted] = useState(false);
+  const isThere = useSessionState(({ model }) => model.isLive(id) && deedIn(model, id) !== undefined);
+  const hasExample = useSessionState(({ model }) => !isBlank(deedIn(model, id)?.examples ?? {}));
+  if (!isThere) return null;
   return (
-    <TextRow {...row} menu={(lines) => <DeedMenu deed={deed} onExample={() => setWanted(true)} {...lines} />}>
-      <DeedMarks deed={deed} />
-      {(isWanted || !isBlank(deed.examples)) && (
-        <DeedExample deed={deed.id} isNew={isWanted} onLeave={() => setWanted(false)} />
+    <TextRow {...row} menu={(lines) => <DeedMenu id={id} onExample={() => setWanted(true)} {...lines} />}>
+      <DeedMarks id={id} />
+      {(isWanted || hasExample) && (
+        <DeedExample deed={id} isNew={isWanted} onLeave={() => setWanted(false)} />
       )}
     </TextRow>
   );
 }
 
+function deedIn(model: Model, id: Id): Deed | undefined {
+  return model.record(id, 'indicator');
+}
+
 interface DeedMenuProps extends RowLines {
-  readonly deed: Deed;
+  readonly id: Id;
   readonly onExample: () => void;
 }
 
-function DeedMenu({ deed, onExample, before, after }: DeedMenuProps): JSX.Element {
+function DeedMenu({ id, ...menu }: DeedMenuProps): JSX.Element | null {
+  const deed = useRecord(id, 'indicator');
+  return deed ? <LinesOfDeed deed={deed} {...menu} /> : null;
+}
+
+function LinesOfDeed({
+  deed,
+  onExample,
+  before,
+  after,
+}: Omit<DeedMenuProps, 'id'> & { readonly deed: Deed }): JSX.Element {
   const words = useWords();
   const moving = useMoveLines(deed.id);
   const said = useDeedLines(deed);
@@ -50,20 +57,26 @@ function DeedMenu({ deed, onExample, before, after }: DeedMenuProps): JSX.Elemen
   return <MenuLines lines={[...before, ...moving, ...said, ...adding, ...remarks, ...after]} />;
 }
 
-function DeedMarks({ deed }: { readonly deed: Deed }): JSX.Element | null {
+function DeedMarks({ id }: { readonly id: Id }): JSX.Element | null {
   const words = useWords();
   const name = useNames();
   const { formatList } = useFormats();
   const { checks } = useSession();
-  const level = useRecord(deed.level, 'level');
+  const level = useRecord(
+    useSessionState(({ model }) => deedIn(model, id)?.level ?? null),
+    'level',
+  );
+  const customer = useSessionState(({ model }) => deedIn(model, id)?.customer ?? null);
   const rank = useSessionState(() => (level ? checks.derivation.ask(rankOf, level.id) : 0));
   const roles = useModel((model) =>
-    deed.roles.flatMap((id) => (model.isLive(id) ? (model.record(id, 'role') ?? []) : [])),
+    (deedIn(model, id)?.roles ?? []).flatMap((role) =>
+      model.isLive(role) ? (model.record(role, 'role') ?? []) : [],
+    ),
   );
   const marks = [
     level ? words('roles.level', { rank, name: name(level.name, 'check.untitled') }) : '',
     formatList(roles.map((role) => name(role.name, 'roles.unnamed'))),
-    deed.customer === null ? '' : words(`competencies.deed.customer.${deed.customer}`),
+    customer === null ? '' : words(`competencies.deed.customer.${customer}`),
   ].filter((mark) => mark !== '');
   if (marks.length === 0) return null;
   return (

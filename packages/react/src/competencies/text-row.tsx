@@ -55,8 +55,9 @@ export function TextRow({
   const { readOnly, store } = useSession();
   const languages = useContentLanguages();
   const [language = 'en'] = languages;
-  const text = useSessionState(({ model }) => nameOfRow(model, id, languages));
-  const name = shortened(text) || words('competencies.deed.empty');
+  // Of its words the row itself needs the first few alone: typing on is the field's business.
+  const called = useSessionState(({ model }) => shortened(nameOfRow(model, id, languages)));
+  const name = called || words('competencies.deed.empty');
   const { ref, gripRef, isDragged } = useSortableThing({ id, index, group, disabled: readOnly });
   const isChosen = chosen.ids.includes(id);
   const onKeyInRow = (event: KeyboardEvent<HTMLElement>): void => {

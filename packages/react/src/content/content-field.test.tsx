@@ -1,4 +1,4 @@
-import { commands, type Id } from '@tegu/core';
+import { commands, type Id, type TextEdit } from '@tegu/core';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { modelWith, showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
@@ -26,6 +26,13 @@ function showDeed(text: string): ShownPlace & { readonly deed: Id } {
 }
 
 const field = (): HTMLTextAreaElement => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tegu' });
+
+/** One step of an input method: what stands in the field then, and where the caret is. */
+function compose(value: string, caret: number): void {
+  field().value = value;
+  field().setSelectionRange(caret, caret);
+  field().dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 function textOf({ model, deed }: ReturnType<typeof showDeed>): string | undefined {
   return model().record(deed, 'indicator')?.text['et'];
@@ -77,6 +84,44 @@ describe('a text edited where it stands', () => {
     fireEvent.compositionEnd(field());
     expect(textOf(place)).toBe('AKõ');
     expect(field()).toHaveValue('AKõ');
+  });
+
+  test('a letter put together of several keys stays where it is while others write on both sides of it', () => {
+    const place = showDeed('Küsib kliendilt');
+    const elsewhere = (edit: TextEdit): void =>
+      act(() => {
+        place.session.run(commands['edit-text'], { id: place.deed, field: 'text', language: 'et', edit });
+      });
+    field().focus();
+    field().setSelectionRange(5, 5);
+    fireEvent.compositionStart(field());
+    compose('Küsib~ kliendilt', 6);
+    elsewhere({ at: 0, delete: 1, insert: 'Ikka k' });
+    elsewhere({ at: 21, delete: 0, insert: '.' });
+    compose('Küsibõ kliendilt', 6);
+    elsewhere({ at: 22, delete: 0, insert: '.' });
+    compose('Küsibõn kliendilt', 7);
+    fireEvent.compositionEnd(field());
+    expect(textOf(place)).toBe('Ikka küsibõn kliendilt..');
+    expect(field()).toHaveValue('Ikka küsibõn kliendilt..');
+    expect(field().selectionStart).toBe(12);
+  });
+
+  test('what somebody writes before selected words is not selected with them', () => {
+    const place = showDeed('Küsib kliendilt');
+    field().focus();
+    field().setSelectionRange(6, 15);
+    const edit = { at: 6, delete: 0, insert: 'ikka ' };
+    act(
+      () =>
+        void place.session.run(commands['edit-text'], {
+          id: place.deed,
+          field: 'text',
+          language: 'et',
+          edit,
+        }),
+    );
+    expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('kliendilt');
   });
 });
 

@@ -11,11 +11,13 @@ export function showText(element: HTMLTextAreaElement, text: string): void {
   const before = element.value;
   if (before === text) return;
   const { at, delete: gone, insert } = smallestEdit(before, text);
+  const { selectionStart, selectionEnd, selectionDirection } = element;
+  // What is put in right before selected words is not selected: the next key would take it out.
+  const isBeforeSelected = gone === 0 && at === selectionStart && at < selectionEnd;
   const follow = (offset: number): number => {
-    if (offset <= at) return offset;
+    if (offset < at || (offset === at && !isBeforeSelected)) return offset;
     return offset >= at + gone ? offset - gone + insert.length : at + insert.length;
   };
-  const { selectionStart, selectionEnd, selectionDirection } = element;
   element.value = text;
   // Setting a selection in a field without the focus would scroll some browsers to it.
   if (element.ownerDocument.activeElement === element) {

@@ -1,8 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rebased, typedEdit, type Edit } from './typed-edit.ts';
-
-const applied = (text: string, { at, delete: gone, insert }: Edit): string =>
-  text.slice(0, at) + insert + text.slice(at + gone);
+import { carriedOver, edited as applied, rebased, typedEdit } from './typed-edit.ts';
 
 describe('a typed edit', () => {
   test('is stated where the caret is, also among letters that repeat', () => {
@@ -77,5 +75,28 @@ describe('an edit rebased over another', () => {
       delete: 1,
       insert: 'x',
     });
+  });
+});
+
+describe('an edit carried over what others did one after the other', () => {
+  const letters = (set: string): fc.Arbitrary<string> =>
+    fc.string({ unit: fc.constantFrom(...set), maxLength: 3 });
+
+  test('leads to the same text either way where all of them put letters in', () => {
+    const places = fc.array(fc.tuple(fc.nat(12), letters('xyz')), { maxLength: 4 });
+    fc.assert(
+      fc.property(letters('abc'), fc.nat(3), letters('ABC'), places, (text, at, insert, others) => {
+        const own = { at: Math.min(at, text.length), delete: 0, insert };
+        let now = text;
+        const elsewhere = others.map(([place, words]) => {
+          const edit = { at: Math.min(place, now.length), delete: 0, insert: words };
+          now = applied(now, edit);
+          return edit;
+        });
+        const carried = carriedOver(own, elsewhere);
+        expect(carried.elsewhere.reduce(applied, applied(text, own))).toBe(applied(now, carried.edit));
+        expect(applied(now, carried.edit)).toContain(insert);
+      }),
+    );
   });
 });

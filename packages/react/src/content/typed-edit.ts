@@ -49,6 +49,34 @@ export function rebased(edit: Edit, over: Edit): Edit {
     : { at: over.at + over.insert.length, delete: after, insert: edit.insert };
 }
 
+/** A text after an edit. */
+export function edited(text: string, { at, delete: gone, insert }: Edit): string {
+  return text.slice(0, at) + insert + text.slice(at + gone);
+}
+
+/**
+ * An edit of a text that others have edited meanwhile, one edit after the other: how it reads after theirs, and how theirs
+ * read after it.
+ */
+export function carriedOver(
+  edit: Edit,
+  elsewhere: readonly Edit[],
+): { readonly edit: Edit; readonly elsewhere: readonly Edit[] } {
+  let own = edit;
+  const after = elsewhere.map((other) => {
+    const follows = other.at === own.at ? besideOwn(other, own) : rebased(other, own);
+    own = rebased(own, other);
+    return follows;
+  });
+  return { edit: own, elsewhere: after };
+}
+
+/** Another's edit at the very place of one's own: its letters come first. */
+function besideOwn(other: Edit, own: Edit): Edit {
+  const left = own.insert === '' ? Math.max(0, other.delete - own.delete) : 0;
+  return { at: other.at, delete: left, insert: other.insert };
+}
+
 /** True for a place between the two halves of a character beyond the basic plane. */
 function cuts(text: string, at: number): boolean {
   const high = text.charCodeAt(at - 1);

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import { typingKey } from '../session/model-session.ts';
 import { useSession } from '../session/session-context.tsx';
 import { showText, textIn } from './shown-text.ts';
-import { rebased, typedEdit } from './typed-edit.ts';
+import { carriedOver, edited, typedEdit, type Edit } from './typed-edit.ts';
 
 /**
  * Binds a textarea to a text of the model, both ways, without ever setting its value as it is typed in: each input becomes
@@ -25,19 +25,25 @@ export function useBoundText(
     let isComposing = false;
     /** The text in the field before the next input. */
     let base = textarea.value;
+    /** What has changed elsewhere while a letter was being composed: one edit after the other, from `base` to the model. */
+    let elsewhere: readonly Edit[] = [];
     const inModel = (): string => textIn(session.store.getState().model, record, field, language);
     const show = (): void => {
-      if (isComposing) return;
+      if (isComposing) {
+        const known = elsewhere.reduce(edited, base);
+        if (known !== inModel()) elsewhere = [...elsewhere, smallestEdit(known, inModel())];
+        return;
+      }
+      elsewhere = [];
       base = inModel();
       showText(textarea, base);
       setShown(base);
     };
     const take = (): void => {
       const { value, selectionEnd } = textarea;
-      const typed = typedEdit(base, value, selectionEnd);
-      // What has changed elsewhere while a letter was being composed is not in the field yet, and must not be undone by it.
-      const edit = rebased(typed, smallestEdit(base, inModel()));
-      base = value;
+      // What is not in the field yet must not be undone by what is typed there.
+      const carried = carriedOver(typedEdit(base, value, selectionEnd), elsewhere);
+      const { edit } = carried;
       if (edit.delete > 0 || edit.insert !== '') {
         session.run(
           commands['edit-text'],
@@ -45,6 +51,10 @@ export function useBoundText(
           { typingIn: typingKey(record, field, language) },
         );
       }
+      base = textarea.value;
+      elsewhere = carried.elsewhere;
+      // Where both took out the same letters, or nothing could be written, only the outcome tells what the field lacks.
+      if (elsewhere.reduce(edited, base) !== inModel()) elsewhere = [smallestEdit(base, inModel())];
       setShown(textarea.value);
       onInput();
     };
@@ -54,6 +64,8 @@ export function useBoundText(
     const end = (): void => {
       take();
       isComposing = false;
+      // One by one, so that the caret stays at its words between them.
+      for (const edit of elsewhere) showText(textarea, edited(textarea.value, edit));
       show();
     };
     show();

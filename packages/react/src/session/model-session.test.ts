@@ -1,6 +1,7 @@
 import { areAlike, commands, compareModels, newModel, rules, type Id, type Model } from '@tegu/core';
 import { estonian } from '@tegu/core/language/et';
 import { languagePacks } from '@tegu/core';
+import { documentOf, openLiveModel } from '@tegu/store';
 import { describe, expect, test, vi } from 'vitest';
 import { createModelSession, type ModelSession } from './model-session.ts';
 
@@ -39,6 +40,19 @@ function type(session: ModelSession, id: Id, letters: string): void {
 }
 
 describe('a session', () => {
+  test('that is closed follows its model no longer, and leaves one that was given to it open', () => {
+    const live = openLiveModel(documentOf(newModel('et')));
+    if (!live) throw new Error('No model');
+    const [gone, here] = [
+      createModelSession({ live, packs, rules }),
+      createModelSession({ live, packs, rules }),
+    ];
+    gone.close();
+    addValue(here, 'Lihtsus');
+    expect(gone.store.getState().revision).toBe(0);
+    expect(here.store.getState()).toMatchObject({ revision: 1, model: live.model });
+  });
+
   test('undoes and redoes step by step, back to the same model', () => {
     const first = newModel('et');
     const { session } = sessionOver(first);

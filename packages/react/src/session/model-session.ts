@@ -36,6 +36,8 @@ export interface ModelSession extends Pick<
   readonly checks: Checks;
   /** Lets the person go on in another of the model's languages; one that it does not have changes nothing. */
   writeIn(language: string): void;
+  /** Follows the model no longer; a live model that was given stays open. */
+  close(): void;
 }
 
 /** What a session is made of: a model that is live already, or one that is to be edited here alone. */
@@ -65,7 +67,7 @@ export function createModelSession(options: SessionOptions): ModelSession {
     revision: 0,
     step: 0,
   }));
-  live.onChange(({ model, diff, source }) => {
+  const stop = live.onChange(({ model, diff, source }) => {
     // The checks come first: whoever is drawn by the new state asks them.
     if (diff.size > 0) checks.update(model, diff);
     const { settings, revision, step } = store.getState();
@@ -82,7 +84,8 @@ export function createModelSession(options: SessionOptions): ModelSession {
     if (live.model.own.languages.includes(language)) store.setState({ writing: language });
   };
   const { run, runTogether, undo, redo, onChange, readOnly } = live;
-  return { store, checks, readOnly, writeIn, run, runTogether, undo, redo, onChange };
+  const close = 'live' in options ? stop : live.close;
+  return { store, checks, readOnly, writeIn, close, run, runTogether, undo, redo, onChange };
 }
 
 function liveOf(

@@ -8,7 +8,7 @@ import {
   type RecordsDiff,
 } from '@tegu/core';
 import type * as Y from 'yjs';
-import { idInKey } from './document-keys.ts';
+import { everyCreated } from './created-record.ts';
 import { KeyIndex } from './key-index.ts';
 import { modelIdIn, rootsOf, type LiveRoots } from './live-roots.ts';
 import { readRecord } from './read-record.ts';
@@ -24,10 +24,8 @@ function readModel(roots: LiveRoots, keys: KeyIndex): Model | undefined {
   if (root === undefined) return undefined;
   const records: AnyRecord[] = [];
   const quarantined: Quarantined[] = [];
-  for (const key of roots.records.keys()) {
-    if (key.includes('|')) continue;
-    const id = idInKey(key);
-    const { record, fault } = readRecord(roots, id, keys.of(id));
+  for (const [id, created] of everyCreated(roots)) {
+    const { record, fault } = readRecord(roots, id, keys.of(id), created);
     if (record) records.push(record);
     if (fault) quarantined.push(fault);
   }

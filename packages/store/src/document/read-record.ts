@@ -39,8 +39,12 @@ const NOTHING: Reading = Object.freeze({});
 const NO_VALUES: ReadonlyMap<string, string[]> = new Map();
 
 /** Reads one record out of a document, checked as any data from outside. It never throws. */
-export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Reading {
-  const created = createdUnder(roots, id);
+export function readRecord(
+  roots: LiveRoots,
+  id: Id,
+  keys: KeysOfRecord,
+  created: object | null | undefined = createdUnder(roots, id),
+): Reading {
   if (created === undefined) return NOTHING;
   const type = typeOfId(id);
   if (!isRecordTypeName(type))

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axe, describeInBrowser } from './harness.ts';
+
+/** Every place and view by its address, and what stands there once it is drawn. */
+const PLACES: readonly (readonly [address: string, sign: string])[] = [
+  ['foundation', 'textarea'],
+  ['competencies/competency:kliendi-vajaduste-moistmine', 'article textarea'],
+  ['competencies?view=table', '[role=grid]'],
+  ['competencies?view=read', 'h2'],
+  ['roles', '[role=grid], select'],
+  ['roles?view=role', 'textarea'],
+  ['check', 'h2, p'],
+  ['check?view=alignment', 'h2, [role=grid], ul'],
+  ['check?view=focus', 'h2, p'],
+];
+
+interface Opened {
+  readonly what: string;
+  readonly address: string;
+  /** Opens it, given the place. */
+  readonly open: (page: Page) => Promise<void>;
+  /** What is then on the screen. */
+  readonly sign: string;
+}
+
+const press = (name: string | RegExp) => async (page: Page) =>
+  page.getByRole('button', { name }).locator('visible=true').first().click();
+const fromMore = (name: string | RegExp) => async (page: Page) => {
+  await press(/^Veel$/)(page);
+  await page.getByRole('menuitem', { name }).click();
+};
+
+const DEED = 'competencies/competency:kliendi-vajaduste-moistmine';
+
+/** Dialogs and menus. */
+const OPENED: readonly Opened[] = [
+  {
+    what: 'search',
+    address: DEED,
+    open: (page) => page.keyboard.press('Control+k'),
+    sign: '[role=combobox]',
+  },
+  { what: 'keys', address: DEED, open: fromMore('Kiirklahvid'), sign: '[role=dialog]' },
+  { what: 'earlier versions', address: DEED, open: fromMore(/^Varasemad versioonid/), sign: '[role=dialog]' },
+  { what: 'content languages', address: DEED, open: fromMore(/^Sisu keeled/), sign: '[role=dialog]' },
+  { what: 'the menu of the frame', address: DEED, open: press(/^Veel$/), sign: '[role=menu]' },
+  {
+    what: 'the menu of a competency',
+    address: DEED,
+    open: press(/^Mida kompetentsiga „Kliendi vajaduste mõistmine“/),
+    sign: '[role=menu]',
+  },
+  {
+    what: 'the menu of a row',
+    address: DEED,
+    open: async (page) => {
+      await page.getByRole('textbox', { name: 'Tegu', exact: true }).first().focus();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+F10');
+    },
+    sign: '[role=menu]',
+  },
+  { what: 'the columns', address: 'competencies?view=table', open: press(/^Veerud/), sign: '[role=menu]' },
+];
+
+/** The long run sees each width in each theme. */
+const SCREENS = [
+  { width: 1440, colorScheme: 'light' as const },
+  { width: 390, colorScheme: 'dark' as const },
+  ...(process.env['TEGU_LONG_TESTS'] === '1'
+    ? [
+        { width: 1440, colorScheme: 'dark' as const },
+        { width: 390, colorScheme: 'light' as const },
+      ]
+    : []),
+];
+
+async function openExample(page: Page): Promise<(address: string) => Promise<void>> {
+  await page.getByRole('button', { name: 'Vaata valmis näidist' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Alused' }).waitFor({ state: 'attached' });
+  const model = page.url().replace(/foundation.*$/, '');
+  return async (address) => {
+    await page.goto(model + address);
+    await page.locator('main h1').waitFor({ state: 'attached' });
+  };
+}
+
+describeInBrowser('everybody can use', (editor) => {
+  test.each(SCREENS)(
+    'every place, menu and dialog at $width, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const phone = width < 640 ? { hasTouch: true, isMobile: true } : {};
+      const viewport = { width, height: 900 };
+      const { page, problems } = await editor.open({ locale: 'et-EE', viewport, colorScheme, ...phone });
+      expect(await axe(page), 'Home').toEqual([]);
+      const go = await openExample(page);
+      for (const [address, sign] of PLACES) {
+        await go(address);
+        await page.locator(`main :is(${sign})`).first().waitFor();
+        expect(await axe(page), address).toEqual([]);
+      }
+      for (const { what, address, open, sign } of OPENED) {
+        await go(address);
+        await page.locator('main :is(textarea, [role=grid])').first().waitFor();
+        await open(page);
+        await page.locator(sign).first().waitFor();
+        const found = await axe(page);
+        // While a dialog covers the screen the page behind it is hidden from everybody, its main part and heading too.
+        expect(
+          found.filter((line) => !/^(landmark-one-main|page-has-heading-one):/.test(line)),
+          what,
+        ).toEqual([]);
+      }
+      expect(problems).toEqual([]);
+    },
+    180_000,
+  );
+
+  test.each(['et-EE', 'fi-FI', 'en-GB'])(
+    'every place on a screen of 320 without sideways scrolling, in %s',
+    async (locale) => {
+      const { page } = await editor.open({
+        locale,
+        viewport: { width: 320, height: 640 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const overflow = (): Promise<number> =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await overflow(), 'Home').toBe(0);
+      await page.getByRole('button', { name: /^(Vaata valmis|Katso valmis|See a finished)/ }).click();
+      await page.waitForURL(/foundation/);
+      const model = page.url().replace(/foundation.*$/, '');
+      for (const [address, sign] of PLACES) {
+        await page.goto(model + address.replace(/\/.*$/, ''));
+        await page.locator(`main :is(${sign}, a)`).first().waitFor();
+        expect(await overflow(), address).toBe(0);
+      }
+    },
+    60_000,
+  );
+});
