@@ -19,6 +19,7 @@ export { webLocks, type TabLocks } from './tabs/tab-locks.ts';
 
 // A model that is open.
 export { isFull } from './saving/keeper.ts';
+export { modelOf } from './opening/model-of.ts';
 export { KeptModel, type KeptState, type Moment, type OpeningTools } from './opening/kept-model.ts';
 export type { RestorePoints } from './restore-points/restore-points.ts';
 export type { PointReason, RestorePoint } from './restore-points/restore-point.ts';

@@ -21,7 +21,9 @@ function Opening({ opened }: { readonly opened: KeptModel }): JSX.Element {
     case 'opening':
       return <Waiting />;
     case 'missing':
-      return <Missing />;
+      return <NotOpened why="missing" />;
+    case 'unreadable':
+      return <NotOpened why="unreadable" />;
     case 'open':
       return <Live opened={opened} live={state.live} isDeleted={state.isDeleted} />;
   }
@@ -48,16 +50,16 @@ function Waiting(): JSX.Element {
   );
 }
 
-/** Said of a model that this browser does not have. */
-function Missing(): JSX.Element {
+/** Said of a model that this browser does not have, or that could not be read. */
+function NotOpened({ why }: { readonly why: 'missing' | 'unreadable' }): JSX.Element {
   const words = useAppWords();
   useEffect(() => {
     document.title = 'Tegu';
   }, []);
   return (
     <main className="tegu-home">
-      <h1>{words('open.missing')}</h1>
-      <p className="tegu-home-lead">{words('open.missing.why')}</p>
+      <h1>{words(`open.${why}`)}</h1>
+      <p className="tegu-home-lead">{words(`open.${why}.why`)}</p>
       <Link className="tegu-button large" to="/">
         {words('open.toHome')}
       </Link>

@@ -5,13 +5,14 @@ import {
   PlacesProvider,
   SessionProvider,
   useSessionState,
+  useToast,
   useWords,
   type ModelSession,
 } from '@tegu/react';
 import type { KeptModel } from '@tegu/store/browser';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
-import { BadFileNotice } from '../files/bad-file-notice.tsx';
+import { FileReports } from '../files/file-reports.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useStoreState } from '../open/use-store-state.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
@@ -32,11 +33,16 @@ export function OpenedModel({ opened, session, isDeleted }: OpenedModelProps): J
   const preferences = usePreferences();
   const navigate = useNavigate();
   const words = useAppWords();
+  const toast = useToast();
   const places = useModelPlaces();
   const saved = useStoreState(opened.saved);
   const saveToFile = useSaveToFile(opened, session.readOnly);
   useUnsavedWarning(session, saved);
   const goHome = useCallback(() => void navigate({ to: '/' }), [navigate]);
+  const putBack = (): void =>
+    void opened.putBack().then((isBack) => {
+      if (!isBack) toast({ message: words('open.notPutBack') });
+    });
   const [areVersionsOpen, openVersions] = useState(false);
   const actions = useMemo(
     () => [{ id: 'versions', name: words('versions.title'), run: () => openVersions(true) }],
@@ -57,13 +63,9 @@ export function OpenedModel({ opened, session, isDeleted }: OpenedModelProps): J
             <>
               {session.readOnly && <Notice words={words('open.newer')} />}
               {isDeleted && (
-                <Notice
-                  words={words('open.deleted')}
-                  action={words('open.putBack')}
-                  onAction={() => void opened.putBack()}
-                />
+                <Notice words={words('open.deleted')} action={words('open.putBack')} onAction={putBack} />
               )}
-              <BadFileNotice />
+              <FileReports />
             </>
           }
         >

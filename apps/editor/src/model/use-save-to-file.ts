@@ -19,21 +19,25 @@ export function useSaveToFile(opened: KeptModel, readOnly: boolean): () => void 
       if (!moment) return;
       const { model } = moment;
       const name = fileNameOf(inLanguage(model.own.title, model.own.languages).trim() || untitled);
-      const text = fileOfModel(model);
       // A model that may only be looked at keeps its file as it is: what is saved is a copy.
       const kept = readOnly ? undefined : await library.handle(opened.id).catch(() => undefined);
       const handle = kept && (await mayWrite(kept)) ? kept : await pickPlaceToSave(name);
       if (handle === undefined) return;
       if (handle === null) {
-        download(name, text);
+        download(name, fileOfModel(model));
         if (!readOnly) await opened.savedTo(name, moment);
         toast({ message: words('open.downloaded', { name }) });
         return;
       }
-      await opened.inTurnToSave(() => writeTo(handle, text));
+      // Choosing a place and waiting for another tab take time: what was written meanwhile belongs into the file.
+      const written = await opened.inTurnToSave(async () => {
+        const latest = opened.moment() ?? moment;
+        await writeTo(handle, fileOfModel(latest.model));
+        return latest;
+      });
       if (!readOnly) {
         await library.keepHandle(opened.id, handle).catch(() => undefined);
-        await opened.savedTo(handle.name, moment);
+        await opened.savedTo(handle.name, written);
       }
       toast({ message: words('open.saved', { name: handle.name }) });
     };

@@ -53,4 +53,19 @@ describe('a model that is left while storage is full', () => {
     expect(takeUpModel(kept.id)).toBeUndefined();
     expect(asks()).toBe(false);
   });
+
+  test('and is in a file too is let go as well, once there is room', async () => {
+    const { kept, library } = await leftUnsaved();
+    takeUpModel(kept.id);
+    const moment = kept.moment();
+    if (moment) await kept.savedTo('a.tegu.json', moment);
+    expect(kept.saved.getState()).toMatchObject({ kind: 'file' });
+    expect(await library.entry(kept.id)).toMatchObject({ title: 'Põhjakodu' });
+    await leaveModel(kept);
+    vi.restoreAllMocks();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await library.entry(kept.id)).toMatchObject({ title: 'Lõunakodu' });
+    expect(takeUpModel(kept.id)).toBeUndefined();
+    expect(asks()).toBe(false);
+  });
 });

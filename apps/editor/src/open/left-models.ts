@@ -8,9 +8,7 @@ export async function leaveModel(model: KeptModel): Promise<void> {
   if (await model.leave()) return;
   left.set(model.id, model);
   window.addEventListener('beforeunload', askFirst);
-  const stop = model.saved.subscribe(({ kind }) => {
-    if (kind === 'saving' || kind === 'unsaved') return;
-    stop();
+  void model.whenStored().then(() => {
     if (takeUpModel(model.id, model)) void model.close();
   });
 }
@@ -27,4 +25,9 @@ export function takeUpModel(id: string, only?: KeptModel): KeptModel | undefined
 /** Has the browser ask whether the page may really go. */
 export function askFirst(event: BeforeUnloadEvent): void {
   event.preventDefault();
+}
+
+/** The model of that id that was left unsaved; it stays left. */
+export function leftModel(id: string): KeptModel | undefined {
+  return left.get(id);
 }

@@ -1,4 +1,4 @@
-import { rules } from '@tegu/core';
+import { languagePacks, rules } from '@tegu/core';
 import { createModelSession, type ModelSession } from '@tegu/react';
 import type { LiveModel } from '@tegu/store';
 import { useEffect, useState } from 'react';
@@ -9,11 +9,17 @@ export function useSessionOf(live: LiveModel): ModelSession | null {
   const [opened, setOpened] = useState<{ live: LiveModel; session: ModelSession } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void loadPacks().then((packs) => {
-      if (isWanted) setOpened({ live, session: createModelSession({ live, packs, rules }) });
+    let session: ModelSession | undefined;
+    // Where the packs cannot be loaded, the model is written in all the same, and only not read.
+    const loading = loadPacks().catch(() => languagePacks());
+    void loading.then((packs) => {
+      if (!isWanted) return;
+      session = createModelSession({ live, packs, rules });
+      setOpened({ live, session });
     });
     return () => {
       isWanted = false;
+      session?.close();
     };
   }, [live]);
   return opened?.live === live ? opened.session : null;

@@ -4,7 +4,7 @@ import { KeptModel, MemoryLibrary, noPageTimes, Shelf, webLocks } from '@tegu/st
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState, type JSX } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadMessages } from '../messages/load-messages.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -18,7 +18,7 @@ interface Shown {
   readonly categories: () => readonly (string | undefined)[];
 }
 
-async function show(newer = false): Promise<Shown> {
+async function show(newer = false, isShut = false): Promise<Shown> {
   const tools = { library: new MemoryLibrary(true), line: silentLine, locks: webLocks(), times: noPageTimes };
   const base = newModel('et', 'Põhjakodu');
   const { model } = apply(base, commands['create-record'], {
@@ -32,6 +32,7 @@ async function show(newer = false): Promise<Shown> {
   const state = kept.state.getState();
   if (state.phase !== 'open') throw new Error('Not open');
   await kept.points.make(state.live.model, 'opened');
+  if (isShut) vi.spyOn(kept.points, 'list').mockRejectedValue(new Error('closing'));
   const session = createModelSession({ live: state.live, packs: languagePacks(), rules: [] });
   const Opened = (): JSX.Element | null => {
     const [isOpen, setOpen] = useState(true);
@@ -100,6 +101,11 @@ describe('the earlier versions of a model', () => {
     expect(await screen.findByText(/Mudel on nüüd selline, nagu see oli täna kell/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
     expect(categories()).toEqual(['Vastutus', 'Lihtsus']);
+  });
+
+  test('that the browser does not give out are not said to be none', async () => {
+    await show(false, true);
+    expect(await screen.findByText('Varasemaid versioone ei saa praegu lugeda.')).toBeVisible();
   });
 
   test('of a model of a newer Tegu are looked at only', async () => {

@@ -19,6 +19,7 @@ export function VersionsDialog({ opened, onClose }: VersionsDialogProps): JSX.El
   const undoToast = useUndoToast();
   const versionWhen = useVersionWhen();
   const [versions, lookAgain] = useVersions(opened);
+  const listed = versions === 'unreadable' ? null : versions;
   const restore = async ({ id, at }: RestorePoint): Promise<void> => {
     onClose();
     const { step } = session.store.getState();
@@ -37,10 +38,11 @@ export function VersionsDialog({ opened, onClose }: VersionsDialogProps): JSX.El
       {!session.readOnly && <KeepVersion opened={opened} onKept={lookAgain} />}
       <div role="status">
         {versions === null && <p className="tegu-muted">{words('versions.reading')}</p>}
-        {versions?.length === 0 && <p className="tegu-muted">{words('versions.none')}</p>}
+        {versions === 'unreadable' && <p className="tegu-muted">{words('versions.unlisted')}</p>}
+        {listed?.length === 0 && <p className="tegu-muted">{words('versions.none')}</p>}
       </div>
       <ul className="tegu-versions">
-        {versions?.map((version) => (
+        {listed?.map((version) => (
           <VersionRow
             key={version.id}
             opened={opened}

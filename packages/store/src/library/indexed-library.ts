@@ -11,7 +11,14 @@ import {
 import { newState } from './generation.ts';
 import type { EntryFacts, LibraryEntry } from './library-entry.ts';
 import { ModelGone, OtherGeneration, type Library, type Listing, type StoredModel } from './library.ts';
-import { entryOf, factsIn, marksIn, storedParts, type StoredMarks } from './stored-schemas.ts';
+import {
+  entryOf,
+  factsIn,
+  marksIn,
+  storedParts,
+  type StoredFacts,
+  type StoredMarks,
+} from './stored-schemas.ts';
 import { takeOverRecords } from './take-over-records.ts';
 import { foldable, FoldingPulse, merged, readLog } from './update-log.ts';
 
@@ -98,6 +105,8 @@ class IndexedLibrary implements Library {
     const tx = writing(this.db, ['models', 'facts', 'updates']);
     let key: number | undefined;
     let marks: StoredMarks | undefined;
+    let before: StoredFacts | undefined;
+    const state = newState();
     // All is asked for before anything is answered: a page that is being left gets no later turn.
     await finish(
       tx,
@@ -107,7 +116,12 @@ class IndexedLibrary implements Library {
             .objectStore('updates')
             .add({ model: id, generation, update })
             .then((added) => (key = added)),
-        () => tx.objectStore('facts').put({ id, ...facts, state: newState() }),
+        () =>
+          tx
+            .objectStore('facts')
+            .get(id)
+            .then((value) => (before = value)),
+        () => tx.objectStore('facts').put({ id, ...facts, state }),
         () =>
           tx
             .objectStore('models')
@@ -117,7 +131,7 @@ class IndexedLibrary implements Library {
       isLast,
     );
     if (marks?.generation !== generation) {
-      await this.takeBack(id, key, marks === undefined);
+      await this.takeBack(id, key, { state, before });
       throw marks ? new OtherGeneration(id) : new ModelGone(id);
     }
     if (this.pulse.appended(id, update)) await this.fold(id, generation).catch(() => undefined);
@@ -187,11 +201,18 @@ class IndexedLibrary implements Library {
   }
 
   /** Takes out what was appended to a model that turned out to be gone, or to have begun anew. */
-  private async takeBack(id: string, key: number | undefined, isGone: boolean): Promise<void> {
+  private async takeBack(
+    id: string,
+    key: number | undefined,
+    { state, before }: { readonly state: string; readonly before: StoredFacts | undefined },
+  ): Promise<void> {
     const tx = writing(this.db, ['updates', 'facts']);
+    const facts = tx.objectStore('facts');
+    // What somebody has written since is newer than either.
+    const isOurs = factsIn(await facts.get(id))?.state === state;
     await finish(tx, [
       ...(key === undefined ? [] : [() => tx.objectStore('updates').delete(key)]),
-      ...(isGone ? [() => tx.objectStore('facts').delete(id)] : []),
+      ...(isOurs ? [async () => (before ? facts.put(before) : facts.delete(id))] : []),
     ]);
   }
 

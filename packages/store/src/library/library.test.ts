@@ -46,7 +46,10 @@ describe.each([
     const [fresh = new Uint8Array()] = updatesOf(['uus']);
     await library.beginGeneration('m', 'first', 'second', fresh);
     expect(await library.entry('m')).toMatchObject({ generation: 'second' });
-    await expect(library.append('m', 'first', three, factsOf(model))).rejects.toBeInstanceOf(OtherGeneration);
+    const known = await library.entry('m');
+    const late = factsOf(newModel('et', 'Lõunakodu'));
+    await expect(library.append('m', 'first', three, late)).rejects.toBeInstanceOf(OtherGeneration);
+    expect(await library.entry('m')).toEqual(known);
     await expect(library.beginGeneration('m', 'first', 'third', one)).rejects.toBeInstanceOf(OtherGeneration);
     expect(wordsIn((await library.read('m'))?.update ?? one)).toBe('uus');
     await library.remove('m');

@@ -1,5 +1,5 @@
 import { newModel } from '@tegu/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { modelIn } from '../document/projection.ts';
 import { documentIn } from '../opening/document-in.ts';
@@ -81,5 +81,18 @@ describe('the shelf', () => {
     await shelf.clearDeleted(Date.now() + 1);
     expect((await library.list()).entries).toMatchObject([{ id: one }]);
     letGo();
+  });
+
+  test('does not clear away what was put back meanwhile', async () => {
+    const { shelf, library } = desk();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    await shelf.delete(id);
+    const listed = await library.list();
+    vi.spyOn(library, 'list').mockImplementationOnce(async () => {
+      await shelf.restore(id);
+      return listed;
+    });
+    await shelf.clearDeleted(Date.now() + 1);
+    expect(await titleOf(library, id)).toBe('Põhjakodu');
   });
 });

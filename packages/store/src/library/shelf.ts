@@ -66,6 +66,39 @@ export class Shelf {
 
   /** Gives a model another name, also while it is open; false where it is not there or only to be looked at. */
   async rename(id: string, title: string): Promise<boolean> {
+    // As if it were open: no tab may put a fresh document in its place meanwhile.
+    const letGo = await this.locks.together(openLock(id));
+    try {
+      return await this.retitle(id, title);
+    } finally {
+      letGo();
+    }
+  }
+
+  /** Takes a model off the shelf; for a day it can be put back. */
+  delete(id: string): Promise<void> {
+    return this.mark(id, Date.now());
+  }
+
+  /** Puts a deleted model back. */
+  restore(id: string): Promise<void> {
+    return this.mark(id, null);
+  }
+
+  /** Clears away what was deleted before `before`, but for what a tab still has open. */
+  async clearDeleted(before: number): Promise<void> {
+    const isDue = ({ deleted }: LibraryEntry): boolean => deleted !== null && deleted < before;
+    for (const { id } of (await this.library.list()).entries.filter(isDue)) {
+      const remove = async (): Promise<void> => {
+        const entry = await this.library.entry(id);
+        // Another tab may have put it back since the list was read.
+        if (entry && isDue(entry)) await this.library.remove(id);
+      };
+      await (this.locks.areThere ? this.locks.ifNobody(openLock(id), remove) : remove());
+    }
+  }
+
+  private async retitle(id: string, title: string): Promise<boolean> {
     const stored = await this.library.read(id);
     const doc = stored && documentIn(stored.update);
     const live = doc && openLiveModel(doc, { readOnly: stored.entry.newer });
@@ -85,25 +118,6 @@ export class Shelf {
     this.line.send({ kind: 'stored', ...about, upTo: 1 });
     this.changed(id);
     return true;
-  }
-
-  /** Takes a model off the shelf; for a day it can be put back. */
-  delete(id: string): Promise<void> {
-    return this.mark(id, Date.now());
-  }
-
-  /** Puts a deleted model back. */
-  restore(id: string): Promise<void> {
-    return this.mark(id, null);
-  }
-
-  /** Clears away what was deleted before `before`, but for what a tab still has open. */
-  async clearDeleted(before: number): Promise<void> {
-    for (const { id, deleted } of (await this.library.list()).entries) {
-      if (deleted === null || deleted >= before) continue;
-      const remove = (): Promise<void> => this.library.remove(id);
-      await (this.locks.areThere ? this.locks.ifNobody(openLock(id), remove) : remove());
-    }
   }
 
   private async put(model: Model, newer: boolean, file: LibraryEntry['file']): Promise<string> {

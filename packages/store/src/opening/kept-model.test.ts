@@ -212,6 +212,31 @@ describe('a model that another tab deletes', () => {
     expect(await storedTitle(library, id)).toBe('Lõunakodu');
   });
 
+  test('while it is being opened is one that was deleted', async () => {
+    const { shelf, library, line, locks } = room();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    const kept = new KeptModel(id, { library, line: line.tab(), locks, times: noPageTimes });
+    const stored = await library.read(id);
+    vi.spyOn(library, 'read').mockImplementationOnce(async () => {
+      await shelf.delete(id);
+      return stored;
+    });
+    await kept.open();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(kept.state.getState()).toMatchObject({ phase: 'open', isDeleted: true });
+  });
+
+  test('stays deleted, and open, where there is no room to put it back', async () => {
+    const { shelf, open, library } = room();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    const { kept } = await open(id);
+    await shelf.delete(id);
+    await vi.advanceTimersByTimeAsync(10);
+    vi.spyOn(library, 'markDeleted').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await kept.putBack()).toBe(false);
+    expect(kept.state.getState()).toMatchObject({ phase: 'open', isDeleted: true });
+  });
+
   test('for good is put back whole', async () => {
     const { shelf, open, library } = room();
     const id = await shelf.add(newModel('et', 'Põhjakodu'));
@@ -224,6 +249,49 @@ describe('a model that another tab deletes', () => {
     await kept.putBack();
     expect(kept.saved.getState()).toEqual({ kind: 'browser' });
     expect(await storedTitle(library, id)).toBe('Lõunakodu');
+  });
+});
+
+describe('a library that cannot be asked', () => {
+  const failed = new DOMException('closing', 'InvalidStateError');
+
+  test('does not make an open model one that was deleted', async () => {
+    const { shelf, open, library, line } = room();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    const { kept } = await open(id);
+    vi.spyOn(library, 'entry').mockRejectedValue(failed);
+    line.tab().send({ kind: 'entry', model: id });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(kept.state.getState()).toMatchObject({ phase: 'open', isDeleted: false });
+  });
+
+  test('does not make a model one that is not here', async () => {
+    const { shelf, library, line, locks } = room();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    const kept = new KeptModel(id, { library, line: line.tab(), locks, times: noPageTimes });
+    vi.spyOn(library, 'read').mockRejectedValue(failed);
+    await kept.open();
+    expect(kept.state.getState()).toEqual({ phase: 'unreadable' });
+  });
+
+  test('has no version to go back to, and says so', async () => {
+    const { shelf, open, library } = room();
+    const { kept } = await open(await shelf.add(newModel('et', 'Põhjakodu')));
+    vi.spyOn(library.points, 'text').mockRejectedValue(failed);
+    expect(await kept.restore('any')).toBe(false);
+  });
+});
+
+describe('a model that is let go', () => {
+  test('while it goes back to a version is not changed any more', async () => {
+    const { shelf, open } = room();
+    const { kept, live } = await open(await shelf.add(newModel('et', 'Põhjakodu')));
+    const point = await kept.points.make(live.model, 'asked', 'Algus');
+    setTitle(live, 'Lõunakodu');
+    const restored = kept.restore(point?.id ?? '');
+    await kept.close();
+    expect(await restored).toBe(false);
+    expect(titleOf(live)).toBe('Lõunakodu');
   });
 });
 
@@ -283,6 +351,18 @@ describe('a document that has grown by what was deleted', () => {
     expect(titleOf(live)).toBe('Põhjakodu');
     setTitle(live, 'Lõunakodu');
     await kept.close();
+    expect(await storedTitle(at.library, id)).toBe('Lõunakodu');
+  });
+
+  test('is not begun anew while it is being renamed', async () => {
+    const at = room();
+    const id = await overgrown(at);
+    const stored = await at.library.read(id);
+    vi.spyOn(at.library, 'read').mockImplementationOnce(async () => {
+      await at.open(id);
+      return stored;
+    });
+    expect(await at.shelf.rename(id, 'Lõunakodu')).toBe(true);
     expect(await storedTitle(at.library, id)).toBe('Lõunakodu');
   });
 

@@ -30,6 +30,8 @@ export interface OpeningTools {
 export type KeptState =
   | { readonly phase: 'opening' }
   | { readonly phase: 'missing' }
+  /** It is there, and could not be read. */
+  | { readonly phase: 'unreadable' }
   | {
       readonly phase: 'open';
       readonly live: LiveModel;
@@ -75,7 +77,7 @@ export class KeptModel {
       if (stored && stored.entry.deleted === null) this.begin(stored);
       else this.state.setState({ phase: 'missing' });
     } catch {
-      this.state.setState({ phase: 'missing' });
+      this.state.setState({ phase: 'unreadable' });
     }
   }
 
@@ -101,21 +103,24 @@ export class KeptModel {
     this.tellEntry();
   }
 
-  /** Puts the model back that another tab has deleted. Where there is no room for it, it stays deleted, and open here. */
-  async putBack(): Promise<void> {
+  /** Puts the model back that another tab has deleted. False where it could not: it stays deleted, and open here. */
+  async putBack(): Promise<boolean> {
     const isBack = await this.unDelete().catch(() => false);
-    if (!isBack) return;
+    if (!isBack) return false;
     this.setDeleted(false);
     await this.keeper?.flush();
     this.tellEntry();
+    return true;
   }
 
   /** Makes the model say what it said at a restore point, as one step that undo takes back. False where it could not. */
   async restore(point: string): Promise<boolean> {
     const { live } = this;
-    const model = await this.points.read(point);
+    const model = await this.points.read(point).catch(() => undefined);
     if (!live || !model || live.readOnly) return false;
     await this.points.make(live.model, 'beforeRestoring').catch(() => undefined);
+    // Let go meanwhile: what is changed now, nobody would store.
+    if (this.isClosed) return false;
     const answer = live.run(commands['replace-model'], { model });
     return answer === true || answer.reason === 'no-change';
   }
@@ -126,6 +131,11 @@ export class KeptModel {
     if (this.tools.library.isKept && this.keeper?.isPending) return false;
     await this.close();
     return true;
+  }
+
+  /** Ends when all of it is stored. */
+  whenStored(): Promise<void> {
+    return this.keeper?.whenSettled() ?? Promise.resolve();
   }
 
   /** Stores what waits as far as it can, and lets go. */
@@ -160,7 +170,7 @@ export class KeptModel {
     const doc = documentIn(update);
     const live = doc && openLiveModel(doc, { readOnly: entry.newer });
     if (!live) {
-      this.state.setState({ phase: 'missing' });
+      this.state.setState({ phase: 'unreadable' });
       return;
     }
     this.entry = entry;
@@ -206,6 +216,8 @@ export class KeptModel {
         if (message.kind === 'entry' && message.model === this.id) void this.seeEntry();
       }),
     );
+    // It may have been deleted while it was being read, and nobody listened.
+    void this.seeEntry();
     if (live.readOnly) return;
     const show = (state: SaveState): void => this.saved.setState(state, true);
     show(keeper.saved.getState());
@@ -233,8 +245,13 @@ export class KeptModel {
 
   /** Another tab has deleted it, put it back or saved it to a file. */
   private async seeEntry(): Promise<void> {
-    const entry = await this.tools.library.entry(this.id).catch(() => undefined);
-    if (this.isClosed || !this.keeper) return;
+    const asked = await this.tools.library.entry(this.id).then(
+      (entry) => ({ entry }),
+      () => undefined,
+    );
+    // A library that cannot be asked does not say that the model is gone.
+    if (!asked || this.isClosed || !this.keeper) return;
+    const { entry } = asked;
     this.setDeleted(!entry || entry.deleted !== null);
     if (!entry) return;
     const { file } = entry;

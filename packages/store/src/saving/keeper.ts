@@ -45,6 +45,8 @@ export class Keeper {
   private progress: SaveProgress;
   private waiting: readonly Waiting[] = [];
   private readonly writes = new Map<Promise<boolean>, readonly Waiting[]>();
+  /** Those who wait until all is stored. */
+  private readonly settlers: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dueAt = Infinity;
   private changedSince: number | undefined;
@@ -85,6 +87,7 @@ export class Keeper {
     if (left.length > 0) return;
     this.stopWaiting();
     this.happen({ kind: 'settled' });
+    this.tellSettled();
   }
 
   /** Writes all that waits, now; ends when no write is under way. `isLast` where the page is about to go. */
@@ -101,6 +104,11 @@ export class Keeper {
   /** True while something waits or is being written. */
   get isPending(): boolean {
     return this.waiting.length > 0 || this.writes.size > 0;
+  }
+
+  /** Ends when nothing waits and no write is under way. */
+  whenSettled(): Promise<void> {
+    return this.isPending ? new Promise((settled) => this.settlers.push(settled)) : Promise.resolve();
   }
 
   /** Writes what waits, and nothing after that. */
@@ -122,6 +130,7 @@ export class Keeper {
     void write.then((isWritten) => {
       this.writes.delete(write);
       if (isWritten) this.tellStored(changes);
+      this.tellSettled();
     });
   }
 
@@ -151,6 +160,11 @@ export class Keeper {
     if (upTo <= this.told) return;
     this.told = upTo;
     this.options.onStored(upTo);
+  }
+
+  private tellSettled(): void {
+    if (this.isPending) return;
+    for (const settled of this.settlers.splice(0)) settled();
   }
 
   private happen(event: SaveEvent): void {

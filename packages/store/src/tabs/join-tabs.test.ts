@@ -57,6 +57,18 @@ function open(line: MemoryLine, generation = 'first', start?: Uint8Array): Tab {
 }
 
 describe('tabs with the same document', () => {
+  test('hear a hello that nobody can read, and take no harm', () => {
+    const line = new MemoryLine();
+    const one = open(line);
+    const about = { model: 'm', generation: 'first', from: 'stranger', isReply: false };
+    line.tab().send({ kind: 'hello', ...about, state: new Uint8Array([255]) });
+    expect(() => line.deliverAll()).not.toThrow();
+    const two = open(line);
+    one.type('kuulab');
+    line.deliverAll();
+    expect(written(two.doc)).toBe('kuulab');
+  });
+
   test('tell each other what is made, once', () => {
     const line = new MemoryLine();
     const [one, two] = [open(line), open(line)];

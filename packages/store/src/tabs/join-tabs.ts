@@ -46,12 +46,16 @@ export function joinTabs(joined: JoinedDocument): JoinedTab {
   };
   const sayHello = (isReply: boolean): void =>
     line.send({ kind: 'hello', ...about, state: Y.encodeStateVector(doc), isReply });
+  const answer = (state: Uint8Array): void => {
+    const update = lackedBy(doc, state);
+    if (update) line.send({ kind: 'answer', ...about, update });
+  };
   const hear = (message: TabMessage): void => {
     if (message.kind === 'library' || message.kind === 'entry') return;
     if (message.model !== about.model || message.generation !== about.generation) return;
     switch (message.kind) {
       case 'hello':
-        line.send({ kind: 'answer', ...about, update: Y.encodeStateAsUpdate(doc, message.state) });
+        answer(message.state);
         // The one that was away may have what the others lack.
         if (!message.isReply) sayHello(true);
         break;
@@ -76,6 +80,15 @@ export function joinTabs(joined: JoinedDocument): JoinedTab {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** What a tab with such a state lacks; undefined where nobody can read the state. */
+function lackedBy(doc: Y.Doc, state: Uint8Array): Uint8Array | undefined {
+  try {
+    return Y.encodeStateAsUpdate(doc, state);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Takes in what another tab has sent; false where nobody could read it. `onNews` hears what of it was new here. */
