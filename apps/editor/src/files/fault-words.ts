@@ -8,18 +8,24 @@ const loaders: Readonly<Record<UiLanguage, () => Promise<FileMessages>>> = {
   en: async () => (await import('@tegu/core/file-messages/en')).fileMessagesEn,
 };
 
-/** What is wrong with a file, in the language of the screen; undefined until its words are loaded. */
-export function useFaultSentence(fault: FileFault | undefined, language: UiLanguage): string | undefined {
+/** The words about faults of files, in the language of the screen; undefined where they are not wanted or not loaded yet. */
+export function useFileMessages(areWanted: boolean, language: UiLanguage): FileMessages | undefined {
   const [loaded, setLoaded] = useState<{ language: UiLanguage; messages: FileMessages } | null>(null);
   useEffect(() => {
-    if (!fault) return undefined;
-    let isWanted = true;
+    if (!areWanted) return undefined;
+    let isThere = true;
     void loaders[language]().then((messages) => {
-      if (isWanted) setLoaded({ language, messages });
+      if (isThere) setLoaded({ language, messages });
     });
     return () => {
-      isWanted = false;
+      isThere = false;
     };
-  }, [fault, language]);
-  return fault && loaded?.language === language ? faultSentence(fault, loaded.messages) : undefined;
+  }, [areWanted, language]);
+  return areWanted && loaded?.language === language ? loaded.messages : undefined;
+}
+
+/** What is wrong with a file, in the language of the screen; undefined until its words are loaded. */
+export function useFaultSentence(fault: FileFault | undefined, language: UiLanguage): string | undefined {
+  const messages = useFileMessages(fault !== undefined, language);
+  return fault && messages && faultSentence(fault, messages);
 }

@@ -1,41 +1,40 @@
-import { FileFault } from '@tegu/core';
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  type JSX,
-  type ReactNode,
-} from 'react';
 import { useNavigate } from '@tanstack/react-router';
+import { inLanguage } from '@tegu/core';
+import { isFull } from '@tegu/store/browser';
+import { createContext, useCallback, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { useServices } from '../services.ts';
+import { bringBackZip } from '../archive/library-archive.tsx';
+import type { FileOutcome } from './file-outcome.ts';
 import { modelOfFile } from './model-files.ts';
-import { droppedFile, pickFile, type PickedFile } from './pick-files.ts';
-
-/** A file that could not be opened, and why; no fault where it could not even be read. */
-export interface BadFile {
-  readonly name: string;
-  readonly fault: FileFault | undefined;
-}
+import { pickFiles, type PickedFile } from './pick-files.ts';
+import { isZip, takeFiles, type GivenFile } from './take-files.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
 /** Where to go with a model that has been opened. */
 export type Destination = 'foundation' | 'check';
 
 interface FileOpening {
-  readonly bad: BadFile | null;
+  /** What became of the files that came last, where it is to be said. */
+  readonly outcomes: readonly FileOutcome[];
+  /** True while files are being read. */
+  readonly isReading: boolean;
   readonly isDropping: boolean;
+  /** Grows with each time that files have been dealt with: the library may hold more. */
+  readonly times: number;
   readonly dismiss: () => void;
-  /** Asks for a file and opens it as a new model. */
+  /** Asks for files and opens them as new models. */
   readonly open: (to: Destination) => Promise<void>;
   /** Opens a text that came with the app as a new model. */
   readonly openText: (text: string) => Promise<void>;
+  /** Opens files that came some other way. */
+  readonly take: (files: readonly GivenFile[]) => Promise<void>;
+  /** Says of a text that was pasted that no model can be made of it. */
+  readonly refuse: (name: string) => void;
 }
 
 const FileOpeningContext = createContext<FileOpening | null>(null);
 
-/** The way to open files, and what became of the last one. */
+/** The way to open files, and what became of the last ones. */
 export function useFileOpening(): FileOpening {
   const opening = useContext(FileOpeningContext);
   if (!opening) throw new Error('useFileOpening needs a FileOpeningProvider above it');
@@ -44,74 +43,61 @@ export function useFileOpening(): FileOpening {
 
 /** Opens files, picked or dropped anywhere on the page; each becomes a model of its own, whatever is open. */
 export function FileOpeningProvider({ children }: { readonly children: ReactNode }): JSX.Element {
-  const { shelf } = useServices();
+  const { shelf, library } = useServices();
   const navigate = useNavigate();
-  const [bad, setBad] = useState<BadFile | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([]);
+  const [reading, setReading] = useState(0);
+  const [times, setTimes] = useState(0);
   const goTo = useCallback(
     (model: string, place: Destination) => navigate({ to: '/m/$model/$place', params: { model, place } }),
     [navigate],
   );
   const take = useCallback(
-    async ({ file, handle }: PickedFile, to: Destination): Promise<void> => {
-      setBad(null);
-      try {
-        const id = await shelf.addFromFile(modelOfFile(await file.text()), file.name, handle);
-        await goTo(id, to);
-      } catch (error) {
-        setBad({ name: file.name, fault: error instanceof FileFault ? error : undefined });
-      }
+    async (files: readonly GivenFile[], to: Destination = 'foundation'): Promise<void> => {
+      const zips = files.filter(({ file }) => isZip(file));
+      const plain = files.filter(({ file }) => !isZip(file));
+      setOutcomes([]);
+      setReading((count) => count + 1);
+      const taken = await takeFiles(shelf, plain);
+      setReading((count) => count - 1);
+      const [only] = taken;
+      // One model is what the person wants to see; of several they choose.
+      if (files.length === 1 && only?.kind === 'opened') return goTo(only.id, to);
+      setOutcomes(taken);
+      // What became of a zip stands on Home, where its models are.
+      if (zips.length > 0) await navigate({ to: '/' });
+      for (const { file } of zips) await bringBackZip({ shelf, library }, file);
+      setTimes((count) => count + 1);
     },
-    [shelf, goTo],
+    [shelf, library, goTo, navigate],
   );
-  const takeDropped = useCallback((picked: PickedFile) => void take(picked, 'foundation'), [take]);
+  const takeDropped = useCallback((picked: readonly PickedFile[]) => void take(picked), [take]);
   const isDropping = useFileDrop(takeDropped);
   const opening = useMemo<FileOpening>(
     () => ({
-      bad,
+      outcomes,
+      isReading: reading > 0,
       isDropping,
-      dismiss: () => setBad(null),
+      times,
+      dismiss: () => setOutcomes([]),
       open: async (to) => {
-        const picked = await pickFile();
-        if (picked) await take(picked, to);
+        const picked = await pickFiles();
+        if (picked.length > 0) await take(picked, to);
       },
       openText: async (text) => {
+        setOutcomes([]);
         const { model } = modelOfFile(text);
-        await goTo(await shelf.add(model), 'foundation');
+        try {
+          await goTo(await shelf.add(model), 'foundation');
+        } catch (error) {
+          const name = inLanguage(model.own.title, model.own.languages);
+          setOutcomes([{ name, kind: isFull(error) ? 'noRoom' : 'notStored' }]);
+        }
       },
+      take,
+      refuse: (name) => setOutcomes([{ name, kind: 'pastedOther' }]),
     }),
-    [bad, isDropping, take, shelf, goTo],
+    [outcomes, reading, isDropping, times, take, shelf, goTo],
   );
   return <FileOpeningContext value={opening}>{children}</FileOpeningContext>;
-}
-
-/** Hears files being dragged over the page and dropped on it; true while one is over it. */
-function useFileDrop(onDrop: (picked: PickedFile) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(false);
-      void droppedFile(event.dataTransfer).then((picked) => {
-        if (picked) onDrop(picked);
-      });
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, [onDrop]);
-  return isOver;
 }

@@ -1,6 +1,8 @@
 // What the browsers with File System Access have beyond the DOM types at hand.
 interface FilePickers {
-  showOpenFilePicker(options: PickerOptions): Promise<readonly FileSystemFileHandle[]>;
+  showOpenFilePicker(
+    options: PickerOptions & { readonly multiple: boolean },
+  ): Promise<readonly FileSystemFileHandle[]>;
   showSaveFilePicker(
     options: PickerOptions & { readonly suggestedName: string },
   ): Promise<FileSystemFileHandle>;
@@ -21,7 +23,10 @@ interface WithHandle {
   getAsFileSystemHandle(): Promise<FileSystemHandle | null>;
 }
 
-const TYPES: PickerOptions['types'] = [{ description: 'Tegu', accept: { 'application/json': ['.json'] } }];
+const MODEL_FILES = { 'application/json': ['.json'] };
+const TYPES: PickerOptions['types'] = [{ description: 'Tegu', accept: MODEL_FILES }];
+/** A model, or a zip of models. */
+const OPENED = { ...MODEL_FILES, 'application/zip': ['.zip'] };
 
 /** A file that a person has chosen; the handle where the browser lets a page save to the same file again. */
 export interface PickedFile {
@@ -29,23 +34,25 @@ export interface PickedFile {
   readonly handle: FileSystemFileHandle | undefined;
 }
 
-/** Asks for a file to open; undefined when the person thinks better of it. */
-export async function pickFile(): Promise<PickedFile | undefined> {
+/** Asks for files to open; none when the person thinks better of it. */
+export async function pickFiles(): Promise<readonly PickedFile[]> {
   if (hasPickers(window)) {
-    const handle = await unlessCancelled(window.showOpenFilePicker({ types: TYPES }));
-    const [first] = handle ?? [];
-    return first && { file: await first.getFile(), handle: first };
+    const options = { types: [{ description: 'Tegu', accept: OPENED }], multiple: true };
+    const handles = (await unlessCancelled(window.showOpenFilePicker(options))) ?? [];
+    return Promise.all(handles.map(async (handle) => ({ file: await handle.getFile(), handle })));
   }
-  const file = await pickByInput();
-  return file && { file, handle: undefined };
+  const files = await pickByInput(Object.entries(OPENED).flat(2).join());
+  return files.map((file) => ({ file, handle: undefined }));
 }
 
-/** The first file of what was dropped. */
-export async function droppedFile(data: DataTransfer): Promise<PickedFile | undefined> {
-  const item = [...data.items].find(({ kind }) => kind === 'file');
-  const file = item?.getAsFile();
-  if (!item || !file) return undefined;
-  return { file, handle: await handleOf(item) };
+/** All the files of what was dropped. */
+export function droppedFiles(data: DataTransfer): Promise<readonly PickedFile[]> {
+  // All is asked for at once: what was dropped can only be read while the drop is being dealt with.
+  const picked = [...data.items].flatMap((item) => {
+    const file = item.kind === 'file' ? item.getAsFile() : null;
+    return file ? [{ file, handle: handleOf(item) }] : [];
+  });
+  return Promise.all(picked.map(async ({ file, handle }) => ({ file, handle: await handle })));
 }
 
 /** Asks where to save; undefined when the person thinks better of it, null where the browser only downloads. */
@@ -69,9 +76,9 @@ export async function writeTo(handle: FileSystemFileHandle, text: string): Promi
   await stream.close();
 }
 
-/** Gives a text to the browser as a download. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives the content of a file to the browser as a download. */
+export function download(name: string, content: BlobPart, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -80,20 +87,22 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function pickByInput(): Promise<File | undefined> {
+function pickByInput(accept: string): Promise<readonly File[]> {
   return new Promise((answer) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.json,application/json';
-    input.addEventListener('change', () => answer(input.files?.[0]));
-    input.addEventListener('cancel', () => answer(undefined));
+    input.accept = accept;
+    input.multiple = true;
+    input.addEventListener('change', () => answer([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => answer([]));
     input.click();
   });
 }
 
 async function handleOf(item: DataTransferItem): Promise<FileSystemFileHandle | undefined> {
   if (!givesHandles(item)) return undefined;
-  const handle = await item.getAsFileSystemHandle();
+  // Without it the file is opened all the same, and saved to a place that the person chooses.
+  const handle = await item.getAsFileSystemHandle().catch(() => null);
   return typeof FileSystemFileHandle !== 'undefined' && handle instanceof FileSystemFileHandle
     ? handle
     : undefined;

@@ -58,7 +58,9 @@ const titles = (): (string | null)[] =>
 describe('Home', () => {
   test('starts a blank model in the language of the screen, without asking anything', async () => {
     const { services, user } = await showHome();
-    expect(screen.getByText('Siia tulevad mudelid, mida alustad või avad.')).toBeVisible();
+    const first = await screen.findByRole('region', { name: 'Kuidas soovid alustada?' });
+    expect(within(first).getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.getByText('Mudelid jäävad sellesse seadmesse, kuni sa neid ise ei jaga.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Alusta tühjalt lehelt' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Alused' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Nimetu mudel' })).toBeVisible();
@@ -120,8 +122,10 @@ describe('Home', () => {
     drop('katki.tegu.json', text);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Faili katki.tegu.json ei saanud avada');
-    expect(alert).toHaveTextContent(
-      'model.title: praegune väärtus on "Katki"; õige oleks tekstid keelte kaupa',
+    await waitFor(() =>
+      expect(alert).toHaveTextContent(
+        'model.title: praegune väärtus on "Katki"; õige oleks tekstid keelte kaupa',
+      ),
     );
     expect(alert).toHaveTextContent('Sinu teised mudelid on alles nii, nagu olid.');
     expect(await services.shelf.list()).toEqual([]);

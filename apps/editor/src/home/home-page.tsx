@@ -1,23 +1,40 @@
 import { LanguageMenu, MoreMenu } from '@tegu/react';
-import { useEffect, type JSX } from 'react';
-import { BadFileNotice } from '../files/bad-file-notice.tsx';
+import { useCallback, useEffect, type JSX } from 'react';
 import { useFileOpening } from '../files/file-opening.tsx';
+import { FileReports } from '../files/file-reports.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
-import { RecentModels } from './recent-models.tsx';
+import { LibraryFiles } from './library-files.tsx';
+import { RecentModels, UnsoundModels } from './recent-models.tsx';
 import { StartList } from './start-list.tsx';
+import { StorageNote } from './storage-note.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
+import { useHomeKeys } from './use-home-keys.ts';
+import { useHomeTrouble } from './use-home-trouble.ts';
+import { useModelsHere } from './use-models-here.ts';
 
 /** Home: go on with a model, or begin one. */
 export function HomePage(): JSX.Element {
   const words = useAppWords();
   const preferences = usePreferences();
   const { library } = useServices();
-  const { open } = useFileOpening();
+  const { entries, unsound, isUnread, read } = useModelsHere();
+  const { trouble, attempt, dismiss } = useHomeTrouble();
   useEffect(() => {
     document.title = 'Tegu';
   }, []);
-  useOpenKey(() => void open('foundation'));
+  const { open } = useFileOpening();
+  const openFiles = useCallback(
+    () =>
+      void attempt({ deed: 'open', name: '' }, async () => {
+        await open('foundation');
+        return undefined;
+      }),
+    [attempt, open],
+  );
+  useHomeKeys(openFiles);
+  const isFirst = entries?.length === 0;
   return (
     <div className="tegu-home">
       <header className="tegu-home-top">
@@ -30,43 +47,41 @@ export function HomePage(): JSX.Element {
       <main>
         <h1>{words('home.title')}</h1>
         <p className="tegu-home-lead">{words(library.isKept ? 'home.lead' : 'home.leadUnkept')}</p>
-        <BadFileNotice />
-        <div className="tegu-home-grid">
-          <section aria-labelledby="tegu-continue">
-            <h2 id="tegu-continue">{words('home.continue')}</h2>
-            <RecentModels />
-            <p className="tegu-home-open">
-              <button type="button" className="tegu-link" onClick={() => void open('foundation')}>
-                {words('home.openFile')}
-              </button>
-              <span className="tegu-muted">{words('home.orDrop')}</span>
-            </p>
-          </section>
-          <section aria-labelledby="tegu-start">
-            <h2 id="tegu-start">{words('home.start')}</h2>
-            <StartList />
-          </section>
-        </div>
+        <FileReports />
+        <TroubleNotice trouble={trouble} onClose={dismiss} />
+        {isUnread && (
+          <p role="alert" className="tegu-home-lead">
+            {words('home.listUnread')}
+          </p>
+        )}
+        {entries && (
+          <div className={isFirst ? 'tegu-home-first' : 'tegu-home-grid'}>
+            <section aria-labelledby={isFirst ? 'tegu-start' : 'tegu-continue'}>
+              {isFirst ? (
+                <>
+                  <h2 id="tegu-start">{words('home.first')}</h2>
+                  <StartList order={['example', 'blank', 'check']} attempt={attempt} />
+                </>
+              ) : (
+                <>
+                  <h2 id="tegu-continue">{words('home.continue')}</h2>
+                  <RecentModels entries={entries} read={read} attempt={attempt} />
+                </>
+              )}
+              <UnsoundModels count={unsound} />
+              {/* The same before and after the first models come, so that it can say what came. */}
+              <LibraryFiles hasModels={!isFirst} onOpen={openFiles} read={read} />
+              {!isFirst && library.isKept && <StorageNote />}
+            </section>
+            {!isFirst && (
+              <section aria-labelledby="tegu-start">
+                <h2 id="tegu-start">{words('home.start')}</h2>
+                <StartList order={['check', 'example', 'blank']} attempt={attempt} />
+              </section>
+            )}
+          </div>
+        )}
       </main>
     </div>
   );
-}
-
-/** Ctrl+O opens a file, as it does anywhere. */
-function useOpenKey(open: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey ||
-        event.key.toLowerCase() !== 'o'
-      )
-        return;
-      event.preventDefault();
-      open();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
 }

@@ -9,15 +9,18 @@ interface RecentModelProps {
   readonly entry: LibraryEntry;
   readonly name: string;
   readonly isRenamed: boolean;
+  /** A key was pressed on its link. */
+  readonly onLinkKey: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onRename: () => void;
-  readonly onRenamed: (title: string) => void;
+  /** Takes the name that was typed, and whether a key ended it; gives false where it could not be stored. */
+  readonly onRenamed: (title: string, isByKey: boolean) => Promise<boolean>;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
 }
 
 /** One model: its name, what is in it, when it was edited and where it is saved. The whole row opens it. */
 export function RecentModel(props: RecentModelProps): JSX.Element {
-  const { entry, name, isRenamed, onRename, onRenamed, onDuplicate, onDelete } = props;
+  const { entry, name, isRenamed, onLinkKey, onRename, onRenamed, onDuplicate, onDelete } = props;
   const words = useAppWords();
   const { formatList } = useFormats();
   const editedWhen = useEditedWhen();
@@ -29,7 +32,13 @@ export function RecentModel(props: RecentModelProps): JSX.Element {
         {isRenamed ? (
           <NameField name={entry.title} language={primary} onDone={onRenamed} />
         ) : (
-          <Link to="/m/$model/$place" params={{ model: entry.id, place: 'foundation' }} lang={primary}>
+          <Link
+            data-model={entry.id}
+            onKeyDown={onLinkKey}
+            to="/m/$model/$place"
+            params={{ model: entry.id, place: 'foundation' }}
+            lang={primary}
+          >
             {name}
           </Link>
         )}
@@ -61,7 +70,7 @@ function placeOf(entry: LibraryEntry, words: ReturnType<typeof useAppWords>): st
 interface NameFieldProps {
   readonly name: string;
   readonly language: string;
-  readonly onDone: (name: string) => void;
+  readonly onDone: (name: string, isByKey: boolean) => Promise<boolean>;
 }
 
 function NameField({ name, language, onDone }: NameFieldProps): JSX.Element {
@@ -69,17 +78,19 @@ function NameField({ name, language, onDone }: NameFieldProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, []);
-  const done = (text: string): void => {
+  const done = async (text: string, isByKey: boolean): Promise<void> => {
     // Leaving the field, which Enter and Esc bring about, must not say it again.
     if (isDone.current) return;
     isDone.current = true;
-    onDone(text);
+    // Where it could not be stored the field stays, and what was typed with it.
+    isDone.current = await onDone(text, isByKey);
   };
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) done(event.currentTarget.value);
-    if (event.key === 'Escape') done(name);
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    void done(event.key === 'Enter' ? event.currentTarget.value : name, true);
   };
   return (
     <input
@@ -89,7 +100,7 @@ function NameField({ name, language, onDone }: NameFieldProps): JSX.Element {
       aria-label={words('home.newName')}
       defaultValue={name}
       onKeyDown={onKey}
-      onBlur={(event) => done(event.currentTarget.value)}
+      onBlur={(event) => void done(event.currentTarget.value, false)}
     />
   );
 }

@@ -5,20 +5,42 @@ import { EXAMPLES, exampleText, type Example } from '../files/examples.ts';
 import { useFileOpening } from '../files/file-opening.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
+import type { Attempt } from './use-home-trouble.ts';
+
+/** A way to begin. */
+export type StartName = 'check' | 'example' | 'blank';
+
+interface StartListProps {
+  readonly order: readonly StartName[];
+  readonly attempt: Attempt;
+}
 
 /** The ways to begin; each works now and asks nothing first. */
-export function StartList(): JSX.Element {
+export function StartList({ order, attempt }: StartListProps): JSX.Element {
   const words = useAppWords();
   const language = useUiLanguage();
   const navigate = useNavigate();
   const { shelf } = useServices();
   const { open, openText } = useFileOpening();
   const own = EXAMPLES.find((example) => example.language === language && example.isFinished);
-  const openExample = async (name: Example['name']): Promise<void> => openText(await exampleText(name));
-  const startBlank = async (): Promise<void> => {
-    const model = await shelf.addBlank(language);
-    await navigate({ to: '/m/$model/$place', params: { model, place: 'foundation' } });
-  };
+  const openExample = (name: Example['name']): Promise<boolean> =>
+    attempt({ deed: 'example', name: '' }, async () => {
+      const text = await exampleText(name).catch(() => undefined);
+      if (text === undefined) return 'unloaded';
+      await openText(text);
+      return undefined;
+    });
+  const openToCheck = (): Promise<boolean> =>
+    attempt({ deed: 'open', name: '' }, async () => {
+      await open('check');
+      return undefined;
+    });
+  const startBlank = (): Promise<boolean> =>
+    attempt({ deed: 'blank', name: '' }, async () => {
+      const model = await shelf.addBlank(language);
+      await navigate({ to: '/m/$model/$place', params: { model, place: 'foundation' } });
+      return undefined;
+    });
   const others = (
     <ActionMenu
       label={own ? words('home.otherExamples') : words('home.example')}
@@ -38,23 +60,28 @@ export function StartList(): JSX.Element {
       {own ? words('home.otherExamples') : words('home.example')}
     </ActionMenu>
   );
-  return (
-    <ul className="tegu-starts">
-      <Start icon="check" hint={words('home.check.hint')}>
-        <StartButton label={words('home.check')} onPress={() => void open('check')} />
+  const starts: Readonly<Record<StartName, JSX.Element>> = {
+    check: (
+      <Start key="check" icon="check" hint={words('home.check.hint')}>
+        <StartButton label={words('home.check')} onPress={() => void openToCheck()} />
       </Start>
-      <Start icon="example" hint={words('home.example.hint')} more={own ? others : undefined}>
+    ),
+    example: (
+      <Start key="example" icon="example" hint={words('home.example.hint')} more={own ? others : undefined}>
         {own ? (
           <StartButton label={words('home.example')} onPress={() => void openExample(own.name)} />
         ) : (
           others
         )}
       </Start>
-      <Start icon="blank" hint={words('home.blank.hint')}>
+    ),
+    blank: (
+      <Start key="blank" icon="blank" hint={words('home.blank.hint')}>
         <StartButton label={words('home.blank')} onPress={() => void startBlank()} />
       </Start>
-    </ul>
-  );
+    ),
+  };
+  return <ul className="tegu-starts">{order.map((name) => starts[name])}</ul>;
 }
 
 interface StartProps {

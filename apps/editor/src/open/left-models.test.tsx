@@ -1,7 +1,7 @@
 import { commands, newModel } from '@tegu/core';
 import { KeptModel, MemoryLibrary, noPageTimes, Shelf, webLocks } from '@tegu/store/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { leaveModel, takeUpModel } from './left-models.ts';
+import { leaveModel, leftModel, takeUpModel } from './left-models.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -39,7 +39,10 @@ describe('a model that is left while storage is full', () => {
     expect(asks()).toBe(false);
     const { kept } = await leftUnsaved();
     expect(asks()).toBe(true);
+    // Whoever saves all models finds what it says now, and leaves it where it is.
+    expect(leftModel(kept.id)?.moment()?.model.own.title).toEqual({ et: 'Lõunakodu' });
     expect(takeUpModel(kept.id)).toBe(kept);
+    expect(leftModel(kept.id)).toBeUndefined();
     expect(takeUpModel(kept.id)).toBeUndefined();
     expect(asks()).toBe(false);
     await kept.close();

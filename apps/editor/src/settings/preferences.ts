@@ -11,6 +11,7 @@ import {
 const LANGUAGE = 'tegu.language';
 const THEME = 'tegu.theme';
 const ORDER = 'tegu.order';
+const STORAGE_SAID = 'tegu.storageSaid';
 
 /** The language a person chose here, else the first of their browser's that the editor speaks. */
 export function rememberedLanguage(): UiLanguage {
@@ -33,6 +34,16 @@ export function rememberedOrder(): PageOrder {
 /** Remembers the order of a competency's page. */
 export function keepOrder(order: PageOrder): void {
   write(ORDER, order);
+}
+
+/** Whether a person has been told that the browser may clear away what it keeps. */
+export function isStorageSaid(): boolean {
+  return read(STORAGE_SAID) !== null;
+}
+
+/** Remembers that it has been said: once is enough. */
+export function keepStorageSaid(): void {
+  write(STORAGE_SAID, 'yes');
 }
 
 /** Shows the language on the page and remembers it. */

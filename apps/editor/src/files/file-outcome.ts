@@ -1,0 +1,25 @@
+import type { FileFault } from '@tegu/core';
+
+/** What became of one file. */
+export type FileOutcome = { readonly name: string } & (
+  | { readonly kind: 'opened'; readonly id: string; readonly newer: boolean }
+  | { readonly kind: 'fault'; readonly fault: FileFault }
+  | { readonly kind: Trouble }
+);
+
+/** Why a file did not become a model, in a word. */
+export type Trouble =
+  /** It is no competency model. */
+  | 'foreign'
+  /** It could not be read from the disk. */
+  | 'unreadable'
+  /** The browser had no room for it, or did not store it. */
+  | 'noRoom'
+  | 'notStored'
+  /** What was pasted is no model's text. */
+  | 'pastedOther';
+
+/** Whether one of them is no model now. */
+export function hasTrouble(outcomes: readonly FileOutcome[]): boolean {
+  return outcomes.some(({ kind }) => kind !== 'opened');
+}

@@ -1,0 +1,90 @@
+import { faultSentence, type FileMessages } from '@tegu/core';
+import { Link } from '@tanstack/react-router';
+import { Icon, useUiLanguage } from '@tegu/react';
+import type { JSX } from 'react';
+import { useAppWords } from '../messages/load-messages.ts';
+import { useFileMessages } from './fault-words.ts';
+import { useFileOpening } from './file-opening.tsx';
+import { hasTrouble, type FileOutcome } from './file-outcome.ts';
+import { useReportWords } from './report-words.ts';
+
+/** So many opened files are named one by one. */
+const A_FEW = 5;
+
+/** Says calmly what became of the files that came: of each that did not open, where it is at fault and what would be right. */
+export function FileReports(): JSX.Element {
+  const words = useAppWords();
+  const { outcomes, isReading } = useFileOpening();
+  const isTrouble = hasTrouble(outcomes);
+  // What is said at once is said whole: an alert that is filled in later is read out by half.
+  const hasFault = outcomes.some(({ kind }) => kind === 'fault');
+  const messages = useFileMessages(hasFault, useUiLanguage());
+  return (
+    <>
+      <div role="status">
+        {isReading && <p className="tegu-reading tegu-muted">{words('file.reading')}</p>}
+        {outcomes.length > 0 && !isTrouble && <Report outcomes={outcomes} />}
+      </div>
+      {isTrouble && (messages || !hasFault) && (
+        <div role="alert">
+          <Report outcomes={outcomes} messages={messages} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ReportProps {
+  readonly outcomes: readonly FileOutcome[];
+  /** The words about faults, where there are any. */
+  readonly messages?: FileMessages | undefined;
+}
+
+function Report({ outcomes, messages }: ReportProps): JSX.Element {
+  const words = useAppWords();
+  const { dismiss } = useFileOpening();
+  const { headOf, reasonOf } = useReportWords();
+  const whyOf = (outcome: FileOutcome): string | undefined =>
+    outcome.kind === 'fault' ? messages && faultSentence(outcome.fault, messages) : reasonOf(outcome);
+  const [only, ...others] = outcomes;
+  const listed = toBeListed(outcomes);
+  return (
+    <div className={`tegu-report${hasTrouble(outcomes) ? ' trouble' : ''}`}>
+      <div>
+        <b>{headOf(outcomes)}</b>
+        {only && only.kind !== 'opened' && others.length === 0 ? (
+          <p>{whyOf(only)}</p>
+        ) : (
+          <ul>
+            {listed.map((outcome, i) => (
+              // Two files may be of one name, and the list is never put in another order.
+              <li key={i}>
+                <FileName outcome={outcome} /> – {whyOf(outcome)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {hasTrouble(outcomes) && <p className="tegu-muted tegu-small">{words('file.unchanged')}</p>}
+      </div>
+      <button type="button" className="tegu-icon-button" aria-label={words('file.close')} onClick={dismiss}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function FileName({ outcome }: { readonly outcome: FileOutcome }): JSX.Element {
+  if (outcome.kind !== 'opened') return <b>{outcome.name}</b>;
+  return (
+    <Link className="tegu-link" to="/m/$model/$place" params={{ model: outcome.id, place: 'foundation' }}>
+      {outcome.name}
+    </Link>
+  );
+}
+
+/** What went wrong comes first; what simply opened is named while it is little, for it stands in the list of models as well. */
+function toBeListed(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
+  const wrong = outcomes.filter(({ kind }) => kind !== 'opened');
+  const opened = outcomes.filter((one) => one.kind === 'opened');
+  return [...wrong, ...(opened.length > A_FEW ? opened.filter(({ newer }) => newer) : opened)];
+}
