@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { sourceConditions } from './scripts/source-conditions.mjs';
 
@@ -10,8 +11,8 @@ const tests = (folder: string, ending: string): string => `${folder}/**/*.test.$
 
 export default defineConfig({
   test: {
-    // Vitest would leave one core idle; on two that is half the machine.
-    maxWorkers: '100%',
+    // Browser tests wait more than they work: with a worker more than there are cores none of these stands idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         ...sourceConditions,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, type EditorBrowser, type OpenOptions } from './harness.ts';
+import { axe, describeInBrowser, type EditorBrowser, type OpenOptions, isLongRun } from './harness.ts';
 
 async function openExample(
   editor: EditorBrowser,
@@ -20,33 +20,35 @@ const valueNames = (page: Page): Promise<string[]> =>
     );
 
 describeInBrowser('the frame and Foundation', (editor) => {
-  test.each([
-    { width: 1440, colorScheme: 'light' as const },
-    { width: 800, colorScheme: 'dark' as const },
-    { width: 390, colorScheme: 'dark' as const },
-  ])('have nothing that axe objects to at $width wide, $colorScheme', async ({ width, colorScheme }) => {
-    const { page, problems } = await openExample(editor, { viewport: { width, height: 844 }, colorScheme });
-    expect(await axe(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Avaleht' }).click();
-    await page.getByRole('link', { name: 'Põhjakodu kompetentsimudel' }).waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(problems).toEqual([]);
-  });
-
-  test.each(['et-EE', 'fi-FI'])('fit a screen of 320 in %s without sideways scrolling', async (locale) => {
-    const { page } = await editor.open({
-      locale,
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
+  if (isLongRun)
+    test.each([
+      { width: 1440, colorScheme: 'light' as const },
+      { width: 800, colorScheme: 'dark' as const },
+      { width: 390, colorScheme: 'dark' as const },
+    ])('have nothing that axe objects to at $width wide, $colorScheme', async ({ width, colorScheme }) => {
+      const { page, problems } = await openExample(editor, { viewport: { width, height: 844 }, colorScheme });
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Avaleht' }).click();
+      await page.getByRole('link', { name: 'Põhjakodu kompetentsimudel' }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(problems).toEqual([]);
     });
-    const overflow = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
-    await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
-    await page.getByRole('heading', { level: 1, name: /Alused|Perusta/ }).waitFor();
-    expect(await overflow()).toBe(0);
-  });
+
+  if (isLongRun)
+    test.each(['et-EE', 'fi-FI'])('fit a screen of 320 in %s without sideways scrolling', async (locale) => {
+      const { page } = await editor.open({
+        locale,
+        viewport: { width: 320, height: 640 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const overflow = (): Promise<number> =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await overflow()).toBe(0);
+      await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
+      await page.getByRole('heading', { level: 1, name: /Alused|Perusta/ }).waitFor();
+      expect(await overflow()).toBe(0);
+    });
 
   test('have targets of 24 pixels with a mouse and 44 under a finger', async () => {
     const { page } = await openExample(editor);

@@ -21,6 +21,9 @@ export interface EditorBrowser {
 
 const endpoint = inject('browserEndpoint');
 
+/** In the long run alone each combination is seen; `accessible.browser.test.ts` sees one of all in every run. */
+export const isLongRun: boolean = process.env['TEGU_LONG_TESTS'] === '1';
+
 /** A `describe` whose tests are skipped where there is no browser. */
 export function describeInBrowser(name: string, tests: (editor: EditorBrowser) => void): void {
   describe.skipIf(endpoint === null)(name, () => {

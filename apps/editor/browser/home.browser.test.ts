@@ -1,7 +1,7 @@
 import { newModel, writeFile } from '@tegu/core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser } from './harness.ts';
+import { axe, describeInBrowser, isLongRun } from './harness.ts';
 
 /** Two cores may be busy with other tests. */
 const SOON = { timeout: 10_000 };
@@ -77,33 +77,35 @@ describeInBrowser('Home', (editor) => {
     expect(problems).toEqual([]);
   }, 60_000);
 
-  test.each([
-    { width: 1440, colorScheme: 'light' as const },
-    { width: 390, colorScheme: 'dark' as const },
-  ])('with models can be used by everybody at $width, $colorScheme', async ({ width, colorScheme }) => {
-    const phone = width < 640 ? { hasTouch: true, isMobile: true } : {};
-    const viewport = { width, height: 900 };
-    const { page } = await editor.open({ locale: 'et-EE', viewport, colorScheme, ...phone });
-    await drop(page, [...NAMES.map(fileOf), { name: 'katki.json', text: '{' }]);
-    await page.getByRole('alert').getByText('katki.json').waitFor();
-    await expect.poll(() => links(page).count(), SOON).toBe(NAMES.length);
-    expect(await axe(page)).toEqual([]);
-    await page.getByRole('searchbox').fill('ei ole');
-    expect(await axe(page)).toEqual([]);
-  });
+  if (isLongRun)
+    test.each([
+      { width: 1440, colorScheme: 'light' as const },
+      { width: 390, colorScheme: 'dark' as const },
+    ])('with models can be used by everybody at $width, $colorScheme', async ({ width, colorScheme }) => {
+      const phone = width < 640 ? { hasTouch: true, isMobile: true } : {};
+      const viewport = { width, height: 900 };
+      const { page } = await editor.open({ locale: 'et-EE', viewport, colorScheme, ...phone });
+      await drop(page, [...NAMES.map(fileOf), { name: 'katki.json', text: '{' }]);
+      await page.getByRole('alert').getByText('katki.json').waitFor();
+      await expect.poll(() => links(page).count(), SOON).toBe(NAMES.length);
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole('searchbox').fill('ei ole');
+      expect(await axe(page)).toEqual([]);
+    });
 
-  test.each(['et-EE', 'fi-FI', 'en-GB'])('stays within a screen of 320, in %s', async (locale) => {
-    const viewport = { width: 320, height: 640 };
-    const { page } = await editor.open({ locale, viewport, hasTouch: true, isMobile: true });
-    await drop(page, [
-      ...NAMES.map(fileOf),
-      fileOf('Klienditeenindusvaldkonnakompetentsimudelitekogumik'),
-      { name: 'ajutineklienditeenindusvaldkonnakompetentsimudel.json', text: '{' },
-    ]);
-    await expect.poll(() => links(page).count(), SOON).toBe(NAMES.length + 1);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
+  if (isLongRun)
+    test.each(['et-EE', 'fi-FI', 'en-GB'])('stays within a screen of 320, in %s', async (locale) => {
+      const viewport = { width: 320, height: 640 };
+      const { page } = await editor.open({ locale, viewport, hasTouch: true, isMobile: true });
+      await drop(page, [
+        ...NAMES.map(fileOf),
+        fileOf('Klienditeenindusvaldkonnakompetentsimudelitekogumik'),
+        { name: 'ajutineklienditeenindusvaldkonnakompetentsimudel.json', text: '{' },
+      ]);
+      await expect.poll(() => links(page).count(), SOON).toBe(NAMES.length + 1);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, type EditorBrowser, type OpenOptions } from './harness.ts';
+import { axe, describeInBrowser, type EditorBrowser, type OpenOptions, isLongRun } from './harness.ts';
 
 type Route = 'roles' | 'roles?view=role' | 'check' | 'check?view=alignment' | 'check?view=focus';
 
@@ -74,42 +74,44 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 describeInBrowser('Roles and Check', (editor) => {
-  test.each([
-    { width: 1440, colorScheme: 'light' as const, isRaw: true, routes: ROUTES },
-    { width: 1440, colorScheme: 'dark' as const, isRaw: false, routes: ROUTES },
-    { width: 390, colorScheme: 'light' as const, isRaw: false, routes: ROUTES.slice(3) },
-    { width: 390, colorScheme: 'dark' as const, isRaw: true, routes: ROUTES },
-  ])(
-    'have nothing that axe objects to at $width wide, $colorScheme',
-    async ({ width, colorScheme, isRaw, routes }) => {
-      const viewport = { width, height: 844 };
-      const { page, problems } = await openPlace(editor, { route: 'roles', isRaw, viewport, colorScheme });
-      for (const route of routes) {
-        await goTo(page, route);
-        expect(await axe(page), route).toEqual([]);
-      }
-      expect(problems).toEqual([]);
-    },
-  );
+  if (isLongRun)
+    test.each([
+      { width: 1440, colorScheme: 'light' as const, isRaw: true, routes: ROUTES },
+      { width: 1440, colorScheme: 'dark' as const, isRaw: false, routes: ROUTES },
+      { width: 390, colorScheme: 'light' as const, isRaw: false, routes: ROUTES.slice(3) },
+      { width: 390, colorScheme: 'dark' as const, isRaw: true, routes: ROUTES },
+    ])(
+      'have nothing that axe objects to at $width wide, $colorScheme',
+      async ({ width, colorScheme, isRaw, routes }) => {
+        const viewport = { width, height: 844 };
+        const { page, problems } = await openPlace(editor, { route: 'roles', isRaw, viewport, colorScheme });
+        for (const route of routes) {
+          await goTo(page, route);
+          expect(await axe(page), route).toEqual([]);
+        }
+        expect(problems).toEqual([]);
+      },
+    );
 
-  test.each(['et-EE', 'fi-FI'])('fit a screen of 390 in %s without sideways scrolling', async (locale) => {
-    const { page } = await openPlace(editor, {
-      route: 'roles',
-      isRaw: true,
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
+  if (isLongRun)
+    test.each(['et-EE', 'fi-FI'])('fit a screen of 390 in %s without sideways scrolling', async (locale) => {
+      const { page } = await openPlace(editor, {
+        route: 'roles',
+        isRaw: true,
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      if (locale === 'fi-FI') {
+        await page.getByRole('button', { name: 'Veel', exact: true }).click();
+        await page.getByRole('menuitemradio', { name: 'Suomi' }).click();
+      }
+      for (const route of ROUTES) {
+        await page.goto(page.url().replace(/(foundation|roles|check).*$/, route));
+        await page.locator('.tegu-tabs').waitFor();
+        expect(await sidewaysOverflow(page), route).toBe(0);
+      }
     });
-    if (locale === 'fi-FI') {
-      await page.getByRole('button', { name: 'Veel', exact: true }).click();
-      await page.getByRole('menuitemradio', { name: 'Suomi' }).click();
-    }
-    for (const route of ROUTES) {
-      await page.goto(page.url().replace(/(foundation|roles|check).*$/, route));
-      await page.locator('.tegu-tabs').waitFor();
-      expect(await sidewaysOverflow(page), route).toBe(0);
-    }
-  });
 
   test('have targets of 24 pixels with a mouse and 44 under a finger', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

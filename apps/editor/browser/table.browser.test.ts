@@ -2,7 +2,14 @@ import { madeFile } from '@tegu/bench';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { excelClipboard } from './excel-clipboard.ts';
-import { axe, describeInBrowser, type EditorBrowser, type OpenedPage, type OpenOptions } from './harness.ts';
+import {
+  axe,
+  describeInBrowser,
+  type EditorBrowser,
+  type OpenedPage,
+  type OpenOptions,
+  isLongRun,
+} from './harness.ts';
 
 const SAMPLE = 'Vaata valmis näidist';
 const BLANK = 'Alusta tühjalt lehelt';
@@ -249,88 +256,91 @@ describeInBrowser('the table', (editor) => {
     expect(await overflow(page)).toBe(0);
   });
 
-  test('of 2,000 competencies draws what is in sight, and is written in at its end', async () => {
-    const { page, problems } = await editor.open({ locale: 'et-EE' });
-    await page.evaluate(() => {
-      Reflect.deleteProperty(window, 'showOpenFilePicker');
-      Reflect.deleteProperty(window, 'showSaveFilePicker');
-    });
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Ava fail' }).click();
-    const file = {
-      name: 'suur.tegu.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(madeFile(2_000)),
-    };
-    await (await chooser).setFiles(file);
-    await page.getByRole('link', { name: 'Kompetentsid' }).first().waitFor({ timeout: 30_000 });
-    await goToTable(page);
-    expect(await rowCount(page)).toBe(2_000);
-    expect(await page.locator('.body > .row').count()).toBeLessThan(60);
-    await cell(page, 0, 2).click();
-    await page.keyboard.press('Control+ArrowDown');
-    await expect.poll(() => focused(page)).toBe('2000 2');
-    await page.keyboard.press('ArrowUp');
-    await expect.poll(() => focused(page)).toBe('1999 2');
-    await page.keyboard.type('Viimane.');
-    await page.keyboard.press('Enter');
-    expect(await said(page, 1999, 2)).toEqual(['Viimane.']);
-    await expect.poll(() => focused(page)).toBe('2000 2');
-    const [last, outer] = await Promise.all([cell(page, 2000, 2).boundingBox(), grid(page).boundingBox()]);
-    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(
-      (outer?.y ?? 0) + (outer?.height ?? 0) + 1,
-    );
-    await page.keyboard.press('Control+Home');
-    await expect.poll(() => focused(page)).toBe('0 0');
-    expect(problems).toEqual([]);
-  }, 90_000);
-
-  test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
-    const { page, problems } = await openTable(editor, SAMPLE, {
-      viewport: { width: 1440, height: 900 },
-      colorScheme,
-    });
-    await page.getByRole('button', { name: /^Veerud/ }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'Teadmised' }).click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('menu').waitFor({ state: 'detached' });
-    expect(await axe(page)).toEqual([]);
-    // A name that is long and that another has; then while it is written.
-    const name = 'Kliendi vajaduste väljaselgitamine ja neile sobiva lahenduse leidmine';
-    for (const row of [0, 1]) {
-      await cell(page, row, 0).click();
-      await page.keyboard.type(name);
+  if (isLongRun)
+    test('of 2,000 competencies draws what is in sight, and is written in at its end', async () => {
+      const { page, problems } = await editor.open({ locale: 'et-EE' });
+      await page.evaluate(() => {
+        Reflect.deleteProperty(window, 'showOpenFilePicker');
+        Reflect.deleteProperty(window, 'showSaveFilePicker');
+      });
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Ava fail' }).click();
+      const file = {
+        name: 'suur.tegu.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(madeFile(2_000)),
+      };
+      await (await chooser).setFiles(file);
+      await page.getByRole('link', { name: 'Kompetentsid' }).first().waitFor({ timeout: 30_000 });
+      await goToTable(page);
+      expect(await rowCount(page)).toBe(2_000);
+      expect(await page.locator('.body > .row').count()).toBeLessThan(60);
+      await cell(page, 0, 2).click();
+      await page.keyboard.press('Control+ArrowDown');
+      await expect.poll(() => focused(page)).toBe('2000 2');
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => focused(page)).toBe('1999 2');
+      await page.keyboard.type('Viimane.');
       await page.keyboard.press('Enter');
-    }
-    await cell(page, 0, 0).getByRole('link').waitFor();
-    expect(await axe(page)).toEqual([]);
-    await cell(page, 1, 0).click();
-    await page.keyboard.press('F2');
-    expect(await axe(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await paste(page, excelClipboard(SHEET));
-    await page.getByRole('dialog').waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(problems).toEqual([]);
-  });
+      expect(await said(page, 1999, 2)).toEqual(['Viimane.']);
+      await expect.poll(() => focused(page)).toBe('2000 2');
+      const [last, outer] = await Promise.all([cell(page, 2000, 2).boundingBox(), grid(page).boundingBox()]);
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(
+        (outer?.y ?? 0) + (outer?.height ?? 0) + 1,
+      );
+      await page.keyboard.press('Control+Home');
+      await expect.poll(() => focused(page)).toBe('0 0');
+      expect(problems).toEqual([]);
+    }, 90_000);
 
-  test.each(['et-EE', 'fi-FI'])('fits a screen of 320 in %s without sideways scrolling', async (locale) => {
-    const { page } = await editor.open({
-      locale,
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
+  if (isLongRun)
+    test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
+      const { page, problems } = await openTable(editor, SAMPLE, {
+        viewport: { width: 1440, height: 900 },
+        colorScheme,
+      });
+      await page.getByRole('button', { name: /^Veerud/ }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'Teadmised' }).click();
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+      expect(await axe(page)).toEqual([]);
+      // A name that is long and that another has; then while it is written.
+      const name = 'Kliendi vajaduste väljaselgitamine ja neile sobiva lahenduse leidmine';
+      for (const row of [0, 1]) {
+        await cell(page, row, 0).click();
+        await page.keyboard.type(name);
+        await page.keyboard.press('Enter');
+      }
+      await cell(page, 0, 0).getByRole('link').waitFor();
+      expect(await axe(page)).toEqual([]);
+      await cell(page, 1, 0).click();
+      await page.keyboard.press('F2');
+      expect(await axe(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await paste(page, excelClipboard(SHEET));
+      await page.getByRole('dialog').waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(problems).toEqual([]);
     });
-    await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
-    await page
-      .getByRole('link', { name: /^(Kompetentsid|Osaamiset)$/ })
-      .first()
-      .click();
-    await page.getByRole('link', { name: /^(Tabel|Taulukko)$/ }).click();
-    await page.getByRole('grid').waitFor();
-    expect(await overflow(page)).toBe(0);
-    await page.getByRole('button', { name: /^(Veerud|Sarakkeet)/ }).click();
-    await page.getByRole('menu').waitFor();
-    expect(await overflow(page)).toBe(0);
-  });
+
+  if (isLongRun)
+    test.each(['et-EE', 'fi-FI'])('fits a screen of 320 in %s without sideways scrolling', async (locale) => {
+      const { page } = await editor.open({
+        locale,
+        viewport: { width: 320, height: 640 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
+      await page
+        .getByRole('link', { name: /^(Kompetentsid|Osaamiset)$/ })
+        .first()
+        .click();
+      await page.getByRole('link', { name: /^(Tabel|Taulukko)$/ }).click();
+      await page.getByRole('grid').waitFor();
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole('button', { name: /^(Veerud|Sarakkeet)/ }).click();
+      await page.getByRole('menu').waitFor();
+      expect(await overflow(page)).toBe(0);
+    });
 });

@@ -17,7 +17,7 @@ import type { LiveModel } from './live-model.ts';
 import { openLiveModel } from './open-live-model.ts';
 
 const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 10_000 : 300;
-const STEPS = 80;
+const STEPS = 60;
 const PEERS = 4;
 /** These only write; the others undo, delete, move and make. */
 const TYPISTS = 2;

@@ -19,7 +19,7 @@ import { openLiveModel } from './open-live-model.ts';
 const made = vi.hoisted(() => ({ ids: 0 }));
 vi.mock('nanoid', () => ({ nanoid: () => `n${made.ids++}` }));
 
-const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 3_000 : 100;
+const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 3_000 : 60;
 const OPERATIONS = 60;
 
 let random = new Random(0);
