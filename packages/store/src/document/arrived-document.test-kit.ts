@@ -1,5 +1,6 @@
 import type { Id } from '@tegu/core';
 import * as Y from 'yjs';
+import { baseBytes } from './generation-base.ts';
 import { KeyIndex } from './key-index.ts';
 import { beginRoots, rootsOf, type LiveRoots } from './live-roots.ts';
 import { readRecord, type Reading } from './read-record.ts';
@@ -13,7 +14,7 @@ export const ROOT = 'model:m';
 export function arrived(write: (roots: LiveRoots) => void): Y.Doc {
   const doc = new Y.Doc();
   const roots = rootsOf(doc);
-  beginRoots(roots, ROOT);
+  beginRoots(roots, ROOT, baseBytes([]));
   roots.records.set(ROOT, JSON.stringify({ place: ['', ''], born: true, languages: ['et'] }));
   write(roots);
   const here = new Y.Doc();

@@ -1,5 +1,5 @@
 /**
- * Keys of the live document's two flat root maps. `records`: `id` for all that a record was created with, `id|field` for
+ * Keys of the live document's two flat root maps. `records`: `id` for what a later record was created with, `id|field` for
  * each scalar written later, `id|field|member` for a set's members, `id|live|writer` for marks, `id|gone` once the mark that it
  * was created with is taken away. `texts`:
  * `id|field|language|writer`. No two writers ever make a container under one key: Yjs would keep only one of the two.

@@ -1,7 +1,9 @@
-import type { Model } from '@tegu/core';
+import type { Id, Model } from '@tegu/core';
 import * as Y from 'yjs';
+import { baseTextsIn, countOf } from './base-texts.ts';
+import { baseBytes, type Created } from './generation-base.ts';
 import { beginRoots, rootsOf } from './live-roots.ts';
-import { beginRecord } from './write-record.ts';
+import { beginMembers, begunWith } from './write-record.ts';
 
 /**
  * A fresh document that says what is alive in a model: the start of a generation, of a duplicate, of what is shared. What
@@ -11,9 +13,16 @@ export function documentOf(model: Model): Y.Doc {
   const doc = new Y.Doc();
   const roots = rootsOf(doc);
   doc.transact(() => {
-    beginRoots(roots, model.root);
     let texts = 0;
-    for (const record of model.all()) if (model.isLive(record.id)) texts += beginRecord(roots, record, texts);
+    const begun: (readonly [Id, Created])[] = [];
+    for (const record of model.all()) {
+      if (!model.isLive(record.id)) continue;
+      const created = begunWith(record, texts);
+      begun.push([record.id, created]);
+      texts += countOf(baseTextsIn(created).texts);
+      beginMembers(roots, record);
+    }
+    beginRoots(roots, model.root, baseBytes(begun));
   });
   return doc;
 }

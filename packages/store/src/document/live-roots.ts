@@ -13,6 +13,8 @@ export const SCHEMA = 1;
 // No record's id is of these: ids have a colon.
 const SCHEMA_KEY = 'meta|schema';
 const ROOT_KEY = 'meta|root';
+/** Key of what a generation began with. */
+export const BASE_KEY = 'meta|base';
 
 /** The roots of a document. */
 export function rootsOf(doc: Y.Doc): LiveRoots {
@@ -31,8 +33,9 @@ export function isOfNewerSchema({ records }: LiveRoots): boolean {
   return typeof schema === 'number' && schema > SCHEMA;
 }
 
-/** Says what a new document is. */
-export function beginRoots({ records }: LiveRoots, modelId: string): void {
+/** Says what a new document is, and what it begins with. */
+export function beginRoots({ records }: LiveRoots, modelId: string, base: Uint8Array): void {
   records.set(SCHEMA_KEY, SCHEMA);
   records.set(ROOT_KEY, modelId);
+  records.set(BASE_KEY, base);
 }

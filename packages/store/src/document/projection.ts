@@ -10,7 +10,7 @@ import {
 import type * as Y from 'yjs';
 import { everyCreated } from './created-record.ts';
 import { KeyIndex } from './key-index.ts';
-import { modelIdIn, rootsOf, type LiveRoots } from './live-roots.ts';
+import { BASE_KEY, modelIdIn, rootsOf, type LiveRoots } from './live-roots.ts';
 import { readRecord } from './read-record.ts';
 
 /** The model that a document holds, from scratch; undefined where it holds none. */
@@ -24,8 +24,8 @@ function readModel(roots: LiveRoots, keys: KeyIndex): Model | undefined {
   if (root === undefined) return undefined;
   const records: AnyRecord[] = [];
   const quarantined: Quarantined[] = [];
-  for (const [id, created] of everyCreated(roots)) {
-    const { record, fault } = readRecord(roots, id, keys.of(id), created);
+  for (const id of everyCreated(roots)) {
+    const { record, fault } = readRecord(roots, id, keys.of(id));
     if (record) records.push(record);
     if (fault) quarantined.push(fault);
   }
@@ -58,8 +58,10 @@ export class Projection {
     this.faults = new Map(model.quarantined.map((fault) => [fault.id, fault]));
     const onRecords = (event: Y.YMapEvent<unknown>): void => {
       // It is null where a foreign client takes the root for a list.
-      for (const key of event.keysChanged)
+      for (const key of event.keysChanged) {
         this.touched.add(this.keys.follow(this.roots, 'records', String(key)));
+        if (key === BASE_KEY) this.touchAll();
+      }
     };
     const onTexts = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
       for (const event of events) {
@@ -102,6 +104,13 @@ export class Projection {
     if (diff.size > 0) this.current = this.current.apply(diff);
     if (isQuarantineChanged) this.current = this.current.withQuarantined([...this.faults.values()]);
     return diff;
+  }
+
+  /** Another beginning than the one that was read: only a foreign client writes one. */
+  private touchAll(): void {
+    for (const { id } of this.current.all()) this.touched.add(id);
+    for (const id of this.faults.keys()) this.touched.add(id);
+    for (const id of everyCreated(this.roots)) this.touched.add(id);
   }
 
   /** Stops following the document. */

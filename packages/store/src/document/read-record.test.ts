@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { arrived, created, readingOf, ROOT } from './arrived-document.test-kit.ts';
 import { documentOf } from './document-of.ts';
 import { goneKey, markKey, memberKey, scalarKey, textKey } from './document-keys.ts';
+import { baseBytes } from './generation-base.ts';
 import { beginRoots, rootsOf } from './live-roots.ts';
 import { modelIn, Projection } from './projection.ts';
 
@@ -249,7 +250,7 @@ describe('the model’s own record', () => {
   test('must be one: a document whose root is something else holds no model', () => {
     const doc = arrived((roots) => {
       roots.records.set('role:a', created({}));
-      beginRoots(roots, 'role:a');
+      beginRoots(roots, 'role:a', baseBytes([]));
     });
     expect(modelIn(doc)).toBeUndefined();
     expect(modelIn(new Y.Doc())).toBeUndefined();

@@ -20,6 +20,7 @@ import * as Y from 'yjs';
 import { baseTextsIn, BEGINNER, knownBaseTexts, type BaseTexts } from './base-texts.ts';
 import { createdUnder } from './created-record.ts';
 import { readRecordKey, readTextKey, scalarKey } from './document-keys.ts';
+import type { Created } from './generation-base.ts';
 import type { LiveRoots } from './live-roots.ts';
 import { joined } from './text-pieces.ts';
 
@@ -35,26 +36,21 @@ export interface Reading {
   readonly fault?: Quarantined | undefined;
 }
 
+const NOTHING_CREATED: Created = Object.freeze({});
 const NOTHING: Reading = Object.freeze({});
 const NO_VALUES: ReadonlyMap<string, string[]> = new Map();
 
 /** Reads one record out of a document, checked as any data from outside. It never throws. */
-export function readRecord(
-  roots: LiveRoots,
-  id: Id,
-  keys: KeysOfRecord,
-  created: object | null | undefined = createdUnder(roots, id),
-): Reading {
+export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Reading {
+  const created = createdUnder(roots, id);
   if (created === undefined) return NOTHING;
   const type = typeOfId(id);
   if (!isRecordTypeName(type))
     return { fault: { id, field: 'type', reason: `no such record type: ${type}` } };
   const written = writtenUnder(keys.records);
-  const base = created ?? {};
-  const scalar = (name: string): unknown => {
-    if (written.scalars.has(name)) return roots.records.get(scalarKey(id, name));
-    return Object.hasOwn(base, name) ? Reflect.get(base, name) : undefined;
-  };
+  const base = created ?? NOTHING_CREATED;
+  const scalar = (name: string): unknown =>
+    written.scalars.has(name) ? roots.records.get(scalarKey(id, name)) : base[name];
   const { place, sameAs, extra, fault: strange } = commonPartsOf(scalar);
   const { values, fault: faulty } = scalarsOf(type, scalar);
   const fault = created === null ? UNREADABLE : (strange ?? faulty);
@@ -65,7 +61,7 @@ export function readRecord(
     if (fields[name]?.kind === 'set') values[name] = members.sort();
   const { texts, twice } = readTexts(roots, type, keys.texts, baseTextsIn(base));
   Object.assign(values, texts);
-  const isBorn = created === null || Reflect.get(created, 'born') === true;
+  const isBorn = created === null || created['born'] === true;
   const record = assembleRecord(type, {
     id,
     place,

@@ -12,15 +12,8 @@ import {
   type Texts,
 } from '@tegu/core';
 import * as Y from 'yjs';
-import {
-  baseTextsIn,
-  BEGINNER,
-  countOf,
-  baseContainer,
-  NO_BASE_TEXTS,
-  type BaseTexts,
-} from './base-texts.ts';
-import { createdText, createdUnder } from './created-record.ts';
+import { baseTextsIn, BEGINNER, baseContainer, NO_BASE_TEXTS, type BaseTexts } from './base-texts.ts';
+import { createdText, createdUnder, isThere } from './created-record.ts';
 import {
   goneKey,
   markKey,
@@ -30,6 +23,7 @@ import {
   scalarKey,
   textKey,
 } from './document-keys.ts';
+import type { Created } from './generation-base.ts';
 import type { LiveRoots } from './live-roots.ts';
 import { readRecord, type KeysOfRecord } from './read-record.ts';
 import { editPieces, textsUnder } from './text-pieces.ts';
@@ -52,10 +46,10 @@ export type EditsOf = (field: string, language: string) => readonly TextEdit[] |
 export function makeContainers(pen: Pen, before: AnyRecord | undefined, after: AnyRecord): boolean {
   const { records, texts } = pen.roots;
   const { id } = after;
-  const isNew = !records.has(recordKey(id));
+  const isNew = !isThere(pen.roots, id);
   if (isNew) {
     records.set(recordKey(id), createdText(createdWith(after)));
-    for (const [field, member] of membersOf(after)) records.set(memberKey(id, field, member), 1);
+    beginMembers(pen.roots, after);
   }
   const { texts: keys } = pen.keysOf(id);
   for (const [field, language] of changedTexts(pen, isNew ? NEW : before, after)) {
@@ -81,22 +75,23 @@ export function baseContainersFor(
     .flatMap(([field, language]) => baseContainer(after.id, base, field, language) ?? []);
 }
 
-/** Begins a generation with a record: all that it says stands in it. `first` is the number of its first base text. */
-export function beginRecord({ records }: LiveRoots, record: AnyRecord, first: number): number {
+/** What a record says at the beginning of a generation: all but its sets. `first` is the number of its first base text. */
+export function begunWith(record: AnyRecord, first: number): Created {
   const texts: Record<string, Texts> = {};
   for (const field of textFieldsOf(record.type)) {
     const words = textsIn(record, field) ?? {};
     if (Object.keys(words).length > 0) texts[field] = words;
   }
-  const count = countOf(texts);
-  const created = {
+  return {
     ...createdWith(record),
     ...(record.live ? { born: true } : {}),
-    ...(count > 0 ? { texts, first } : {}),
+    ...(Object.keys(texts).length > 0 ? { texts, first } : {}),
   };
-  records.set(recordKey(record.id), createdText(created));
+}
+
+/** Puts the members of a record's sets there, each under its own key. */
+export function beginMembers({ records }: LiveRoots, record: AnyRecord): void {
   for (const [field, member] of membersOf(record)) records.set(memberKey(record.id, field, member), 1);
-  return count;
 }
 
 /** What is written of a record: what it said, unless it could not be read or was just made, and what it is to say. */
@@ -128,8 +123,7 @@ export function takeMarks({ roots, keysOf }: Pen, id: Id): void {
   for (const key of [...keysOf(id).records])
     if (readRecordKey(key).kind === 'mark') roots.records.delete(key);
   const created = createdUnder(roots, id);
-  const isBorn = created ? Reflect.get(created, 'born') === true : false;
-  if (isBorn && !roots.records.has(goneKey(id))) roots.records.set(goneKey(id), 1);
+  if (created?.['born'] === true && !roots.records.has(goneKey(id))) roots.records.set(goneKey(id), 1);
 }
 
 /** The writer's own mark: whoever writes in a record keeps it alive, and a colleague's undo does not take it from them. */
@@ -193,7 +187,7 @@ function baseTextsOf({ roots }: Pen, id: Id): BaseTexts {
 }
 
 /** All that a record is created with and that is no text or set: what is empty is left out. */
-function createdWith(record: AnyRecord): Readonly<Record<string, unknown>> {
+function createdWith(record: AnyRecord): Created {
   const created: Record<string, unknown> = {};
   const fields = fieldsOf(record.type);
   for (const name of scalarNamesOf(record)) {
