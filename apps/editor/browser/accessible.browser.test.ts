@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, isLongRun } from './harness.ts';
+import { axe, describeInBrowser, exampleOn, isLongRun, overflow, SMALLEST } from './harness.ts';
 
 /** Every place and view by its address, and what stands there once it is drawn. */
 const PLACES: readonly (readonly [address: string, sign: string])[] = [
@@ -97,6 +97,11 @@ describeInBrowser('everybody can use', (editor) => {
       const { page, problems } = await editor.open({ locale: 'et-EE', viewport, colorScheme, ...phone });
       await page.locator('main h1').waitFor();
       expect(await axe(page), 'Home').toEqual([]);
+      const home = page.url();
+      await page.goto(new URL('no/such/page', home).href);
+      await page.getByRole('heading', { name: 'Sellist lehte ei ole' }).waitFor();
+      expect(await axe(page), 'an address that leads nowhere').toEqual([]);
+      await page.goto(home);
       const go = await openExample(page);
       for (const [address, sign] of PLACES) {
         await go(address);
@@ -123,22 +128,15 @@ describeInBrowser('everybody can use', (editor) => {
   test.each(LANGUAGES)(
     'every place on a screen of 320 without sideways scrolling, in %s',
     async (locale) => {
-      const { page } = await editor.open({
-        locale,
-        viewport: { width: 320, height: 640 },
-        hasTouch: true,
-        isMobile: true,
-      });
-      const overflow = (): Promise<number> =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await overflow(), 'Home').toBe(0);
-      await page.getByRole('button', { name: /^(Vaata valmis|Katso valmis|See a finished)/ }).click();
+      const { page } = await editor.open({ locale, ...SMALLEST });
+      expect(await overflow(page), 'Home').toBe(0);
+      await exampleOn(page).click();
       await page.waitForURL(/foundation/);
       const model = page.url().replace(/foundation.*$/, '');
       for (const [address, sign] of PLACES) {
         await page.goto(model + address.replace(/\/.*$/, ''));
         await page.locator(`main :is(${sign}, a)`).first().waitFor();
-        expect(await overflow(), address).toBe(0);
+        expect(await overflow(page), address).toBe(0);
       }
     },
     60_000,

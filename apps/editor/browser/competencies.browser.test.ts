@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, type EditorBrowser, type OpenOptions, isLongRun } from './harness.ts';
+import {
+  axe,
+  describeInBrowser,
+  exampleOn,
+  isLongRun,
+  overflow,
+  SMALLEST,
+  type EditorBrowser,
+  type OpenOptions,
+} from './harness.ts';
 
 /** The finished Estonian example, at its competencies. */
 async function openCompetencies(
@@ -53,13 +62,11 @@ async function drag(page: Page, grip: Locator, onto: Locator): Promise<void> {
   await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + 6, { steps: 8 });
   await page.mouse.up();
 }
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeInBrowser('competencies', (editor) => {
   test('are begun by a deed and written on by keyboard alone, as in a document', async () => {
     const { page, problems } = await openEmpty(editor);
-    await page.getByRole('textbox', { name: 'Kirjelda tegu, mida tahaksid kliendiga näha' }).focus();
+    await page.getByRole('textbox', { name: 'Kirjelda tegu, mida klient võiks märgata' }).focus();
     await page.keyboard.type('Küsib enne, kui pakub');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Kordab üle, mida klient soovib');
@@ -246,13 +253,8 @@ describeInBrowser('competencies', (editor) => {
 
   if (isLongRun)
     test.each(['et-EE', 'fi-FI'])('fit a screen of 320 in %s without sideways scrolling', async (locale) => {
-      const { page } = await editor.open({
-        locale,
-        viewport: { width: 320, height: 640 },
-        hasTouch: true,
-        isMobile: true,
-      });
-      await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
+      const { page } = await editor.open({ locale, ...SMALLEST });
+      await exampleOn(page).click();
       await page
         .getByRole('link', { name: /^(Kompetentsid|Osaamiset)$/ })
         .first()

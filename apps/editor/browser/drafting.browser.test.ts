@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, type EditorBrowser, type OpenOptions } from './harness.ts';
+import { axe, describeInBrowser, overflow, type EditorBrowser, type OpenOptions } from './harness.ts';
 
 const TWELVE: readonly string[] = [
   'Küsib enne, kui pakub.',
@@ -32,7 +32,7 @@ async function openEmpty(editor: EditorBrowser, options: OpenOptions = {}): Prom
   return page;
 }
 
-const FIRST = 'Kirjelda tegu, mida tahaksid kliendiga näha';
+const FIRST = 'Kirjelda tegu, mida klient võiks märgata';
 
 /** The words of what has the focus. */
 const focused = (page: Page): Promise<string> =>
@@ -173,9 +173,7 @@ describeInBrowser('twelve behaviours', (editor) => {
     await page.getByRole('menuitem', { name: 'Vii teise kompetentsi alla' }).tap();
     await page.getByRole('menuitem', { name: 'Järelhoolitsus' }).tap();
     await expect.poll(() => texts(page)).toHaveLength(11);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 
   test('four lines out of Word are four rows without their bullets', async () => {

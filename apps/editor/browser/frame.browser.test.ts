@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, type EditorBrowser, type OpenOptions, isLongRun } from './harness.ts';
+import {
+  axe,
+  describeInBrowser,
+  exampleOn,
+  isLongRun,
+  overflow,
+  SMALLEST,
+  type EditorBrowser,
+  type OpenOptions,
+} from './harness.ts';
 
 async function openExample(
   editor: EditorBrowser,
@@ -36,18 +45,11 @@ describeInBrowser('the frame and Foundation', (editor) => {
 
   if (isLongRun)
     test.each(['et-EE', 'fi-FI'])('fit a screen of 320 in %s without sideways scrolling', async (locale) => {
-      const { page } = await editor.open({
-        locale,
-        viewport: { width: 320, height: 640 },
-        hasTouch: true,
-        isMobile: true,
-      });
-      const overflow = (): Promise<number> =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await overflow()).toBe(0);
-      await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
+      const { page } = await editor.open({ locale, ...SMALLEST });
+      expect(await overflow(page)).toBe(0);
+      await exampleOn(page).click();
       await page.getByRole('heading', { level: 1, name: /Alused|Perusta/ }).waitFor();
-      expect(await overflow()).toBe(0);
+      expect(await overflow(page)).toBe(0);
     });
 
   test('have targets of 24 pixels with a mouse and 44 under a finger', async () => {
@@ -66,7 +68,7 @@ describeInBrowser('the frame and Foundation', (editor) => {
     const { page, problems } = await openExample(editor, { viewport: { width: 1280, height: 1800 } });
     await page.getByRole('button', { name: 'Liiguta: Lihtsus' }).focus();
     await page.keyboard.press('Space');
-    await page.getByText('„Lihtsus“ on kinni võetud, koht 1 / 3.').waitFor();
+    await page.getByText('„Lihtsus“ on üles tõstetud, koht 1 / 3.').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByText('Koht 2 / 3.').waitFor();
     await page.keyboard.press('Space');

@@ -1,6 +1,6 @@
 // What a browser test needs: the built editor in a real browser, and axe.
 import axeCore, { type AxeResults, type Result } from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -18,6 +18,13 @@ export interface EditorBrowser {
   /** Opens the editor in a context of its own, which closes after the test. */
   open(options?: OpenOptions): Promise<OpenedPage>;
 }
+
+/** The smallest screen that has to do: 320 wide, under a finger. */
+export const SMALLEST: BrowserContextOptions = {
+  viewport: { width: 320, height: 640 },
+  hasTouch: true,
+  isMobile: true,
+};
 
 const endpoint = inject('browserEndpoint');
 
@@ -62,6 +69,16 @@ async function open(browser: Browser, { route = '', ...options }: OpenOptions): 
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.goto(new URL(route, inject('editorUrl')).href);
   return { page, problems };
+}
+
+/** The button of Home that opens the finished example in the language of the screen. */
+export function exampleOn(page: Page): Locator {
+  return page.getByRole('button', { name: /^(Vaata valmis|Katso valmis|See a finished)/ });
+}
+
+/** How far the page can be scrolled sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 const ruleTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

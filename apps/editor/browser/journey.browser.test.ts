@@ -50,7 +50,7 @@ describeInBrowser('a first model, from a blank page to a file', (editor) => {
       await page.getByText('Kõik neli eeltingimust on sõnastatud').waitFor();
 
       await goTo(page, 'Kompetentsid');
-      await type(page, 'Kirjelda tegu, mida tahaksid kliendiga näha', 'Ütleb ühe lausega, mis edasi saab.');
+      await type(page, 'Kirjelda tegu, mida klient võiks märgata', 'Ütleb ühe lausega, mis edasi saab.');
       await page.keyboard.press('Enter');
       await page.keyboard.type('On aus.');
       await page.locator('.noted', { hasText: 'aus' }).waitFor({ timeout: 3000 });

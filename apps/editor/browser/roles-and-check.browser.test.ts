@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, type EditorBrowser, type OpenOptions, isLongRun } from './harness.ts';
+import {
+  axe,
+  describeInBrowser,
+  isLongRun,
+  overflow,
+  type EditorBrowser,
+  type OpenOptions,
+} from './harness.ts';
 
 type Route = 'roles' | 'roles?view=role' | 'check' | 'check?view=alignment' | 'check?view=focus';
 
@@ -39,9 +46,6 @@ async function goTo(page: Page, route: Route): Promise<void> {
     .waitFor();
   await page.locator('.tegu-tabs [aria-current=page]').waitFor();
 }
-
-const sidewaysOverflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const focusedName = (page: Page): Promise<string | null> =>
   page.evaluate(
@@ -109,7 +113,7 @@ describeInBrowser('Roles and Check', (editor) => {
       for (const route of ROUTES) {
         await page.goto(page.url().replace(/(foundation|roles|check).*$/, route));
         await page.locator('.tegu-tabs').waitFor();
-        expect(await sidewaysOverflow(page), route).toBe(0);
+        expect(await overflow(page), route).toBe(0);
       }
     });
 

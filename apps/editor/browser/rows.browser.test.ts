@@ -91,7 +91,90 @@ describeInBrowser('rows of a competency', (editor) => {
   });
 });
 
-async function openPhone(editor: EditorBrowser): Promise<Page> {
+const tree = (page: Page): Locator => page.getByRole('navigation', { name: 'Kompetentsid', exact: true });
+/** What stands in each category of the tree, from the first on. */
+const branches = (page: Page): Promise<string[][]> =>
+  tree(page)
+    .locator('ul')
+    .evaluateAll((lists) =>
+      lists.map((list) =>
+        [...list.querySelectorAll('[data-competency] > span:first-child')].map(
+          (name) => name.textContent ?? '',
+        ),
+      ),
+    );
+
+describeInBrowser('several competencies', (editor) => {
+  test('are chosen, moved, carried, copied, deleted and brought back by keyboard alone', async () => {
+    const page = await openDeeds(editor);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const [first = [], second = [], ...others] = await branches(page);
+    const [a = '', b = ''] = first;
+    const [c = '', d = ''] = second;
+    await tree(page).getByRole('link', { name: b }).focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await axe(page)).toEqual([]);
+    const chosen = tree(page).getByRole('link', { name: /Valitud/ });
+    expect(await chosen.count()).toBe(2);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => branches(page)).toEqual([[b, a, c], [d], ...others]);
+    await page.keyboard.press('Control+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\r\n').filter((line) => line.startsWith('Nimi\tKategooria'))).toHaveLength(1);
+    expect(copied).toContain(`\r\n${b}\t`);
+    expect(copied).toContain(`\r\n${c}\t`);
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(() => branches(page)).toEqual([[a], [d, b, c], ...others]);
+    expect(await chosen.count()).toBe(2);
+    // The grip of one carries both.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    await page.getByText('„2 kompetentsi“ on üles tõstetud', { exact: false }).waitFor({ state: 'attached' });
+    for (const place of [2, 1]) {
+      await page.keyboard.press('ArrowUp');
+      await page.getByText(`Koht ${place} / 3.`, { exact: true }).waitFor({ state: 'attached' });
+    }
+    await page.keyboard.press('Space');
+    await expect.poll(() => branches(page)).toEqual([[a], [b, c, d], ...others]);
+    expect(await chosen.count()).toBe(2);
+    await tree(page).getByRole('link', { name: c }).focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => branches(page)).toEqual([[a], [d], ...others]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(d);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => branches(page)).toEqual([[a], [b, c, d], ...others]);
+  });
+
+  test('are tapped on a phone and go to another category together', async () => {
+    const page = await openTree(editor);
+    const [first = [], second = [], ...others] = await branches(page);
+    const [a = '', b = ''] = first;
+    const [c = '', d = ''] = second;
+    await tree(page)
+      .getByRole('button', { name: new RegExp(`„${b}“`) })
+      .tap();
+    await page.getByRole('menuitem', { name: 'Vali mitu kompetentsi' }).tap();
+    await tree(page)
+      .getByRole('checkbox', { name: `Vali: ${c}` })
+      .tap();
+    const bar = page.getByRole('group', { name: 'Valitud kompetentsid' });
+    await bar.getByText('2 kompetentsi valitud').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const heights = await bar.getByRole('button').evaluateAll((all) => all.map((each) => each.clientHeight));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await bar.getByRole('button', { name: 'Vii …' }).tap();
+    await page.getByRole('menuitem', { name: 'Suhtlemine ja koostöö' }).tap();
+    await expect.poll(() => branches(page)).toEqual([[a, b, c], [d], ...others]);
+    await page.getByRole('button', { name: 'Võta tagasi' }).last().tap();
+    await expect.poll(() => branches(page)).toEqual([[a, b], [c, d], ...others]);
+    await bar.getByRole('button', { name: 'Valmis' }).tap();
+    expect(await tree(page).getByRole('checkbox').count()).toBe(0);
+  });
+});
+
+/** The tree on a phone. */
+async function openTree(editor: EditorBrowser): Promise<Page> {
   const { page } = await editor.open({
     locale: 'et-EE',
     viewport: { width: 390, height: 844 },
@@ -100,6 +183,12 @@ async function openPhone(editor: EditorBrowser): Promise<Page> {
   });
   await page.getByRole('button', { name: 'Vaata valmis näidist' }).tap();
   await page.getByRole('link', { name: 'Kompetentsid' }).first().tap();
+  await tree(page).getByRole('link').first().waitFor();
+  return page;
+}
+
+async function openPhone(editor: EditorBrowser): Promise<Page> {
+  const page = await openTree(editor);
   await page.getByRole('link', { name: /^Kliendi vajaduste mõistmine/ }).tap();
   await deeds(page).first().waitFor();
   return page;

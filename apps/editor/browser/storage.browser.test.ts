@@ -120,7 +120,7 @@ describeInBrowser('the library in the browser', (editor) => {
       await purposeOn(page).press('End');
       await purposeOn(page).pressSequentially('aitame');
       // For half a minute it may still go by what it reckoned before.
-      const full = page.getByText('Salvestamata, ruum on täis.');
+      const full = page.getByText('Salvestamata: ruum on täis.');
       await expect
         .poll(
           async () => {
@@ -159,7 +159,7 @@ describeInBrowser('the library in the browser', (editor) => {
     await page.goto(new URL('/', page.url()).href);
     await page.getByText('See aken ei hoia midagi alles').waitFor();
     await page.getByRole('button', { name: 'Alusta tühjalt lehelt' }).click();
-    await page.getByText('Salvestamata, see aken ei hoia midagi alles.').waitFor();
+    await page.getByText('Salvestamata: see aken ei hoia midagi alles.').waitFor();
     await purposeOn(page).pressSequentially('Aitame');
     expect(await purposeOn(page).inputValue()).toBe('Aitame');
   });

@@ -5,10 +5,13 @@ import { excelClipboard } from './excel-clipboard.ts';
 import {
   axe,
   describeInBrowser,
+  exampleOn,
+  isLongRun,
+  overflow,
+  SMALLEST,
   type EditorBrowser,
   type OpenedPage,
   type OpenOptions,
-  isLongRun,
 } from './harness.ts';
 
 const SAMPLE = 'Vaata valmis näidist';
@@ -51,8 +54,6 @@ const focused = (page: Page): Promise<string | null> =>
 const chosen = (page: Page): Promise<number> => page.locator('[aria-selected="true"]').count();
 const rowCount = async (page: Page): Promise<number> =>
   Number(await grid(page).getAttribute('aria-rowcount')) - 2;
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Presses Tab until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -233,6 +234,21 @@ describeInBrowser('the table', (editor) => {
     await expect.poll(() => focused(page)).toBe('0 0');
   });
 
+  test('keeps the columns that somebody has hidden or asked for, over a reload', async () => {
+    const { page } = await openTable(editor, SAMPLE);
+    const heads = page.getByRole('columnheader');
+    for (const column of ['Kategooria', 'Oskused']) {
+      await page.getByRole('button', { name: /^Veerud/ }).click();
+      await page.getByRole('menuitemcheckbox', { name: column }).click();
+      await page.keyboard.press('Escape');
+    }
+    const shown = await heads.allTextContents();
+    expect(shown.slice(0, 4)).toEqual(['Nimi', 'Selgitus', 'Käitumuslikud väljendused', 'Oskused']);
+    await page.reload();
+    await grid(page).waitFor();
+    expect(await heads.allTextContents()).toEqual(shown);
+  });
+
   test('is read and written by touch, and scrolls sideways in its own box', async () => {
     const { page } = await openTable(editor, SAMPLE, {
       viewport: { width: 390, height: 844 },
@@ -325,13 +341,8 @@ describeInBrowser('the table', (editor) => {
 
   if (isLongRun)
     test.each(['et-EE', 'fi-FI'])('fits a screen of 320 in %s without sideways scrolling', async (locale) => {
-      const { page } = await editor.open({
-        locale,
-        viewport: { width: 320, height: 640 },
-        hasTouch: true,
-        isMobile: true,
-      });
-      await page.getByRole('button', { name: /Vaata valmis näidist|Katso valmis esimerkki/ }).click();
+      const { page } = await editor.open({ locale, ...SMALLEST });
+      await exampleOn(page).click();
       await page
         .getByRole('link', { name: /^(Kompetentsid|Osaamiset)$/ })
         .first()

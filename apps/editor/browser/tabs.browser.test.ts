@@ -46,6 +46,71 @@ describeInBrowser('a model in two tabs', (editor) => {
     expect(problems).toEqual([]);
   });
 
+  test('keeps the caret at its letter when the other takes back what it wrote on both sides of it', async () => {
+    const { page } = await startBlank(editor);
+    await purposeOn(page).pressSequentially('Aitame kodu.');
+    const other = await besides(page);
+    await expect.poll(() => purposeOn(other).inputValue()).toBe('Aitame kodu.');
+    // Without a pause it is one step, and one undo takes all of it away at once.
+    await purposeOn(other).press('Home');
+    await purposeOn(other).pressSequentially('Nii: ');
+    await purposeOn(other).press('End');
+    await purposeOn(other).pressSequentially(' Alati.');
+    await expect.poll(() => purposeOn(page).inputValue()).toBe('Nii: Aitame kodu. Alati.');
+    const caret = (): Promise<number> =>
+      purposeOn(page).evaluate((field: HTMLTextAreaElement) => field.selectionStart);
+    await purposeOn(page).evaluate((field: HTMLTextAreaElement) => {
+      field.focus();
+      field.setSelectionRange(7, 7);
+    });
+    await other.keyboard.press('Control+z');
+    await expect.poll(() => purposeOn(page).inputValue()).toBe('Aitame kodu.');
+    expect(await caret()).toBe(2);
+    await other.keyboard.press('Control+Shift+z');
+    await expect.poll(() => purposeOn(page).inputValue()).toBe('Nii: Aitame kodu. Alati.');
+    expect(await caret()).toBe(7);
+  });
+
+  test('goes on with what is unsaved in a tab that knew nothing of a fresh document', async () => {
+    const { page } = await startBlank(editor);
+    // So much is deleted that the next who opens the model alone puts a fresh document in its place.
+    for (const word of ['palju', 'rohkem', 'liiga', 'veel', 'kõik'])
+      await purposeOn(page).fill(`${word} `.repeat(12_000));
+    await purposeOn(page).fill('Aitame kodu.');
+    await page.getByText('Salvestatud selles brauseris').waitFor();
+    const { href } = new URL(page.url());
+    await page.close();
+    const alone = await page.context().newPage();
+    await alone.addInitScript(() => {
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+      Reflect.deleteProperty(window, 'BroadcastChannel');
+    });
+    await alone.goto(href);
+    await purposeOn(alone).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(href);
+    await purposeOn(other).pressSequentially(' Alati.');
+    await other.getByText('Salvestatud selles brauseris').waitFor();
+    await purposeOn(alone).evaluate((field: HTMLTextAreaElement) => {
+      field.focus();
+      field.setSelectionRange(0, 0);
+    });
+    await alone.keyboard.type('Meie: ', { delay: 30 });
+    await alone.getByText('Mudeliga töötati vahepeal teises aknas.', { exact: false }).waitFor();
+    await expect.poll(() => purposeOn(alone).inputValue()).toBe('Meie: Aitame kodu. Alati.');
+    // It goes on where the caret is.
+    await alone.keyboard.type('ikka ');
+    await expect.poll(() => purposeOn(alone).inputValue()).toBe('Meie: ikka Aitame kodu. Alati.');
+    await alone.getByText('Salvestatud selles brauseris').waitFor();
+    await other.reload();
+    await expect.poll(() => purposeOn(other).inputValue()).toBe('Meie: ikka Aitame kodu. Alati.');
+    await alone.getByRole('button', { name: 'Varasemad versioonid' }).click();
+    await alone
+      .getByText(/teises aknas salvestamata jäänud/)
+      .first()
+      .waitFor();
+  });
+
   test('keeps a letter that is being put together while another tab writes around it', async () => {
     const { page } = await startBlank(editor);
     await purposeOn(page).pressSequentially('Aitame kodu.');

@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@tegu/react/styles.css';
 import './app.css';
+import './trouble/trouble.css';
 import { RouterProvider } from '@tanstack/react-router';
 import {
   MemoryLibrary,

@@ -9,8 +9,10 @@ import {
 import { FileOpeningProvider } from './files/file-opening.tsx';
 import { DropHint } from './files/drop-hint.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { ModelPage, NoSuchPage } from './model/model-page.tsx';
+import { ModelPage } from './model/model-page.tsx';
 import { placeNamed } from './model/use-model-places.ts';
+import { NoSuchPage } from './trouble/plain-page.tsx';
+import { TroublePage } from './trouble/trouble-page.tsx';
 
 const rootRoute = createRootRoute({
   component: () => (
@@ -68,6 +70,7 @@ export function createAppRouter(history?: RouterHistory) {
   return createRouter({
     routeTree,
     scrollRestoration: true,
+    defaultErrorComponent: TroublePage,
     // Ids read `competency:abc`, and so they stand in the address.
     pathParamsAllowedCharacters: [':', '+'],
     ...(history ? { history } : {}),

@@ -49,10 +49,11 @@ export {
   type Preferences,
   type Theme,
 } from './frame/preferences.ts';
+export type { ColumnsPreference } from './table/columns-preference.ts';
 export type { HomeLink } from './frame/rail.tsx';
 export type { SaveState } from './frame/save-state.ts';
 export type { EditorAction } from './palette/editor-action.ts';
-export type { ShortcutId } from './palette/shortcuts.ts';
+export type { ShortcutId } from './controls/shortcuts.ts';
 
 // What places are made of.
 export { ActionMenu, RowMenu, type MenuEntry, type MenuGroup } from './controls/action-menu.tsx';
@@ -68,3 +69,8 @@ export { CheckPlace } from './check/check-place.tsx';
 export { CompetenciesPlace } from './competencies/competencies-place.tsx';
 export { FoundationPlace } from './foundation/foundation-place.tsx';
 export { RolesPlace } from './roles/roles-place.tsx';
+
+// The start with what a company has already.
+export type { ClipboardTexts } from './pasting/clipboard-texts.ts';
+export { StartDialog, type StartDialogProps, type StartDraft } from './starting/start-dialog.tsx';
+export { followedBy } from './starting/start-field.tsx';

@@ -3,13 +3,15 @@ export { openIndexedLibrary } from './library/indexed-library.ts';
 export {
   ModelGone,
   OtherGeneration,
+  type FileStamp,
+  type KeptFile,
   type Library,
   type Listing,
   type StoredModel,
 } from './library/library.ts';
 export type { EntryFacts, FilePlace, LibraryEntry, ModelCounts } from './library/library-entry.ts';
 export { MemoryLibrary } from './library/memory-library.ts';
-export { Shelf } from './library/shelf.ts';
+export { Shelf, type FileModel } from './library/shelf.ts';
 
 // Other tabs.
 export { noPageTimes, pageTimes, type PageTimes } from './tabs/page-times.ts';
@@ -20,6 +22,7 @@ export { webLocks, type TabLocks } from './tabs/tab-locks.ts';
 // A model that is open.
 export { isFull } from './saving/keeper.ts';
 export { modelOf } from './opening/model-of.ts';
-export { KeptModel, type KeptState, type Moment, type OpeningTools } from './opening/kept-model.ts';
+export { KeptModel } from './opening/kept-model.ts';
+export type { KeptState, Moment, MovedWork, OpeningTools } from './opening/kept-state.ts';
 export type { RestorePoints } from './restore-points/restore-points.ts';
 export type { PointReason, RestorePoint } from './restore-points/restore-point.ts';

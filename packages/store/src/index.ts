@@ -14,6 +14,7 @@ export {
   type TogetherOptions,
   type Travelled,
 } from './live/live-model.ts';
+export { rawRecord, rawValue, rawWords, type RawRecord } from './live/raw-record.ts';
 export type { Spot } from './live/travel.ts';
 
 // Keeping: where the text is now. The browser's part is in `@tegu/store/browser`.

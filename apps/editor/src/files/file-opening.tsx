@@ -1,7 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { inLanguage } from '@tegu/core';
 import { isFull } from '@tegu/store/browser';
-import { createContext, useCallback, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type ReactNode,
+} from 'react';
 import { useServices } from '../services.ts';
 import { bringBackZip } from '../archive/library-archive.tsx';
 import type { FileOutcome } from './file-outcome.ts';
@@ -26,10 +35,10 @@ interface FileOpening {
   readonly open: (to: Destination) => Promise<void>;
   /** Opens a text that came with the app as a new model. */
   readonly openText: (text: string) => Promise<void>;
-  /** Opens files that came some other way. */
-  readonly take: (files: readonly GivenFile[]) => Promise<void>;
-  /** Says of a text that was pasted that no model can be made of it. */
-  readonly refuse: (name: string) => void;
+  /** Opens files that came some other way; true where one was opened and is shown now. */
+  readonly take: (files: readonly GivenFile[], to?: Destination) => Promise<boolean>;
+  /** Says where a model goes that is dropped from now on. */
+  readonly sendDropsTo: (to: Destination) => void;
 }
 
 const FileOpeningContext = createContext<FileOpening | null>(null);
@@ -53,7 +62,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
     [navigate],
   );
   const take = useCallback(
-    async (files: readonly GivenFile[], to: Destination = 'foundation'): Promise<void> => {
+    async (files: readonly GivenFile[], to: Destination = 'foundation'): Promise<boolean> => {
       const zips = files.filter(({ file }) => isZip(file));
       const plain = files.filter(({ file }) => !isZip(file));
       setOutcomes([]);
@@ -62,16 +71,27 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       setReading((count) => count - 1);
       const [only] = taken;
       // One model is what the person wants to see; of several they choose.
-      if (files.length === 1 && only?.kind === 'opened') return goTo(only.id, to);
+      if (files.length === 1 && only?.kind === 'opened') {
+        await goTo(only.id, to);
+        return true;
+      }
       setOutcomes(taken);
       // What became of a zip stands on Home, where its models are.
       if (zips.length > 0) await navigate({ to: '/' });
       for (const { file } of zips) await bringBackZip({ shelf, library }, file);
       setTimes((count) => count + 1);
+      return false;
     },
     [shelf, library, goTo, navigate],
   );
-  const takeDropped = useCallback((picked: readonly PickedFile[]) => void take(picked), [take]);
+  const dropsGoTo = useRef<Destination>('foundation');
+  const sendDropsTo = useCallback((to: Destination) => {
+    dropsGoTo.current = to;
+  }, []);
+  const takeDropped = useCallback(
+    (picked: readonly PickedFile[]) => void take(picked, dropsGoTo.current),
+    [take],
+  );
   const isDropping = useFileDrop(takeDropped);
   const opening = useMemo<FileOpening>(
     () => ({
@@ -95,9 +115,9 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
         }
       },
       take,
-      refuse: (name) => setOutcomes([{ name, kind: 'pastedOther' }]),
+      sendDropsTo,
     }),
-    [outcomes, reading, isDropping, times, take, shelf, goTo],
+    [outcomes, reading, isDropping, times, take, sendDropsTo, shelf, goTo],
   );
   return <FileOpeningContext value={opening}>{children}</FileOpeningContext>;
 }

@@ -15,9 +15,7 @@ export type Trouble =
   | 'unreadable'
   /** The browser had no room for it, or did not store it. */
   | 'noRoom'
-  | 'notStored'
-  /** What was pasted is no model's text. */
-  | 'pastedOther';
+  | 'notStored';
 
 /** Whether one of them is no model now. */
 export function hasTrouble(outcomes: readonly FileOutcome[]): boolean {

@@ -44,7 +44,9 @@ function drop(...files: readonly File[]): void {
 }
 
 function paste(text: string, on: Element = document.body): void {
-  fireEvent.paste(on, { clipboardData: { files: [], getData: () => text } });
+  fireEvent.paste(on, {
+    clipboardData: { files: [], getData: (type: string) => (type === 'text/plain' ? text : '') },
+  });
 }
 
 const titlesOf = async ({ shelf }: Services): Promise<readonly string[]> =>
@@ -111,10 +113,18 @@ describe('pasting on Home', () => {
     expect(await services.shelf.list()).toMatchObject([{ title: 'Kleebitud', file: null }]);
   });
 
-  test('a table is not lost on anybody: it says where tables go', async () => {
+  test('a table or a list opens the start that makes a model of it', async () => {
     const { services } = await showHome();
     paste('Kuulamine\tKuulab klienti lõpuni');
-    expect(await screen.findByRole('alert')).toHaveTextContent(/ei ole mudeli fail.*kompetentside alla/);
+    const dialog = await screen.findByRole('dialog', { name: 'Kontrolli mudelit, mis on juba olemas' });
+    const field = within(dialog).getByRole('textbox');
+    expect(field).toHaveValue('Kuulamine\tKuulab klienti lõpuni');
+    // What is pasted beside the field stands under what is there.
+    paste('Selgus\tÜtleb, millal');
+    await waitFor(() =>
+      expect(field).toHaveValue('Kuulamine\tKuulab klienti lõpuni\n\nSelgus\tÜtleb, millal'),
+    );
+    expect(within(dialog).getByRole('status')).toHaveTextContent('2 kompetentsi lisatakse');
     expect(await titlesOf(services)).toEqual([]);
   });
 

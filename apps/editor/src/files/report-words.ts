@@ -16,7 +16,7 @@ export function useReportWords(): ReportWords {
     headOf: (outcomes) => {
       const [only, ...others] = outcomes;
       if (only && only.kind !== 'opened' && others.length === 0)
-        return only.kind === 'pastedOther' ? words('report.pasted') : words('file.bad', { name: only.name });
+        return words('file.bad', { name: only.name });
       const opened = outcomes.filter(({ kind }) => kind === 'opened').length;
       const parts = [
         ...(opened > 0 ? [words('report.opened', { count: opened })] : []),

@@ -159,8 +159,8 @@ describe('what cannot be done on Home', () => {
 
 describe('models that cannot be read', () => {
   test.each([
-    { unsound: 1, line: '1 mudelit ei saa praegu lugeda; midagi sellest pole kustutatud.' },
-    { unsound: 2, line: '2 mudelit ei saa praegu lugeda; midagi neist pole kustutatud.' },
+    { unsound: 1, line: '1 mudelit ei saa praegu lugeda; sellest pole midagi kustutatud.' },
+    { unsound: 2, line: '2 mudelit ei saa praegu lugeda; neist pole midagi kustutatud.' },
   ])('are counted quietly: $line', async ({ unsound, line }) => {
     const list = vi.spyOn(MemoryLibrary.prototype, 'list');
     list.mockImplementation((): Promise<Listing> => Promise.resolve({ entries: [], unsound }));

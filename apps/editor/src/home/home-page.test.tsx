@@ -149,7 +149,7 @@ describe('Home', () => {
     await user.click(screen.getByRole('menuitemradio', { name: 'Suomi' }));
     expect(await screen.findByRole('heading', { name: 'Osaamismallit' })).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'fi');
-    await user.click(screen.getByRole('button', { name: 'Lisää' }));
+    await user.click(screen.getByRole('button', { name: 'Lisää toimintoja' }));
     await user.click(screen.getByRole('menuitemradio', { name: 'Tumma' }));
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     expect({ ...localStorage }).toMatchObject({ 'tegu.language': 'fi', 'tegu.theme': 'dark' });

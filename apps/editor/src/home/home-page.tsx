@@ -1,18 +1,26 @@
-import { LanguageMenu, MoreMenu } from '@tegu/react';
-import { useCallback, useEffect, type JSX } from 'react';
+import { LanguageMenu, MoreMenu, type ClipboardTexts } from '@tegu/react';
+import { lazy, Suspense, useCallback, useEffect, type JSX, type LazyExoticComponent } from 'react';
 import { useFileOpening } from '../files/file-opening.tsx';
 import { FileReports } from '../files/file-reports.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
+import type { CheckStartDialog as Dialog } from './check-start-dialog.tsx';
 import { LibraryFiles } from './library-files.tsx';
 import { RecentModels, UnsoundModels } from './recent-models.tsx';
 import { StartList } from './start-list.tsx';
 import { StorageNote } from './storage-note.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
+import { useCheckStart } from './use-check-start.ts';
 import { useHomeKeys } from './use-home-keys.ts';
 import { useHomeTrouble } from './use-home-trouble.ts';
 import { useModelsHere } from './use-models-here.ts';
+
+/** It is fetched when it is first wanted. */
+const CheckStartDialog: LazyExoticComponent<typeof Dialog> = lazy(async () => {
+  const { CheckStartDialog: default_ } = await import('./check-start-dialog.tsx');
+  return { default: default_ };
+});
 
 /** Home: go on with a model, or begin one. */
 export function HomePage(): JSX.Element {
@@ -33,7 +41,13 @@ export function HomePage(): JSX.Element {
       }),
     [attempt, open],
   );
-  useHomeKeys(openFiles);
+  const start = useCheckStart();
+  const { openWith } = start;
+  const onWords = useCallback(
+    (clipboard: ClipboardTexts) => void attempt({ deed: 'check', name: '' }, () => openWith(clipboard)),
+    [attempt, openWith],
+  );
+  useHomeKeys({ open: openFiles, onWords });
   const isFirst = entries?.length === 0;
   return (
     <div className="tegu-home">
@@ -60,7 +74,7 @@ export function HomePage(): JSX.Element {
               {isFirst ? (
                 <>
                   <h2 id="tegu-start">{words('home.first')}</h2>
-                  <StartList order={['example', 'blank', 'check']} attempt={attempt} />
+                  <StartList order={['example', 'blank', 'check']} attempt={attempt} onCheck={start.open} />
                 </>
               ) : (
                 <>
@@ -76,12 +90,17 @@ export function HomePage(): JSX.Element {
             {!isFirst && (
               <section aria-labelledby="tegu-start">
                 <h2 id="tegu-start">{words('home.start')}</h2>
-                <StartList order={['check', 'example', 'blank']} attempt={attempt} />
+                <StartList order={['check', 'example', 'blank']} attempt={attempt} onCheck={start.open} />
               </section>
             )}
           </div>
         )}
       </main>
+      {start.isOpen && (
+        <Suspense fallback={null}>
+          <CheckStartDialog start={start} attempt={attempt} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -13,26 +13,22 @@ export type StartName = 'check' | 'example' | 'blank';
 interface StartListProps {
   readonly order: readonly StartName[];
   readonly attempt: Attempt;
+  readonly onCheck: () => void;
 }
 
-/** The ways to begin; each works now and asks nothing first. */
-export function StartList({ order, attempt }: StartListProps): JSX.Element {
+/** The ways to begin; each works now. */
+export function StartList({ order, attempt, onCheck }: StartListProps): JSX.Element {
   const words = useAppWords();
   const language = useUiLanguage();
   const navigate = useNavigate();
   const { shelf } = useServices();
-  const { open, openText } = useFileOpening();
+  const { openText } = useFileOpening();
   const own = EXAMPLES.find((example) => example.language === language && example.isFinished);
   const openExample = (name: Example['name']): Promise<boolean> =>
     attempt({ deed: 'example', name: '' }, async () => {
       const text = await exampleText(name).catch(() => undefined);
       if (text === undefined) return 'unloaded';
       await openText(text);
-      return undefined;
-    });
-  const openToCheck = (): Promise<boolean> =>
-    attempt({ deed: 'open', name: '' }, async () => {
-      await open('check');
       return undefined;
     });
   const startBlank = (): Promise<boolean> =>
@@ -63,7 +59,7 @@ export function StartList({ order, attempt }: StartListProps): JSX.Element {
   const starts: Readonly<Record<StartName, JSX.Element>> = {
     check: (
       <Start key="check" icon="check" hint={words('home.check.hint')}>
-        <StartButton label={words('home.check')} onPress={() => void openToCheck()} />
+        <StartButton label={words('home.check')} onPress={onCheck} />
       </Start>
     ),
     example: (

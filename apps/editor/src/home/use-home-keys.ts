@@ -1,10 +1,18 @@
 import { useEffect } from 'react';
 import { useFileOpening } from '../files/file-opening.tsx';
+import type { ClipboardTexts } from '@tegu/react';
 import { useAppWords } from '../messages/load-messages.ts';
 
-/** What the whole page hears: Ctrl+O opens files, as it does anywhere, and a model's text or file can be pasted. */
-export function useHomeKeys(open: () => void): void {
-  const { take, refuse } = useFileOpening();
+interface HomeKeys {
+  /** Asks for files. */
+  readonly open: () => void;
+  /** Takes words, a table or a list that were pasted. */
+  readonly onWords: (clipboard: ClipboardTexts) => void;
+}
+
+/** What the whole page hears: Ctrl+O opens files, as it does anywhere, and a model can be pasted in whatever form. */
+export function useHomeKeys({ open, onWords }: HomeKeys): void {
+  const { take } = useFileOpening();
   const pastedName = useAppWords()('file.pasted');
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -16,11 +24,12 @@ export function useHomeKeys(open: () => void): void {
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target) || !event.clipboardData) return;
       const files = [...event.clipboardData.files];
-      const text = event.clipboardData.getData('text/plain').trim();
-      if (files.length > 0 && text === '') void take(files.map((file) => ({ file, handle: undefined })));
-      else if (text.startsWith('{'))
+      const text = event.clipboardData.getData('text/plain');
+      if (files.length > 0 && text.trim() === '')
+        void take(files.map((file) => ({ file, handle: undefined })));
+      else if (text.trimStart().startsWith('{'))
         void take([{ file: new File([text], pastedName), handle: undefined, isPasted: true }]);
-      else if (text !== '') refuse(pastedName);
+      else if (text.trim() !== '') onWords({ text, html: event.clipboardData.getData('text/html') });
       else return;
       event.preventDefault();
     };
@@ -30,7 +39,7 @@ export function useHomeKeys(open: () => void): void {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('paste', onPaste);
     };
-  }, [open, take, refuse, pastedName]);
+  }, [open, onWords, take, pastedName]);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,10 +1,11 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { LiveModel } from '@tegu/store';
-import type { KeptModel } from '@tegu/store/browser';
-import { useEffect, type JSX } from 'react';
+import type { KeptModel, MovedWork } from '@tegu/store/browser';
+import type { JSX } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useSessionOf } from '../open/use-session-of.ts';
 import { useStoreState } from '../open/use-store-state.ts';
+import { PlainPage } from '../trouble/plain-page.tsx';
 import { OpenedModel } from './opened-model.tsx';
 import { useOpenModel } from './use-open-model.ts';
 
@@ -25,7 +26,7 @@ function Opening({ opened }: { readonly opened: KeptModel }): JSX.Element {
     case 'unreadable':
       return <NotOpened why="unreadable" />;
     case 'open':
-      return <Live opened={opened} live={state.live} isDeleted={state.isDeleted} />;
+      return <Live opened={opened} {...state} />;
   }
 }
 
@@ -33,11 +34,17 @@ interface LiveProps {
   readonly opened: KeptModel;
   readonly live: LiveModel;
   readonly isDeleted: boolean;
+  readonly moved: MovedWork;
+  readonly unsound: number;
 }
 
-function Live({ opened, live, isDeleted }: LiveProps): JSX.Element {
+function Live({ opened, live, ...matters }: LiveProps): JSX.Element {
   const session = useSessionOf(live);
-  return session ? <OpenedModel opened={opened} session={session} isDeleted={isDeleted} /> : <Waiting />;
+  return session ? (
+    <OpenedModel opened={opened} session={session} doc={live.doc} {...matters} />
+  ) : (
+    <Waiting />
+  );
 }
 
 /** Said only when it takes a while: most models are there at once. */
@@ -53,25 +60,5 @@ function Waiting(): JSX.Element {
 /** Said of a model that this browser does not have, or that could not be read. */
 function NotOpened({ why }: { readonly why: 'missing' | 'unreadable' }): JSX.Element {
   const words = useAppWords();
-  useEffect(() => {
-    document.title = 'Tegu';
-  }, []);
-  return (
-    <main className="tegu-home">
-      <h1>{words(`open.${why}`)}</h1>
-      <p className="tegu-home-lead">{words(`open.${why}.why`)}</p>
-      <Link className="tegu-button large" to="/">
-        {words('open.toHome')}
-      </Link>
-    </main>
-  );
-}
-
-/** An address that leads nowhere. */
-export function NoSuchPage(): JSX.Element {
-  const navigate = useNavigate();
-  useEffect(() => {
-    void navigate({ to: '/', replace: true });
-  }, [navigate]);
-  return <Waiting />;
+  return <PlainPage title={words(`open.${why}`)} why={words(`open.${why}.why`)} />;
 }

@@ -9,14 +9,18 @@ import {
   useWords,
   type ModelSession,
 } from '@tegu/react';
-import type { KeptModel } from '@tegu/store/browser';
+import type { LiveModel } from '@tegu/store';
+import type { KeptModel, MovedWork } from '@tegu/store/browser';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
 import { FileReports } from '../files/file-reports.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useStoreState } from '../open/use-store-state.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
+import { useKeptColumns } from '../settings/use-kept-columns.ts';
+import { UnreadNotice } from '../unread/unread-notice.tsx';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
+import { ModelNotice } from './model-notice.tsx';
 import { useModelPlaces } from './use-model-places.ts';
 import { useSaveToFile } from './use-save-to-file.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
@@ -26,11 +30,19 @@ interface OpenedModelProps {
   readonly session: ModelSession;
   /** True after another tab has deleted it. */
   readonly isDeleted: boolean;
+  /** What became of work that was unsaved here when the model went on in another tab. */
+  readonly moved: MovedWork;
+  /** The document of the model, and how many stored pieces of it nobody can read. */
+  readonly doc: LiveModel['doc'];
+  readonly unsound: number;
 }
 
 /** A model that is open: the frame around the place that the address names. */
-export function OpenedModel({ opened, session, isDeleted }: OpenedModelProps): JSX.Element {
-  const preferences = usePreferences();
+export function OpenedModel(props: OpenedModelProps): JSX.Element {
+  const { opened, session, isDeleted, moved, doc, unsound } = props;
+  const person = usePreferences();
+  const columns = useKeptColumns(opened.id);
+  const preferences = useMemo(() => ({ ...person, ...columns }), [person, columns]);
   const navigate = useNavigate();
   const words = useAppWords();
   const toast = useToast();
@@ -61,10 +73,24 @@ export function OpenedModel({ opened, session, isDeleted }: OpenedModelProps): J
           actions={actions}
           notice={
             <>
-              {session.readOnly && <Notice words={words('open.newer')} />}
+              {session.readOnly && <ModelNotice words={words('open.newer')} />}
               {isDeleted && (
-                <Notice words={words('open.deleted')} action={words('open.putBack')} onAction={putBack} />
+                <ModelNotice
+                  words={words('open.deleted')}
+                  action={words('open.putBack')}
+                  onAction={putBack}
+                />
               )}
+              {moved !== null && (
+                <ModelNotice
+                  words={words(`open.${moved}`)}
+                  action={words('versions.title')}
+                  onAction={() => openVersions(true)}
+                  seen={words('open.seen')}
+                  onSeen={opened.noteMoved}
+                />
+              )}
+              <UnreadNotice doc={doc} unsound={unsound} />
               <FileReports />
             </>
           }
@@ -74,27 +100,6 @@ export function OpenedModel({ opened, session, isDeleted }: OpenedModelProps): J
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}
       </PlacesProvider>
     </SessionProvider>
-  );
-}
-
-interface NoticeProps {
-  readonly words: string;
-  /** The way out, where there is one. */
-  readonly action?: string;
-  readonly onAction?: () => void;
-}
-
-/** What is the matter with the model as a whole. */
-function Notice({ words, action, onAction }: NoticeProps): JSX.Element {
-  return (
-    <div className="tegu-notice" role="status">
-      <span>{words}</span>
-      {action !== undefined && (
-        <button type="button" className="tegu-button" onClick={onAction}>
-          {action}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -44,6 +44,10 @@ describe('a model that is left while storage is full', () => {
     expect(takeUpModel(kept.id)).toBe(kept);
     expect(leftModel(kept.id)).toBeUndefined();
     expect(takeUpModel(kept.id)).toBeUndefined();
+    // It is as unsaved as it was, whoever looks at it now.
+    expect(asks()).toBe(true);
+    vi.restoreAllMocks();
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(asks()).toBe(false);
     await kept.close();
   });
@@ -65,10 +69,35 @@ describe('a model that is left while storage is full', () => {
     expect(kept.saved.getState()).toMatchObject({ kind: 'file' });
     expect(await library.entry(kept.id)).toMatchObject({ title: 'Põhjakodu' });
     await leaveModel(kept);
+    expect(leftModel(kept.id)).toBe(kept);
+    expect(asks()).toBe(false);
     vi.restoreAllMocks();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await library.entry(kept.id)).toMatchObject({ title: 'Lõunakodu' });
     expect(takeUpModel(kept.id)).toBeUndefined();
     expect(asks()).toBe(false);
   });
+});
+
+test('a model whose last write nobody answers is left all the same, and kept until it is stored', async () => {
+  const line = { send: () => undefined, listen: () => () => undefined };
+  const library = new MemoryLibrary(true);
+  const tools = { library, line, locks: webLocks(null), times: noPageTimes };
+  const kept = new KeptModel(await new Shelf(library, line, tools.locks).addBlank('et'), tools);
+  await kept.open();
+  let answer: () => void = () => undefined;
+  vi.spyOn(library, 'append').mockReturnValueOnce(new Promise<void>((done) => (answer = done)));
+  const state = kept.state.getState();
+  if (state.phase !== 'open') throw new Error('Not open');
+  const args = { id: state.live.model.root, field: 'title', language: 'et', text: 'Lõunakodu' };
+  state.live.run(commands['replace-text'], args);
+  const leaving = leaveModel(kept);
+  await vi.advanceTimersByTimeAsync(5000);
+  await leaving;
+  expect(leftModel(kept.id)?.moment()?.model.own.title).toEqual({ et: 'Lõunakodu' });
+  expect(asks()).toBe(true);
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(leftModel(kept.id)).toBeUndefined();
+  expect(asks()).toBe(false);
 });

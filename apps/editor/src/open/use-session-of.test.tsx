@@ -25,6 +25,24 @@ describe('the session of an open model', () => {
     await waitFor(() => expect(result.current?.store.getState().model).toBe(live.model));
   });
 
+  test('goes on in another document at once, and nothing is drawn away meanwhile', async () => {
+    const [one, other] = [opened(), opened()];
+    const given: unknown[] = [];
+    const { result, rerender } = renderHook(
+      ({ live }: { readonly live: LiveModel }) => {
+        const session = useSessionOf(live);
+        given.push(session);
+        return session;
+      },
+      { initialProps: { live: one } },
+    );
+    await waitFor(() => expect(result.current).not.toBeNull(), { timeout: 10_000 });
+    given.length = 0;
+    rerender({ live: other });
+    expect(given).not.toContain(null);
+    expect(result.current?.store.getState().model).toBe(other.model);
+  });
+
   test('goes with the page', async () => {
     const live = opened();
     const { result, unmount } = renderHook(() => useSessionOf(live));

@@ -12,6 +12,10 @@ const LANGUAGE = 'tegu.language';
 const THEME = 'tegu.theme';
 const ORDER = 'tegu.order';
 const STORAGE_SAID = 'tegu.storageSaid';
+const COLUMNS = 'tegu.columns';
+
+/** Of so many models it is remembered which columns of the table are hidden: those where it was changed last. */
+const MODELS_KEPT = 40;
 
 /** The language a person chose here, else the first of their browser's that the editor speaks. */
 export function rememberedLanguage(): UiLanguage {
@@ -34,6 +38,40 @@ export function rememberedOrder(): PageOrder {
 /** Remembers the order of a competency's page. */
 export function keepOrder(order: PageOrder): void {
   write(ORDER, order);
+}
+
+/** The columns of the table that a person has hidden in a model; null where they have not chosen. */
+export function rememberedColumns(model: string): readonly string[] | null {
+  return keptColumns().find(([id]) => id === model)?.[1] ?? null;
+}
+
+/** Remembers the columns of the table that are hidden in a model. */
+export function keepColumns(model: string, hidden: readonly string[]): void {
+  const others = keptColumns().filter(([id]) => id !== model);
+  write(COLUMNS, JSON.stringify([[model, hidden], ...others].slice(0, MODELS_KEPT)));
+}
+
+/** The models with their hidden columns, the last changed first. What is not of that shape counts as nothing. */
+function keptColumns(): readonly (readonly [string, readonly string[]])[] {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(read(COLUMNS) ?? '[]');
+  } catch {
+    return [];
+  }
+  if (!isList(kept)) return [];
+  return kept.flatMap((each): (readonly [string, readonly string[]])[] => {
+    const [id, hidden] = isList(each) ? each : [];
+    return typeof id === 'string' && isWords(hidden) ? [[id, hidden]] : [];
+  });
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return isList(value) && value.every((word) => typeof word === 'string');
 }
 
 /** Whether a person has been told that the browser may clear away what it keeps. */

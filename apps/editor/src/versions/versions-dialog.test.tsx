@@ -73,7 +73,7 @@ describe('the earlier versions of a model', () => {
     expect(version).toHaveTextContent('1 kategooria · 0 kompetentsi');
     const compare = within(version).getByRole('button', { name: 'Võrdle praegusega' });
     await user.click(compare);
-    await waitFor(() => expect(version).toHaveTextContent('Mudelis on praegu sama.'));
+    await waitFor(() => expect(version).toHaveTextContent('Praegune mudel on samasugune.'));
     add('Lihtsus');
     add('Julgus');
     await user.click(compare);

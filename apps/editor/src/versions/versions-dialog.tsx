@@ -33,7 +33,7 @@ export function VersionsDialog({ opened, onClose }: VersionsDialogProps): JSX.El
     else undoToast(message);
   };
   return (
-    <Sheet title={words('versions.title')} close={words('versions.close')} onClose={onClose}>
+    <Sheet title={words('versions.title')} onClose={onClose}>
       <p className="tegu-muted">{words('versions.lead')}</p>
       {!session.readOnly && <KeepVersion opened={opened} onKept={lookAgain} />}
       <div role="status">

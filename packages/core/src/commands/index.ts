@@ -43,7 +43,7 @@ export { mappingByRank, type LevelMapping } from './mapping-by-rank.ts';
 export type { PastedCompetency, PasteMode } from './paste-competencies.ts';
 export { foldedName, pastePlan, type PastePlan } from './paste-plan.ts';
 export { defaultScale, levelsByRank, scaleOfCompetency } from './scale-of-competency.ts';
-export { smallestEdit } from './smallest-edit.ts';
+export { afterEdit, smallestEdit } from './smallest-edit.ts';
 export { lineRecords, type LineKind } from './write-lines.ts';
 export type {
   AcceptEvidenceArgs,

@@ -17,6 +17,11 @@ export function smallestEdit(before: string, after: string): TextEdit {
   return { at: start, delete: before.length - end - start, insert: after.slice(start, after.length - end) };
 }
 
+/** A text after an edit. */
+export function afterEdit(text: string, { at, delete: gone, insert }: TextEdit): string {
+  return text.slice(0, at) + insert + text.slice(at + gone);
+}
+
 /** True for a place between the two halves of a character beyond the basic plane. */
 export function splitsCharacter(text: string, at: number): boolean {
   const high = text.charCodeAt(at - 1);

@@ -9,13 +9,13 @@ export const fileMessagesEt: FileMessages = {
       'Fail ei ole alates reast {line}, veerust {column} enam korrektne JSON; paranda see koht või salvesta fail uuesti.',
     cut: 'Fail katkeb enneaegselt: rida {line}, veerg {column}; lõpp on puudu. Kasuta terviklikku koopiat.',
     'not-tegu':
-      'see ei ole Tegu fail; kõige välimises objektis peab seisma "format": "tegu", siin on {found}.',
+      'see ei ole Tegu fail; kõige välimises objektis peab olema "format": "tegu", siin on {found}.',
     'newer-version':
       'fail on vormingu versioonis {version}, see Tegu tunneb versioone kuni {supported}; ava fail uuema Teguga.',
     'unsupported-version':
       '{version} ei ole Tegu vormingu versioon; siin peab olema täisarv 1 kuni {supported}.',
     'missing-migration':
-      'vormingu versioonist {version} ei saa edasi versiooni {supported}; salvesta fail praeguses versioonis.',
+      'vormingu versioonilt {version} ei saa üle minna versioonile {supported}; salvesta fail praeguses versioonis.',
     'too-deep': 'liiga palju tasandeid üksteise sees; lubatud on kuni {limit}.',
     'prototype-key': 'võti „{key}“ ei ole kusagil lubatud; nimeta see ümber või kustuta.',
     'wrong-value': 'praegune väärtus on {found}; õige oleks {expected}.',

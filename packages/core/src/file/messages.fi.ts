@@ -11,7 +11,7 @@ export const fileMessagesFi: FileMessages = {
     'not-tegu':
       'tämä ei ole Tegu-tiedosto; uloimmassa objektissa on oltava "format": "tegu", tässä on {found}.',
     'newer-version':
-      'tiedosto on muodon versiota {version}, tämä Tegu tuntee versiot {supported} saakka; avaa se uudemmalla Tegulla.',
+      'tiedoston muodon versio on {version}, mutta tämä Tegu tuntee uusimpana version {supported}; avaa se uudemmalla Tegulla.',
     'unsupported-version':
       '{version} ei ole Tegu-muodon versio; arvon on oltava kokonaisluku väliltä 1–{supported}.',
     'missing-migration':

@@ -5,6 +5,7 @@ import type { JsonObject } from '../records/json.ts';
 import { isJsonObject, jsonOf } from './json-guards.ts';
 import { planOf } from './entry-plan.ts';
 import { recordTypeNames } from '../records/record.ts';
+import { countNamesOfPeople } from './names-of-people.ts';
 import { readFile } from './read-file.ts';
 import { writeFile } from './write-file.ts';
 
@@ -42,6 +43,31 @@ describe('writeFile', () => {
     tx.create('activity', tx.model.root, { responsibleName: 'Jaan Tamm' });
     expect(writeFile(tx.model)).not.toMatch(/Maasikas|Tamm/);
     expect(writeFile(tx.model, { names: true })).toMatch(/Maasikas[^]*Tamm|Tamm[^]*Maasikas/);
+  });
+
+  it('leaves out as many people as are counted: each once, and none who is deleted', () => {
+    const tx = begun();
+    const { root } = tx.model;
+    expect(countNamesOfPeople(tx.model)).toBe(0);
+    tx.create('comment', root, { author: 'Mari Maasikas' });
+    tx.create('activity', root, { responsibleName: ' Mari Maasikas' });
+    tx.create('comment', root, { author: ' ' });
+    tx.create('comment', root, {});
+    tx.create('activity', root, { responsibleName: 'Jaan Tamm' });
+    const role = tx.create('role', root, {});
+    tx.create('comment', role, { author: 'Tiina Kask' });
+    tx.remove(role);
+    expect(countNamesOfPeople(tx.model)).toBe(2);
+    expect(countNamesOfPeople(readFile(writeFile(tx.model)).model)).toBe(0);
+  });
+
+  it('says of a newer model that it is one, so that it is looked at only wherever it is read', () => {
+    const { model } = begun();
+    const text = writeFile(model, { newer: true });
+    expect(() => readFile(text)).toThrow(expect.objectContaining({ code: 'newer-version' }));
+    const read = readFile(text, { newer: 'read' });
+    expect(read).toMatchObject({ newer: true, leftOut: [] });
+    expect(writeFile(read.model)).toBe(writeFile(model));
   });
 
   it('orders languages as the model does, sorts sets, and leaves out what is empty but no choice that is made', () => {

@@ -1,7 +1,7 @@
 import type { Id } from '../records/id.ts';
 import type { Json } from '../records/json.ts';
 import { fieldValue } from '../records/record-fields.ts';
-import type { AnyRecord, RecordTypeName } from '../records/record.ts';
+import type { AnyRecord } from '../records/record.ts';
 import type { Model } from '../model/model.ts';
 import { planOf, type CollectionPart } from './entry-plan.ts';
 import { FileFault } from './file-fault.ts';
@@ -17,17 +17,14 @@ import {
   MAX_DEPTH,
   SETTINGS_EXTRA,
 } from './format.ts';
+import { NAMES } from './names-of-people.ts';
 
 export interface WriteOptions {
   /** Also writes the names of people (authors of comments, who is responsible): they leave the live document only when asked. */
   readonly names?: boolean;
+  /** Says that a newer Tegu made the model, whichever that was: whoever reads the file then only looks at it, as here. */
+  readonly newer?: boolean;
 }
-
-/** Fields that hold the name of a person. */
-const NAMES: ReadonlyMap<RecordTypeName, string> = new Map([
-  ['comment', 'author'],
-  ['activity', 'responsibleName'],
-]);
 
 /** A living record and what stands under it. */
 interface Node {
@@ -41,7 +38,7 @@ interface Node {
  * hold: one with two statements of a kind of which there is one, or too large.
  */
 export function writeFile(model: Model, options: WriteOptions = {}): string {
-  const writer = new FileWriter(model, options.names === true);
+  const writer = new FileWriter(model, options);
   const file = writer.file();
   const text = JSON.stringify(file, null, 2) + '\n';
   if (text.length <= MAX_CHARACTERS) return text;
@@ -53,6 +50,7 @@ export function writeFile(model: Model, options: WriteOptions = {}): string {
 class FileWriter {
   private readonly model: Model;
   private readonly names: boolean;
+  private readonly version: number;
   private readonly languages: readonly string[];
   /** Ids, as the model has them, of all that is written: what links may name. */
   private readonly there = new Set<Id>();
@@ -60,16 +58,17 @@ class FileWriter {
   private readonly renamed = new Map<Id, Id>();
   private readonly taken = new Set<Id>();
 
-  constructor(model: Model, names: boolean) {
+  constructor(model: Model, { names = false, newer = false }: WriteOptions) {
     this.model = model;
     this.names = names;
+    this.version = newer ? FORMAT_VERSION + 1 : FORMAT_VERSION;
     this.languages = model.own.languages;
   }
 
   file(): Written {
     const node = this.collect(this.model.own, 0);
     const model = this.entry(node, '') ?? {};
-    const file: Written = { format: FORMAT, formatVersion: FORMAT_VERSION, model };
+    const file: Written = { format: FORMAT, formatVersion: this.version, model };
     writtenExtra(file, FORMAT, node.record.extra[FILE_EXTRA], FILE_KEYS);
     return file;
   }

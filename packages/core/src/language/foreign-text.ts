@@ -74,7 +74,7 @@ const foreignMarks: Readonly<Record<string, (word: string) => boolean>> = {
 };
 
 /** Does the word show that the text is in the pack's language? */
-const ownMarks: Readonly<Record<string, (word: string) => boolean>> = {
+export const ownMarks: Readonly<Record<string, (word: string) => boolean>> = {
   et: (word) => ESTONIAN_WORDS.has(word) || looksEstonian(word),
   fi: (word) => FINNISH_WORDS.has(word) || looksFinnish(word),
   en: (word) => ENGLISH_WORDS.has(word),

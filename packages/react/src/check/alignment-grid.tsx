@@ -2,7 +2,7 @@ import { Fragment, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
 import { useRovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
 import { startsOf, type CompetencyGroup } from '../roles/competency-groups.ts';
-import { useNames } from '../session/names.ts';
+import { Name } from '../session/name.tsx';
 import { AlignmentFoot, AlignmentHead } from './alignment-head.tsx';
 import { AlignmentRow } from './alignment-row.tsx';
 import type { Opened } from './alignment-view.tsx';
@@ -18,7 +18,6 @@ export interface AlignmentProps {
 /** Competencies as rows, statements as columns. One tab stop; Enter opens what a cell rests on. */
 export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
   const competencies = groups.flatMap((group) => group.competencies);
   const grid = useRovingGrid(competencies.length + 1, statements.length + 1, { row: 1, column: 1 });
   const openFrom = (element: HTMLElement): void => {
@@ -52,9 +51,11 @@ export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentP
               <tr className="category">
                 <th colSpan={statements.length + 1} scope="rowgroup">
                   <span>
-                    {group.category
-                      ? name(group.category.name, 'roles.unnamedCategory')
-                      : words('roles.uncategorised')}
+                    {group.category ? (
+                      <Name of={group.category.name} unnamed="roles.unnamedCategory" />
+                    ) : (
+                      words('roles.uncategorised')
+                    )}
                   </span>
                 </th>
               </tr>

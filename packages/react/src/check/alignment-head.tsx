@@ -6,7 +6,7 @@ import { useAnswer } from '../session/session-context.tsx';
 import type { GridStops } from './alignment-row.tsx';
 import type { Statement } from './borne-out.ts';
 import { Diamond } from './diamond.tsx';
-import { useStatementName } from './statement-name.ts';
+import { useStatementNamed } from './statement-name.ts';
 
 interface AlignmentHeadProps extends GridStops {
   readonly statements: readonly Statement[];
@@ -15,7 +15,7 @@ interface AlignmentHeadProps extends GridStops {
 /** The statements as heads of the columns; pressed, each opens what bears it out. */
 export function AlignmentHead({ statements, grid, onKeyDown, onOpen }: AlignmentHeadProps): JSX.Element {
   const words = useWords();
-  const name = useStatementName();
+  const named = useStatementNamed();
   const single = statements.filter(({ kind }) => kind !== 'value' && kind !== 'strategicGoal').length;
   return (
     <>
@@ -51,9 +51,9 @@ export function AlignmentHead({ statements, grid, onKeyDown, onOpen }: Alignment
                 onKeyDown={onKeyDown}
                 onClick={onOpen}
                 aria-haspopup="dialog"
-                title={name(statement)}
+                title={named(statement).text}
               >
-                <NarrowName name={name(statement)} />
+                <NarrowName name={named(statement)} />
               </button>
             </th>
           ))}

@@ -1,7 +1,7 @@
 import { statementAlignment } from '@tegu/core';
 import type { JSX, MouseEvent } from 'react';
 import { useWords } from '../messages/words.tsx';
-import { useNames } from '../session/names.ts';
+import { Name } from '../session/name.tsx';
 import { useAnswer } from '../session/session-context.tsx';
 import type { AlignmentProps } from './alignment-grid.tsx';
 import type { Statement } from './borne-out.ts';
@@ -26,7 +26,6 @@ interface StatementItemProps extends Omit<AlignmentProps, 'statements'> {
 
 function StatementItem({ statement, groups, onOpen }: StatementItemProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
   const statementName = useStatementName()(statement);
   const { state, waived, links } = useAnswer(statementAlignment, statement.id);
   const linked = groups
@@ -65,7 +64,7 @@ function StatementItem({ statement, groups, onOpen }: StatementItemProps): JSX.E
                 <LinkMark state={link.state} />
               </span>
               <span>
-                {name(competency.name, 'roles.unnamedCompetency')}
+                <Name of={competency.name} unnamed="roles.unnamedCompetency" />
                 <small>{words(`check.link.${link.state}`)}</small>
               </span>
             </button>

@@ -2,8 +2,8 @@ import { competencyAlignment, derivedId, type Id } from '@tegu/core';
 import type { JSX, KeyboardEvent, MouseEvent } from 'react';
 import type { RovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
-import { PlaceLink } from '../places/place-link.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
+import { CompetencyHead } from '../roles/competency-head.tsx';
 import { useNames } from '../session/names.ts';
 import { useAnswer, useRecord } from '../session/session-context.tsx';
 import type { Opened } from './alignment-view.tsx';
@@ -33,17 +33,7 @@ export function AlignmentRow(props: AlignmentRowProps): JSX.Element {
   const hasLinks = links.some(({ id }) => statements.some((statement) => statement.id === id));
   return (
     <tr>
-      <th scope="row">
-        <PlaceLink
-          to={{ place: 'competencies', item: competency.id }}
-          {...grid.stop(row, 0)}
-          onFocus={grid.onFocus}
-          onKeyDown={grid.onKeyDown}
-          title={called}
-        >
-          {called}
-        </PlaceLink>
-      </th>
+      <CompetencyHead competency={competency.id} called={called} row={row} grid={grid} />
       {hasLinks ? (
         statements.map((statement, i) => (
           <Cell

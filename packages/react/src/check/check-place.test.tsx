@@ -69,7 +69,7 @@ describe('alignment', () => {
       links: [{ id: 'competency:lubadus', evidence: ['indicator:paneb'] }],
     });
     expect(within(panel).getByText('Teos näha')).toBeVisible();
-    await place.user.click(within(panel).getByRole('button', { name: 'Sule' }));
+    await place.user.click(within(panel).getByRole('button', { name: 'Sulge' }));
     expect(cell(/^Hoolivus, Lubadusest kinnipidamine: teos näha$/)).toBeVisible();
   });
 

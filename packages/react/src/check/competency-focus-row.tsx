@@ -4,7 +4,7 @@ import { StateMark } from '../controls/state-mark.tsx';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { FOCUS_SHAPES } from '../roles/focus-mark.tsx';
-import { useNames } from '../session/names.ts';
+import { Name } from '../session/name.tsx';
 import { useAnswer, useRecord } from '../session/session-context.tsx';
 import { useSentence } from './sentence.ts';
 import { Waiving } from './waiving.tsx';
@@ -12,7 +12,6 @@ import { Waiving } from './waiving.tsx';
 /** A competency: does the customer show in it, and in which sentence? */
 export function CompetencyFocusRow({ id }: { readonly id: Id }): JSX.Element | null {
   const words = useWords();
-  const name = useNames();
   const competency = useRecord(id, 'competency');
   const { state, sentences } = useAnswer(competencyFocus, id);
   const said = useSentence(sentences[0] ?? null);
@@ -20,7 +19,7 @@ export function CompetencyFocusRow({ id }: { readonly id: Id }): JSX.Element | n
   return (
     <li className="focus-row">
       <PlaceLink className="nm" to={{ place: 'competencies', item: id }}>
-        {name(competency.name, 'roles.unnamedCompetency')}
+        <Name of={competency.name} unnamed="roles.unnamedCompetency" />
       </PlaceLink>
       <span className="tegu-state">
         <StateMark shape={FOCUS_SHAPES[state]} />

@@ -1,6 +1,5 @@
-import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type JSX, type KeyboardEvent } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { CloseButton, Overlay } from '../controls/sheet.tsx';
 import { ROOMY, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
 import { useRecord } from '../session/session-context.tsx';
@@ -25,20 +24,9 @@ export function EvidencePanel(props: EvidencePanelProps): JSX.Element {
   const isRoomy = useMedia(ROOMY);
   if (isRoomy) return <BesidePanel {...props} />;
   return (
-    <ModalOverlay
-      className="tegu-panel-over"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className="tegu-panel over">
-        <Dialog className="tegu-panel-in" aria-label={words('check.panel')}>
-          <PanelContent {...props} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay look="panel" label={words('check.panel')} onClose={onClose}>
+      <PanelContent {...props} />
+    </Overlay>
   );
 }
 
@@ -80,14 +68,7 @@ function PanelContent({ opened, statements, onOpen, onClose, say }: EvidencePane
     <>
       <div className="tegu-panel-head">
         <h2 id={heading}>{words('check.panel')}</h2>
-        <button
-          type="button"
-          className="tegu-icon-button"
-          aria-label={words('check.close')}
-          onClick={onClose}
-        >
-          <X className="tegu-icon" strokeWidth={1.75} aria-hidden />
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       {statement && competency && (
         <PairEvidence

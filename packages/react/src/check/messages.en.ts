@@ -58,7 +58,6 @@ export const messages = {
   'check.competency.ask': 'What of the foundation does this competency serve?',
   'check.chooseCompetency': 'Choose a competency',
   'check.panel': 'Evidence',
-  'check.close': 'Close',
   'check.untitled': '–',
   'check.competency': 'Competency',
   'check.competencies': 'Competencies',

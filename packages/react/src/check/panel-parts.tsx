@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
+import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import type { Statement } from './borne-out.ts';
 
@@ -24,13 +25,12 @@ export function StatementPart({ statement }: { readonly statement: Statement }):
 /** A competency as the panel shows it: its name leads to its page. */
 export function CompetencyPart({ competency }: { readonly competency: Competency }): JSX.Element {
   const words = useWords();
-  const name = useNames();
   return (
     <>
       <h3>{words('check.competency')}</h3>
       <p className="big">
         <PlaceLink to={{ place: 'competencies', item: competency.id }}>
-          {name(competency.name, 'roles.unnamedCompetency')}
+          <Name of={competency.name} unnamed="roles.unnamedCompetency" />
         </PlaceLink>
       </p>
     </>

@@ -6,6 +6,7 @@ import { PlaceLink } from '../places/place-link.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { FOCUS_SHAPES } from '../roles/focus-mark.tsx';
 import type { Role } from '../roles/role-sections.ts';
+import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import { useAnswer, useChildren, useSession } from '../session/session-context.tsx';
 import { FocusQuote } from './focus-quote.tsx';
@@ -36,7 +37,9 @@ export function RoleFocusCard({ role }: { readonly role: Role }): JSX.Element {
     <article className="tegu-focus" aria-label={called}>
       <div className="focus-head">
         <h3>
-          <PlaceLink to={{ place: 'roles', view: 'role', item: role.id }}>{called}</PlaceLink>
+          <PlaceLink to={{ place: 'roles', view: 'role', item: role.id }}>
+            <Name of={role.name} unnamed="roles.unnamed" />
+          </PlaceLink>
         </h3>
         <span className="tegu-state">
           <StateMark shape={FOCUS_SHAPES[state]} />

@@ -1,7 +1,7 @@
 import { orderedCompetencies, statementAlignment } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
-import { useNames } from '../session/names.ts';
+import { Name } from '../session/name.tsx';
 import { useAnswer } from '../session/session-context.tsx';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
@@ -17,7 +17,6 @@ interface StatementLinksProps {
 /** Who bears a statement out; each leads to the sentences. */
 export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
   const { state, links } = useAnswer(statementAlignment, statement.id);
   const competencies = useAnswer(orderedCompetencies, '');
   return (
@@ -36,7 +35,7 @@ export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.
               >
                 <span className="mark">{link && <LinkMark state={link.state} />}</span>
                 <span>
-                  {name(competency.name, 'roles.unnamedCompetency')}
+                  <Name of={competency.name} unnamed="roles.unnamedCompetency" />
                   {link && <small>{words(`check.link.${link.state}`)}</small>}
                 </span>
               </button>

@@ -1,58 +1,68 @@
-import { orderedCompetencies, type Id } from '@tegu/core';
 import type { JSX } from 'react';
 import { ActionMenu, type MenuGroup } from '../controls/action-menu.tsx';
+import { capsOf } from '../controls/key-caps.ts';
 import { useWords } from '../messages/words.tsx';
-import { useNames } from '../session/names.ts';
-import { useAnswer } from '../session/session-context.tsx';
-import type { ChosenRows } from './use-chosen-rows.ts';
 
 interface ChosenBarProps {
-  readonly competency: Id;
-  readonly chosen: ChosenRows;
+  /** What it is called to those who hear it. */
+  readonly label: string;
+  /** How many are chosen, in words. */
+  readonly said: string;
+  readonly count: number;
+  readonly onStep: (step: -1 | 1) => void;
+  /** Where they can go beside that. */
+  readonly away: MenuGroup;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+  readonly onLeave: () => void;
 }
 
-/** What can be done with the rows that are chosen, for mouse and finger. It takes the place of the row that is not there yet. */
-export function ChosenBar({ competency, chosen }: ChosenBarProps): JSX.Element {
+/** What can be done with what is chosen together, for mouse and finger. */
+export function ChosenBar({
+  label,
+  said,
+  count,
+  onStep,
+  away,
+  onDuplicate,
+  onRemove,
+  onLeave,
+}: ChosenBarProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
-  const others = useAnswer(orderedCompetencies, '').filter(({ id }) => id !== competency);
-  const count = chosen.ids.length;
   const steps: MenuGroup = {
     id: 'step',
     entries: [
-      { id: 'up', label: words('competencies.up'), end: 'Alt ↑', onAction: () => chosen.moveBy(-1) },
-      { id: 'down', label: words('competencies.down'), end: 'Alt ↓', onAction: () => chosen.moveBy(1) },
+      { id: 'up', label: words('competencies.up'), end: capsOf('Alt+ArrowUp'), onAction: () => onStep(-1) },
+      {
+        id: 'down',
+        label: words('competencies.down'),
+        end: capsOf('Alt+ArrowDown'),
+        onAction: () => onStep(1),
+      },
     ],
   };
-  const away: MenuGroup = {
-    id: 'away',
-    heading: words('competencies.deed.moveTo'),
-    entries: others.map((other) => {
-      const called = name(other.name, 'competencies.unnamed');
-      return { id: other.id, label: called, onAction: () => chosen.moveTo(other.id, called) };
-    }),
-  };
   return (
-    <div className="tegu-chosen-bar" role="group" aria-label={words('competencies.rows.bar')}>
-      <span className="count">{words('competencies.rows.chosen', { count })}</span>
+    <div className="tegu-chosen-bar" role="group" aria-label={label}>
+      <span className="count">{said}</span>
       {count > 0 && (
         <>
           <ActionMenu
             label={words('competencies.rows.move')}
             className="tegu-link"
-            groups={others.length > 0 ? [steps, away] : [steps]}
+            edge="start"
+            groups={away.entries.length > 0 ? [steps, away] : [steps]}
           >
             {words('competencies.rows.move')}
           </ActionMenu>
-          <button type="button" className="tegu-link" onClick={chosen.duplicate}>
+          <button type="button" className="tegu-link" onClick={onDuplicate}>
             {words('competencies.duplicate')}
           </button>
-          <button type="button" className="tegu-link" onClick={chosen.remove}>
+          <button type="button" className="tegu-link" onClick={onRemove}>
             {words('competencies.delete')}
           </button>
         </>
       )}
-      <button type="button" className="tegu-link done" onClick={chosen.leave}>
+      <button type="button" className="tegu-link done" onClick={onLeave}>
         {words('competencies.rows.done')}
       </button>
     </div>

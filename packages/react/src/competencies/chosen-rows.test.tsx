@@ -1,6 +1,7 @@
 import { ModelTx, newModel } from '@tegu/core';
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { clipboard } from '../testing/clipboard.test-kit.ts';
 import { showPlace } from '../testing/place.test-kit.tsx';
 import { RowList } from './row-list.tsx';
 import { caretIn, item, last, row, showRows, type ShownRows } from './rows.test-kit.tsx';
@@ -15,18 +16,6 @@ async function chooseRows({ user }: ShownRows, from: number, more: number): Prom
 
 const bar = (): HTMLElement => screen.getByRole('group', { name: 'Valitud read' });
 const chosen = (): number => screen.queryAllByText('Valitud').length;
-
-/** A clipboard that keeps what is put on it. */
-function clipboard(): { readonly kept: Map<string, string>; readonly data: object } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    data: {
-      setData: (type: string, text: string) => kept.set(type, text),
-      getData: (type: string) => kept.get(type) ?? '',
-    },
-  };
-}
 
 describe('several rows at once', () => {
   test('are chosen by Escape, then Shift and the arrows, and said', async () => {

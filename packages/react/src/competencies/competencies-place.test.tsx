@@ -265,9 +265,7 @@ describe('the tree', () => {
 describe('a model without competencies', () => {
   test('is as it was after one undo of what was begun', async () => {
     const place = show(modelWith());
-    await place.user.click(
-      screen.getByRole('textbox', { name: 'Kirjelda tegu, mida tahaksid kliendiga näha' }),
-    );
+    await place.user.click(screen.getByRole('textbox', { name: 'Kirjelda tegu, mida klient võiks märgata' }));
     await place.user.keyboard('Küsib.');
     act(() => void place.session.undo());
     expect(place.model().childIds(place.model().root, 'competency')).toEqual([]);
@@ -276,9 +274,7 @@ describe('a model without competencies', () => {
 
   test('starts from a deed: the first letter makes a competency without a name', async () => {
     const place = show(modelWith());
-    await place.user.click(
-      screen.getByRole('textbox', { name: 'Kirjelda tegu, mida tahaksid kliendiga näha' }),
-    );
+    await place.user.click(screen.getByRole('textbox', { name: 'Kirjelda tegu, mida klient võiks märgata' }));
     await place.user.keyboard('Küsib.{Enter}Kordab.');
     expect(rows()).toEqual(['Küsib.', 'Kordab.']);
     expect(row(1)).toHaveFocus();

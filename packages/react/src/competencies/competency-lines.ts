@@ -1,6 +1,7 @@
 import type { Id } from '@tegu/core';
+import { capsOf } from '../controls/key-caps.ts';
 import { useWords } from '../messages/words.tsx';
-import { useNames } from '../session/names.ts';
+import { useNamed } from '../session/names.ts';
 import { useModel } from '../session/session-context.tsx';
 import type { CompetencyActions } from './competency-actions.ts';
 import type { MenuLine } from './nested-menu.tsx';
@@ -9,7 +10,7 @@ import { parentOf, stepFrom } from './tree-groups.ts';
 /** What can be done with a competency, as the lines of its menu. */
 export function useCompetencyLines(id: Id, actions: CompetencyActions): readonly MenuLine[] {
   const words = useWords();
-  const name = useNames();
+  const named = useNamed();
   const root = useModel((model) => model.root);
   const parent = useModel((model) => parentOf(model, id));
   const categories = useModel((model) => model.children(model.root, 'category'));
@@ -20,11 +21,10 @@ export function useCompetencyLines(id: Id, actions: CompetencyActions): readonly
       if (category !== parent) actions.moveTo(id, category, null);
     };
   };
-  const entries = categories.map((category) => ({
-    id: category.id,
-    label: name(category.name, 'competencies.unnamedCategory'),
-    onAction: into(category.id),
-  }));
+  const entries = categories.map((category) => {
+    const { text, lang } = named(category.name, 'competencies.unnamedCategory');
+    return { id: category.id, label: text, lang, onAction: into(category.id) };
+  });
   const none = { id: root, label: words('competencies.uncategorised'), onAction: into(root) };
   const move: readonly MenuLine[] =
     categories.length === 0
@@ -40,19 +40,24 @@ export function useCompetencyLines(id: Id, actions: CompetencyActions): readonly
     {
       id: 'up',
       label: words('competencies.up'),
-      end: 'Alt ↑',
+      end: capsOf('Alt+ArrowUp'),
       isDisabled: isFirst,
       onAction: () => actions.moveBy(id, -1),
     },
     {
       id: 'down',
       label: words('competencies.down'),
-      end: 'Alt ↓',
+      end: capsOf('Alt+ArrowDown'),
       isDisabled: isLast,
       onAction: () => actions.moveBy(id, 1),
     },
     ...move,
-    { id: 'duplicate', label: words('competencies.duplicate'), onAction: () => actions.duplicate(id) },
+    {
+      id: 'duplicate',
+      label: words('competencies.duplicate'),
+      end: capsOf('Mod+D'),
+      onAction: () => actions.duplicate(id),
+    },
     { id: 'delete', label: words('competencies.delete'), isDanger: true, onAction: () => actions.remove(id) },
   ];
 }

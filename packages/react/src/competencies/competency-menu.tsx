@@ -14,6 +14,8 @@ interface CompetencyMenuProps {
   readonly actions: CompetencyActions;
   /** On its own page the menu holds what is done there too. */
   readonly isOnPage?: boolean;
+  /** In the tree the menu also begins to choose several. */
+  readonly onSelect?: () => void;
 }
 
 /** The ⋮ of a competency, in the tree and on its page. */
@@ -22,6 +24,7 @@ export function CompetencyMenu({
   name,
   actions,
   isOnPage = false,
+  onSelect,
 }: CompetencyMenuProps): JSX.Element {
   const words = useWords();
   return (
@@ -29,7 +32,7 @@ export function CompetencyMenu({
       {isOnPage ? (
         <OpenPageMenu competency={competency} actions={actions} />
       ) : (
-        <OpenCompetencyMenu competency={competency} actions={actions} />
+        <OpenCompetencyMenu competency={competency} actions={actions} onSelect={onSelect} />
       )}
     </NestedMenu>
   );
@@ -37,8 +40,17 @@ export function CompetencyMenu({
 
 type OpenMenuProps = Pick<CompetencyMenuProps, 'competency' | 'actions'>;
 
-function OpenCompetencyMenu({ competency, actions }: OpenMenuProps): JSX.Element {
-  return <MenuLines lines={useCompetencyLines(competency, actions)} />;
+function OpenCompetencyMenu({
+  competency,
+  actions,
+  onSelect,
+}: OpenMenuProps & { readonly onSelect: (() => void) | undefined }): JSX.Element {
+  const words = useWords();
+  const lines = useCompetencyLines(competency, actions);
+  const select: readonly MenuLine[] = onSelect
+    ? [{ id: 'select', label: words('competencies.many.select'), onAction: onSelect }]
+    : [];
+  return <MenuLines lines={[...lines.slice(0, -1), ...select, ...lines.slice(-1)]} />;
 }
 
 function OpenPageMenu({ competency, actions }: OpenMenuProps): JSX.Element {

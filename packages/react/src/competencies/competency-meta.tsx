@@ -2,7 +2,7 @@ import { commands } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
-import { useNames } from '../session/names.ts';
+import { useNamed } from '../session/names.ts';
 import { useModel, useSession } from '../session/session-context.tsx';
 import type { CompetencyActions } from './competency-actions.ts';
 
@@ -17,7 +17,7 @@ interface CompetencyMetaProps {
 /** In which category, for whom, and how far it is: three small choices in a line. */
 export function CompetencyMeta({ competency, actions }: CompetencyMetaProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
+  const named = useNamed();
   const session = useSession();
   const root = useModel((model) => model.root);
   const parent = useModel((model) => model.parentOf(competency));
@@ -35,11 +35,14 @@ export function CompetencyMeta({ competency, actions }: CompetencyMetaProps): JS
           disabled={session.readOnly}
           onChange={({ currentTarget: { value } }) => actions.moveTo(competency.id, value, null)}
         >
-          {categories.map((category) => (
-            <option key={category.id} value={category.id}>
-              {name(category.name, 'competencies.unnamedCategory')}
-            </option>
-          ))}
+          {categories.map((category) => {
+            const { text, lang } = named(category.name, 'competencies.unnamedCategory');
+            return (
+              <option key={category.id} value={category.id} lang={lang}>
+                {text}
+              </option>
+            );
+          })}
           <option value={root}>{words('competencies.uncategorised')}</option>
         </select>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
+import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { BackgroundSection } from './background-section.tsx';
@@ -77,7 +78,9 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
       onKeyDown={goToNextSection}
     >
       <header>
-        <h2 className="tegu-unseen">{called}</h2>
+        <h2 className="tegu-unseen">
+          <Name of={competency.name} unnamed="competencies.unnamed" />
+        </h2>
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field */}
         <div className="name" onKeyDown={onKeyInName} data-section>
           <ContentField

@@ -1,7 +1,7 @@
 import { isBlank, rankOf, type Id, type Model } from '@tegu/core';
 import { useState, type ComponentProps, type JSX } from 'react';
 import { useFormats, useWords } from '../messages/words.tsx';
-import { useNames } from '../session/names.ts';
+import { useNamed, type Named } from '../session/names.ts';
 import { useModel, useRecord, useSession, useSessionState } from '../session/session-context.tsx';
 import { useDeedLines } from './deed-lines.ts';
 import { DeedExample } from './deed-example.tsx';
@@ -59,7 +59,7 @@ function LinesOfDeed({
 
 function DeedMarks({ id }: { readonly id: Id }): JSX.Element | null {
   const words = useWords();
-  const name = useNames();
+  const named = useNamed();
   const { formatList } = useFormats();
   const { checks } = useSession();
   const level = useRecord(
@@ -73,17 +73,27 @@ function DeedMarks({ id }: { readonly id: Id }): JSX.Element | null {
       model.isLive(role) ? (model.record(role, 'role') ?? []) : [],
     ),
   );
+  const levelName = named(level?.name, 'check.untitled');
+  const roleNames = roles.map((role) => named(role.name, 'roles.unnamed'));
   const marks = [
-    level ? words('roles.level', { rank, name: name(level.name, 'check.untitled') }) : '',
-    formatList(roles.map((role) => name(role.name, 'roles.unnamed'))),
-    customer === null ? '' : words(`competencies.deed.customer.${customer}`),
-  ].filter((mark) => mark !== '');
+    { text: level ? words('roles.level', { rank, name: levelName.text }) : '', lang: levelName.lang },
+    { text: formatList(roleNames.map(({ text }) => text)), lang: commonLanguage(roleNames) },
+    { text: customer === null ? '' : words(`competencies.deed.customer.${customer}`), lang: undefined },
+  ].filter(({ text }) => text !== '');
   if (marks.length === 0) return null;
   return (
     <p className="marks">
-      {marks.map((mark) => (
-        <span key={mark}>{mark}</span>
+      {marks.map(({ text, lang }) => (
+        <span key={text} lang={lang}>
+          {text}
+        </span>
       ))}
     </p>
   );
+}
+
+/** The language of names that stand in one line, where all are of one. */
+function commonLanguage(names: readonly Named[]): string | undefined {
+  const [first] = names;
+  return names.every(({ lang }) => lang === first?.lang) ? first?.lang : undefined;
 }

@@ -40,7 +40,7 @@ function LevelColumn({
     <div>
       <p className="tegu-level">
         <i data-step={level.step}>{level.rank}</i>
-        {level.name}
+        <span lang={level.lang}>{level.name}</span>
       </p>
       <RecordText
         record={derivedId('descriptor', competency, id)}

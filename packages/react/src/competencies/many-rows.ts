@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { steppedOrder } from './chosen.ts';
+import { copyBelow } from './copy-below.ts';
 import { madeAs, nameOfRow, rowsOf, type RowKind } from './rows.ts';
 
 /** What can be done with several rows of one kind, each as one step; `ids` stand in their order. */
@@ -66,20 +67,11 @@ export function manyRows({ competency, kind, session, languages }: Around): Many
         for (const id of ids) step(commands['move-record'], { id, parent: to });
       }) === true,
     duplicate: (ids) => {
-      const copies: Id[] = [];
+      let copies: readonly Id[] = [];
       const last = ids.at(-1);
       if (last === undefined) return copies;
-      let next = after(last);
       session.runTogether('duplicate-record', (step) => {
-        for (const id of ids.toReversed()) {
-          let copy: Id | undefined;
-          step(commands['duplicate-record'], { id }, ([made]) => (copy = made));
-          if (copy === undefined) return;
-          // The copy of the last stands where it belongs; the others were made beside their originals.
-          if (id !== last) step(commands['move-record'], { id: copy, parent: competency, before: next });
-          next = copy;
-          copies.unshift(copy);
-        }
+        copies = copyBelow(step, ids, competency, after(last));
       });
       return copies;
     },

@@ -103,6 +103,19 @@ export const messages = {
   'competencies.rows.deleted': '{count, plural, one {# row deleted.} other {# rows deleted.}}',
   'competencies.rows.copied': '{count, plural, one {# row copied.} other {# rows copied.}}',
   'competencies.rows.pasted': '{count, plural, one {# row pasted.} other {# rows pasted.}}',
+  'competencies.many.select': 'Select several',
+  'competencies.many.bar': 'Selected competencies',
+  'competencies.many.chosen': '{count, plural, one {# competency selected} other {# competencies selected}}',
+  'competencies.many.carried': '{count, plural, one {# competency} other {# competencies}}',
+  'competencies.many.moved':
+    '{count, plural, one {# competency moved: {group}, place {from} of {total}.} other {# competencies moved: {group}, places {from}–{to} of {total}.}}',
+  'competencies.many.movedApart': '{count, plural, one {# competency moved.} other {# competencies moved.}}',
+  'competencies.many.movedTo':
+    '{count, plural, one {# competency moved: {group}.} other {# competencies moved: {group}.}}',
+  'competencies.many.duplicated':
+    '{count, plural, one {# competency duplicated.} other {# competencies duplicated.}}',
+  'competencies.many.deleted': '{count, plural, one {# competency deleted.} other {# competencies deleted.}}',
+  'competencies.many.copied': '{count, plural, one {# competency copied.} other {# competencies copied.}}',
   'competencies.keys': 'Keys for the row',
   'competencies.keys.new': 'New',
   'competencies.keys.done': 'Done',
@@ -153,4 +166,8 @@ export const messages = {
   'did.delete-records': 'deleting',
   'did.split-row': 'splitting a row',
   'did.paste-rows': 'pasting rows',
+  'did.move-competencies': '{count, plural, one {moving # competency} other {moving # competencies}}',
+  'did.duplicate-competencies':
+    '{count, plural, one {duplicating # competency} other {duplicating # competencies}}',
+  'did.delete-competencies': '{count, plural, one {deleting # competency} other {deleting # competencies}}',
 } as const;

@@ -2,13 +2,13 @@ import type { messages as en } from './messages.en.ts';
 
 export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.empty': 'Alusta sellest, mida inimesed teevad.',
-  'competencies.empty.ask': 'Kirjelda tegu, mida tahaksid kliendiga näha',
+  'competencies.empty.ask': 'Kirjelda tegu, mida klient võiks märgata',
   'competencies.empty.example': 'Näiteks: ütleb kliendile, millal vastus tuleb',
-  'competencies.empty.later': 'Kolme teo järel küsime nime.',
+  'competencies.empty.later': 'Kui kolm tegu on kirjas, küsime nime.',
   'competencies.add': 'Lisa kompetents',
   'competencies.addCategory': 'Lisa kategooria',
   'competencies.chosen': 'Kompetents',
-  'competencies.unnamed': 'Nimi tuleb hiljem',
+  'competencies.unnamed': 'Nimetu kompetents',
   'competencies.unnamedCategory': 'Nimetu kategooria',
   'competencies.uncategorised': 'Kategooriata',
   'competencies.category': 'Kategooria',
@@ -44,7 +44,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.status.agreed': 'Kokku lepitud',
   'competencies.status.retired': 'Kasutusest väljas',
   'competencies.deeds': 'Käitumuslikud väljendused',
-  'competencies.deeds.ask': 'Mida inimene teeb, nii et teine seda näeb?',
+  'competencies.deeds.ask': 'Mida inimene teeb nii, et teised seda näevad?',
   'competencies.deeds.nameNow':
     'Mitu tegu on juba kirjas. Kuidas nimetada kompetentsi, mille alla need kuuluvad?',
   'competencies.deeds.giveName': 'Anna kompetentsile nimi',
@@ -57,7 +57,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.deed.roles': 'Rollile',
   'competencies.deed.everyone': 'Kõigile, kes seda kompetentsi vajavad',
   'competencies.deed.customer': 'Nimetab klienti',
-  'competencies.deed.customer.read': 'Loe tekstist välja',
+  'competencies.deed.customer.read': 'Teksti järgi',
   'competencies.deed.customer.external': 'Välisklient',
   'competencies.deed.customer.internal': 'Siseklient',
   'competencies.deed.customer.none': 'Klienti ei ole',
@@ -80,7 +80,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.levels.of': 'Taseme kirjeldus: {level}',
   'competencies.levels.add': 'Mida on sellel tasemel näha?',
   'competencies.serves': 'Seosed alustega',
-  'competencies.serves.ask': 'Mida see kompetents kannab ja millisest teost on seda näha?',
+  'competencies.serves.ask': 'Mida see kompetents toetab ja millisest teost on seda näha?',
   'competencies.serves.none': 'Ei ole veel ühegi alusega seotud.',
   'competencies.serves.link': 'Seo alusega',
   'competencies.serves.choose': 'Vali lause',
@@ -106,6 +106,22 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.rows.deleted': '{count, plural, one {# rida on kustutatud.} other {# rida on kustutatud.}}',
   'competencies.rows.copied': '{count, plural, one {# rida on kopeeritud.} other {# rida on kopeeritud.}}',
   'competencies.rows.pasted': '{count, plural, one {# rida on kleebitud.} other {# rida on kleebitud.}}',
+  'competencies.many.select': 'Vali mitu kompetentsi',
+  'competencies.many.bar': 'Valitud kompetentsid',
+  'competencies.many.chosen': '{count, plural, one {# kompetents valitud} other {# kompetentsi valitud}}',
+  'competencies.many.carried': '{count, plural, one {# kompetents} other {# kompetentsi}}',
+  'competencies.many.moved':
+    '{count, plural, one {# kompetents on liigutatud: {group}, koht {from} / {total}.} other {# kompetentsi on liigutatud: {group}, kohad {from}–{to} / {total}.}}',
+  'competencies.many.movedApart':
+    '{count, plural, one {# kompetents on liigutatud.} other {# kompetentsi on liigutatud.}}',
+  'competencies.many.movedTo':
+    '{count, plural, one {# kompetents on viidud: {group}.} other {# kompetentsi on viidud: {group}.}}',
+  'competencies.many.duplicated':
+    '{count, plural, one {# kompetentsist on tehtud koopia.} other {# kompetentsist on tehtud koopia.}}',
+  'competencies.many.deleted':
+    '{count, plural, one {# kompetents on kustutatud.} other {# kompetentsi on kustutatud.}}',
+  'competencies.many.copied':
+    '{count, plural, one {# kompetents on kopeeritud.} other {# kompetentsi on kopeeritud.}}',
   'competencies.keys': 'Rea klahvid',
   'competencies.keys.new': 'Uus',
   'competencies.keys.done': 'Valmis',
@@ -114,19 +130,19 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.category.description': 'Kategooria kirjeldus',
   'competencies.category.description.ask': 'Mis siia kuulub?',
   'competencies.deed.example': 'Näide',
-  'competencies.deed.example.ask': 'Üks kord, kui seda oli näha',
+  'competencies.deed.example.ask': 'Üks juhtum, kus seda oli näha',
   'competencies.deed.addExample': 'Lisa näide',
   'competencies.order': 'Lehe järjestus',
-  'competencies.order.behavioursFirst': 'Enne teod',
-  'competencies.order.nameFirst': 'Enne selgitus',
+  'competencies.order.behavioursFirst': 'Kõigepealt teod',
+  'competencies.order.nameFirst': 'Kõigepealt selgitus',
   'competencies.remark.add.comment': 'Lisa kommentaar',
   'competencies.remark.add.barrier': 'Lisa takistus',
   'competencies.remark.comment.ask': 'Mida tahad selle kohta öelda?',
-  'competencies.remark.barrier.ask': 'Mis takistab inimestel nii tegemast?',
+  'competencies.remark.barrier.ask': 'Mis takistab inimesi nii tegemast?',
   'competencies.remark.resolve': 'Märgi lahendatuks',
   'competencies.remark.reopen': 'Ava uuesti',
   'competencies.remark.resolved': '„{name}“ on lahendatud.',
-  'competencies.remark.reopened': '„{name}“ on taas lahtine.',
+  'competencies.remark.reopened': '„{name}“ on uuesti avatud.',
   'competencies.remarks.resolved': '{count, plural, one {# lahendatud} other {# lahendatud}}',
   'competencies.background': 'Taust',
   'competencies.code': 'Kood',
@@ -155,4 +171,10 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'did.delete-records': 'kustutamine',
   'did.split-row': 'rea poolitamine',
   'did.paste-rows': 'ridade kleepimine',
+  'did.move-competencies':
+    '{count, plural, one {# kompetentsi liigutamine} other {# kompetentsi liigutamine}}',
+  'did.duplicate-competencies':
+    '{count, plural, one {# kompetentsist koopia tegemine} other {# kompetentsist koopia tegemine}}',
+  'did.delete-competencies':
+    '{count, plural, one {# kompetentsi kustutamine} other {# kompetentsi kustutamine}}',
 };

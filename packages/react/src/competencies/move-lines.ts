@@ -1,7 +1,7 @@
 import { commands, orderedCompetencies, type Id } from '@tegu/core';
 import { flushSync } from 'react-dom';
 import { useWords } from '../messages/words.tsx';
-import { useNames } from '../session/names.ts';
+import { useNamed } from '../session/names.ts';
 import { useAnswer, useSession, useSessionState } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import type { MenuLine } from './nested-menu.tsx';
@@ -9,7 +9,7 @@ import type { MenuLine } from './nested-menu.tsx';
 /** The line of a row's menu that moves it to another competency. */
 export function useMoveLines(row: Id): readonly MenuLine[] {
   const words = useWords();
-  const name = useNames();
+  const named = useNamed();
   const session = useSession();
   const undoToast = useUndoToast();
   const competency = useSessionState(({ model }) => {
@@ -26,8 +26,8 @@ export function useMoveLines(row: Id): readonly MenuLine[] {
   };
   if (others.length === 0) return [];
   const entries = others.map((other) => {
-    const called = name(other.name, 'competencies.unnamed');
-    return { id: other.id, label: called, onAction: () => moveTo(other.id, called) };
+    const { text, lang } = named(other.name, 'competencies.unnamed');
+    return { id: other.id, label: text, lang, onAction: () => moveTo(other.id, text) };
   });
   return [{ id: 'moveTo', label: words('competencies.deed.moveTo'), groups: [{ id: 'moveTo', entries }] }];
 }

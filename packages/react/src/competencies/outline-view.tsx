@@ -6,7 +6,7 @@ import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import type { CompetencyGroup } from '../roles/competency-groups.ts';
-import { useNames } from '../session/names.ts';
+import { Name } from '../session/name.tsx';
 import { fieldOf, putCaret } from './caret.ts';
 import { useCompetencyActions } from './competency-actions.ts';
 import { CompetencyPage } from './competency-page.tsx';
@@ -48,8 +48,10 @@ export function OutlineView({ say }: { readonly say: (words: string) => void }):
       {groups.length === 0 ? (
         <FirstDeed onBegin={begin} onAdd={() => actions.add(null)} onAddCategory={actions.addCategory} />
       ) : (
-        <div className="tegu-competency-split">
-          {isTreeShown && <CompetencyTree groups={groups} chosen={open?.id ?? null} actions={actions} />}
+        <div className="tegu-split of-competencies">
+          {isTreeShown && (
+            <CompetencyTree groups={groups} open={open?.id ?? null} actions={actions} say={say} />
+          )}
           {competencies.length === 0 && <FirstDeed onBegin={begin} />}
           {open && (
             // What somebody writes in stays open when the window becomes narrow, though no address has named it yet.
@@ -94,13 +96,14 @@ function BackLink({
   readonly onBack: () => void;
 }): JSX.Element {
   const words = useWords();
-  const name = useNames();
   return (
     <PlaceLink className="tegu-link back" to={{ place: 'competencies' }} onClick={onBack}>
       ‹{' '}
-      {group?.category
-        ? name(group.category.name, 'competencies.unnamedCategory')
-        : words('competencies.back')}
+      {group?.category ? (
+        <Name of={group.category.name} unnamed="competencies.unnamedCategory" />
+      ) : (
+        words('competencies.back')
+      )}
     </PlaceLink>
   );
 }

@@ -126,7 +126,7 @@ describe('the order of the page', () => {
       }),
     );
     await user.click(screen.getByRole('menuitem', { name: 'Lehe järjestus' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: 'Enne selgitus' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Kõigepealt selgitus' }));
     expect(headings().slice(0, 2)).toEqual(['Selgitus', 'Käitumuslikud väljendused']);
   });
 

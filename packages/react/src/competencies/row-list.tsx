@@ -17,7 +17,7 @@ import { usePlaces } from '../places/places-context.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { SortableArea } from '../sortable/sortable.tsx';
 import { fieldOf, keepingCaret, putCaret, type Spot } from './caret.ts';
-import { ChosenBar } from './chosen-bar.tsx';
+import { ChosenRowsBar } from './chosen-rows-bar.tsx';
 import { DeedRow } from './deed-row.tsx';
 import { useRowActions, type Range } from './row-actions.ts';
 import type { RowAct } from './row-keys.ts';
@@ -192,7 +192,9 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
             </li>
           )}
         </ul>
-        {(chosen.isPicking || chosen.ids.length > 1) && <ChosenBar competency={competency} chosen={chosen} />}
+        {(chosen.isPicking || chosen.ids.length > 1) && (
+          <ChosenRowsBar competency={competency} chosen={chosen} />
+        )}
         {!readOnly && <RowKeysBar list={list} onAct={act} />}
       </div>
       {dialog}

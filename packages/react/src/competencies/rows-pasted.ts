@@ -2,13 +2,13 @@ import type { ClipboardTexts } from '../pasting/clipboard-texts.ts';
 import { pastedLines, withoutBullet } from './pasted-lines.ts';
 
 /** Longer than any list that somebody writes by hand: what is longer is read as plain lines. */
-const LONGEST_HTML = 2_000_000;
+export const LONGEST_HTML = 2_000_000;
 
 /** An item of a list, as it is anywhere and in Word. */
-const LIST = 'li, p[data-style*="mso-list"], p[class*="MsoList"]';
+export const LIST = 'li, p[data-style*="mso-list"], p[class*="MsoList"]';
 
 /** What stands in a line of its own. */
-const LINES = 'li, p, h1, h2, h3, h4, h5, h6, td, th, div, dd, dt, blockquote';
+export const LINES = 'li, p, h1, h2, h3, h4, h5, h6, td, th, div, dd, dt, blockquote';
 
 /**
  * The rows that what is on the clipboard makes: one for each item of a list, cell of a column or line of a text. Lists and
@@ -38,9 +38,7 @@ function rowsOfPage(html: string): readonly string[] {
   const body = pageOf(html);
   const isList = body.querySelector(LIST) !== null;
   if (!isList && !isOneColumn(body)) return [];
-  for (const aside of body.querySelectorAll('style, script, title')) aside.remove();
-  for (const mark of body.querySelectorAll('span[data-style*="mso-list"]'))
-    if (/mso-list:\s*ignore/i.test(mark.getAttribute('data-style') ?? '')) mark.remove();
+  withoutAsides(body);
   const blocks = [...body.querySelectorAll(LINES)];
   return blocks.map((block) => withoutBullet(ownText(block))).filter((text) => text !== '');
 }
@@ -49,11 +47,18 @@ function rowsOfPage(html: string): readonly string[] {
  * The body of a page, made so that it runs nothing and loads nothing. Its styles stand in `data-style`: a strict page
  * would report each of them.
  */
-function pageOf(html: string): HTMLElement {
+export function pageOf(html: string): HTMLElement {
   const plain = html
     .slice(Math.max(0, html.search(/<body/i)))
     .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
   return new DOMParser().parseFromString(plain, 'text/html').body;
+}
+
+/** Takes out what is not read: styles, and the bullets that Word writes as words. */
+export function withoutAsides(body: HTMLElement): void {
+  for (const aside of body.querySelectorAll('style, script, title')) aside.remove();
+  for (const mark of body.querySelectorAll('span[data-style*="mso-list"]'))
+    if (/mso-list:\s*ignore/i.test(mark.getAttribute('data-style') ?? '')) mark.remove();
 }
 
 function isOneColumn(body: HTMLElement): boolean {
@@ -62,7 +67,7 @@ function isOneColumn(body: HTMLElement): boolean {
 }
 
 /** The words of a block that stand in no block within it, on one line but for the breaks that were made by hand. */
-function ownText(block: Element): string {
+export function ownText(block: Element): string {
   let text = '';
   const read = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) text += (node.textContent ?? '').replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 import type { Id } from '@tegu/core';
 import type { JSX, KeyboardEvent, ReactNode } from 'react';
 import { ContentField } from '../content/content-field.tsx';
+import { capsOf } from '../controls/key-caps.ts';
 import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { SortableGrip } from '../sortable/sortable-grip.tsx';
@@ -99,9 +100,9 @@ export function TextRow({
   });
   const lines: RowLines = {
     before: [
-      entry('up', 'up', 'Alt ↑', index === 0),
-      entry('down', 'down', 'Alt ↓', index === count - 1),
-      entry('duplicate', 'duplicate', 'Ctrl D'),
+      entry('up', 'up', capsOf('Alt+ArrowUp'), index === 0),
+      entry('down', 'down', capsOf('Alt+ArrowDown'), index === count - 1),
+      entry('duplicate', 'duplicate', capsOf('Mod+D')),
       { id: 'select', label: words('competencies.row.select'), onAction: () => chosen.pick(id) },
     ],
     after: [entry('remove', 'delete')],

@@ -9,6 +9,7 @@ import {
   type NamedExoticComponent,
 } from 'react';
 import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
+import { capsOf } from '../controls/key-caps.ts';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
 import type { Category } from '../roles/competency-groups.ts';
@@ -60,14 +61,14 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
     {
       id: 'up',
       label: words('competencies.up'),
-      end: 'Alt ↑',
+      end: capsOf('Alt+ArrowUp'),
       isDisabled: at === 0,
       onAction: () => actions.moveCategoryBy(id, -1),
     },
     {
       id: 'down',
       label: words('competencies.down'),
-      end: 'Alt ↓',
+      end: capsOf('Alt+ArrowDown'),
       isDisabled: at === order.length - 1,
       onAction: () => actions.moveCategoryBy(id, 1),
     },

@@ -7,14 +7,13 @@ import { useAnswer, useModel } from '../session/session-context.tsx';
 export function useTreeGroups(): readonly CompetencyGroup[] {
   const competencies = useAnswer(orderedCompetencies, '');
   const categories = useModel((model) => model.children(model.root, 'category'));
-  return useMemo(() => {
-    const { inCategory, others } = byCategory(categories, competencies);
-    const groups: CompetencyGroup[] = categories.map((category) => ({
-      category,
-      competencies: inCategory.get(category.id) ?? [],
-    }));
-    return others.length === 0 ? groups : [...groups, { category: null, competencies: others }];
-  }, [competencies, categories]);
+  return useMemo(
+    () =>
+      byCategory(categories, competencies).filter(
+        (group) => group.category !== null || group.competencies.length > 0,
+      ),
+    [competencies, categories],
+  );
 }
 
 /** What a competency stands in: its category, or the model. */

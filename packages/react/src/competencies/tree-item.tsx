@@ -1,5 +1,5 @@
-import type { Finding, Id } from '@tegu/core';
-import { memo, useCallback, type JSX, type KeyboardEvent, type NamedExoticComponent } from 'react';
+import type { Finding } from '@tegu/core';
+import { memo, useCallback, type JSX, type NamedExoticComponent } from 'react';
 import { useNearness } from '../controls/nearness.tsx';
 import { FindingChip } from '../content/finding-chip.tsx';
 import { useWords } from '../messages/words.tsx';
@@ -10,30 +10,27 @@ import { SortableGrip } from '../sortable/sortable-grip.tsx';
 import { useSortableThing } from '../sortable/sortable.tsx';
 import type { CompetencyActions } from './competency-actions.ts';
 import { CompetencyMenu } from './competency-menu.tsx';
+import { PickBox } from './pick-box.tsx';
+import type { Picking } from './use-chosen-competencies.ts';
 
 interface TreeItemProps {
   readonly competency: Competency;
   /** What it is called; found once for all, so that no item follows the model by itself. */
   readonly called: string;
+  /** The language that the name is written in. */
+  readonly lang: string | undefined;
   readonly group: string;
   readonly index: number;
   readonly isCurrent: boolean;
   readonly findings: readonly Finding[];
   readonly actions: CompetencyActions;
-  /** Runs what moves it by a key, and keeps the focus on it. */
-  readonly onStep: (id: Id, act: () => void) => void;
+  /** How many are chosen with it; 0 where it is not chosen. */
+  readonly chosenWith: number;
+  readonly isPicking: boolean;
+  readonly picking: Picking;
 }
 
-const WAYS: Readonly<
-  Record<string, { readonly act: 'moveBy' | 'moveAside'; readonly step: -1 | 1 } | undefined>
-> = {
-  ArrowUp: { act: 'moveBy', step: -1 },
-  ArrowDown: { act: 'moveBy', step: 1 },
-  ArrowLeft: { act: 'moveAside', step: -1 },
-  ArrowRight: { act: 'moveAside', step: 1 },
-};
-
-/** One competency in the tree, with how many findings are in it. Alt and an arrow moves it, to the side into another category. */
+/** One competency in the tree, with how many findings are in it. Its keys are heard by the tree. */
 export const TreeItem: NamedExoticComponent<TreeItemProps> = memo(function TreeItem(
   item: TreeItemProps,
 ): JSX.Element {
@@ -46,7 +43,7 @@ interface SeenProps extends TreeItemProps {
 }
 
 /** Out of sight a competency is its link and no more. */
-function FarItem({ competency, called, isCurrent, seenRef }: SeenProps): JSX.Element {
+function FarItem({ competency, called, lang, isCurrent, seenRef }: SeenProps): JSX.Element {
   return (
     <li ref={seenRef}>
       <PlaceLink
@@ -55,7 +52,7 @@ function FarItem({ competency, called, isCurrent, seenRef }: SeenProps): JSX.Ele
         aria-current={isCurrent ? 'true' : undefined}
         data-competency={competency.id}
       >
-        <span>{called}</span>
+        <span lang={lang}>{called}</span>
       </PlaceLink>
     </li>
   );
@@ -64,12 +61,15 @@ function FarItem({ competency, called, isCurrent, seenRef }: SeenProps): JSX.Ele
 function NearItem({
   competency,
   called,
+  lang,
   group,
   index,
   isCurrent,
   findings,
   actions,
-  onStep,
+  chosenWith,
+  isPicking,
+  picking,
   seenRef,
 }: SeenProps): JSX.Element {
   const words = useWords();
@@ -84,29 +84,35 @@ function NearItem({
     [movedRef, seenRef],
   );
   const isUnnamed = called === words('competencies.unnamed');
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (readOnly || !altKey || ctrlKey || metaKey || shiftKey) return;
-    const way = WAYS[key];
-    if (!way || !Object.hasOwn(WAYS, key)) return;
-    // At an end too: elsewhere Alt and an arrow leaves the page.
-    event.preventDefault();
-    onStep(id, () => actions[way.act](id, way.step));
-  };
+  const isChosen = chosenWith > 0;
+  const classes = ['tegu-sortable', isDragged ? 'tegu-dragged' : '', isChosen ? 'chosen' : ''];
   return (
-    <li ref={ref} className={isDragged ? 'tegu-sortable tegu-dragged' : 'tegu-sortable'}>
+    <li ref={ref} className={classes.filter((each) => each !== '').join(' ')}>
       {!readOnly && <SortableGrip name={called} gripRef={gripRef} />}
+      {isPicking && (
+        <PickBox
+          label={words('competencies.row.pick', { name: called })}
+          isPicked={isChosen}
+          onPick={() => picking.toggle(id)}
+        />
+      )}
       <PlaceLink
         className={isUnnamed ? 'item unnamed' : 'item'}
         to={{ place: 'competencies', item: id }}
         aria-current={isCurrent ? 'true' : undefined}
         data-competency={id}
-        onKeyDown={onKeyDown}
       >
-        <span>{called}</span>
-        <FindingChip findings={findings} />
+        <span lang={lang}>{called}</span>
+        {isChosen && <span className="tegu-unseen">{words('competencies.row.isChosen')}</span>}
+        {isDragged && chosenWith > 1 ? (
+          <span className="carried">{words('competencies.many.carried', { count: chosenWith })}</span>
+        ) : (
+          <FindingChip findings={findings} />
+        )}
       </PlaceLink>
-      {!readOnly && <CompetencyMenu competency={id} name={called} actions={actions} />}
+      {!readOnly && (
+        <CompetencyMenu competency={id} name={called} actions={actions} onSelect={() => picking.pick(id)} />
+      )}
     </li>
   );
 }

@@ -1,23 +1,16 @@
 import type { Id } from '@tegu/core';
-import {
-  useCallback,
-  useEffect,
-  useState,
-  type ClipboardEvent,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
+import type { ClipboardEvent, MouseEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../messages/words.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import { keepingCaret, rowOf } from './caret.ts';
-import { chosenAmong, only, reaching, toggled, type Chosen } from './chosen.ts';
 import { copyRows } from './copied-rows.ts';
 import { useManyRows } from './many-rows.ts';
 import type { ChosenAct } from './row-keys.ts';
 import type { RowKind } from './rows.ts';
 import { shortened } from './shortened.ts';
+import { useChoice } from './use-choice.ts';
 
 interface ChoosingOptions {
   /** What the rows and their bar stand in. */
@@ -61,51 +54,22 @@ export function useChosenRows(options: ChoosingOptions): ChosenRows {
   const undoToast = useUndoToast();
   const { readOnly } = useSession();
   const many = useManyRows(competency, kind);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const leave = useCallback(() => setChosen(null), []);
-  useLeaving(place, chosen, leave);
-  const among = chosenAmong(ids, chosen);
+  const choice = useChoice({
+    place,
+    ids,
+    focusOf: rowOf,
+    say,
+    said: ({ at, isPicking }, count) =>
+      count > 1 || isPicking
+        ? words('competencies.rows.chosen', { count })
+        : words('competencies.row.chosen', { name: nameOf(at) }),
+  });
+  const { ids: among, choose, concerned, nextTo } = choice;
 
-  const focus = (id: Id | undefined): void => rowOf(place.current, id)?.focus();
-  const set = (next: Chosen | null): void => {
-    flushSync(() => setChosen(next));
-    const count = chosenAmong(ids, next).length;
-    if (next && count > 0)
-      say(
-        count > 1 || next.isPicking
-          ? words('competencies.rows.chosen', { count })
-          : words('competencies.row.chosen', { name: nameOf(next.at) }),
-      );
-  };
-  const choose = (id: Id | undefined): void => {
-    if (id === undefined) return;
-    focus(id);
-    set(only(id));
-  };
-  const reach = (from: Id, to: Id | undefined): void => {
-    if (to === undefined) return;
-    set(reaching(ids, chosen ?? only(from), to));
-    focus(to);
-  };
-  const toggle = (id: Id): void => {
-    if (!chosen?.isPicking) focus(id);
-    set(toggled(chosen, id));
-  };
-  const finish = (): void => {
-    flushSync(leave);
-    focus(among[0] ?? ids[0]);
-  };
   const goToRow = (id: Id | undefined): void => {
     if (id !== undefined) return choose(id);
-    flushSync(leave);
+    flushSync(choice.leave);
     toLast();
-  };
-  /** Of a row that the focus has come to otherwise, as by Tab, what is done is done to it alone. */
-  const concerned = (id?: Id): readonly Id[] => (id === undefined || among.includes(id) ? among : [id]);
-  /** The row that the focus goes on to when some go. */
-  const nextTo = (going: readonly Id[]): Id | undefined => {
-    const left = ids.slice(ids.indexOf(going.at(-1) ?? '') + 1);
-    return left[0] ?? ids.filter((id) => !going.includes(id)).at(-1);
   };
   const moveBy = (rows: readonly Id[], step: -1 | 1): void => {
     let isDone = false;
@@ -134,13 +98,7 @@ export function useChosenRows(options: ChoosingOptions): ChosenRows {
     undoToast(words('competencies.rows.movedTo', { count: among.length, name }));
   };
   const duplicate = (rows: readonly Id[]): void => {
-    let copies: readonly Id[] = [];
-    flushSync(() => {
-      copies = many.duplicate(rows);
-      const [first] = copies;
-      if (first !== undefined) setChosen({ ...only(first), ids: new Set(copies) });
-    });
-    focus(copies[0]);
+    const copies = choice.made(() => many.duplicate(rows));
     say(words('competencies.rows.duplicated', { count: copies.length }));
   };
   const remove = (rows: readonly Id[]): void => {
@@ -158,26 +116,17 @@ export function useChosenRows(options: ChoosingOptions): ChosenRows {
   };
   return {
     ids: among,
-    isPicking: chosen?.isPicking ?? false,
+    isPicking: choice.isPicking,
     choose,
-    toggle,
-    pick: (id) => {
-      setChosen({ ...only(id), isPicking: true });
-      say(words('competencies.rows.chosen', { count: 1 }));
-    },
-    leave: finish,
+    toggle: choice.toggle,
+    pick: choice.pick,
+    leave: choice.finish,
     moveBy: (step) => moveBy(among, step),
     moveTo,
     duplicate: () => duplicate(among),
     remove: () => remove(among),
     insertAfter: (id, texts) => {
-      let made: readonly Id[] = [];
-      flushSync(() => {
-        made = many.insertAfter(id, texts);
-        const [first] = made;
-        if (first !== undefined) setChosen({ ...only(first), ids: new Set(made) });
-      });
-      focus(made[0]);
+      const made = choice.made(() => many.insertAfter(id, texts));
       say(words('competencies.rows.pasted', { count: made.length }));
     },
     act: (id, what) => {
@@ -185,12 +134,12 @@ export function useChosenRows(options: ChoosingOptions): ChosenRows {
       const rows = concerned(id);
       if (what === 'above' || what === 'below') choose(ids[what === 'above' ? at - 1 : at + 1]);
       else if (what === 'reachUp' || what === 'reachDown')
-        reach(id, ids[what === 'reachUp' ? at - 1 : at + 1]);
-      else if (what === 'all') set({ ...only(id), ids: new Set(ids) });
-      else if (what === 'toggle') toggle(id);
+        choice.reach(id, ids[what === 'reachUp' ? at - 1 : at + 1]);
+      else if (what === 'all') choice.all(id);
+      else if (what === 'toggle') choice.toggle(id);
       else if (what === 'leave') {
         if (rows.length > 1) choose(id);
-        else leave();
+        else choice.leave();
       } else if (what === 'up' || what === 'down') moveBy(rows, what === 'up' ? -1 : 1);
       else if (what === 'duplicate') duplicate(rows);
       else remove(rows);
@@ -204,8 +153,8 @@ export function useChosenRows(options: ChoosingOptions): ChosenRows {
       if (id === undefined || readOnly) return;
       const written = place.current?.ownerDocument.activeElement?.closest<HTMLElement>('li[data-record]');
       const from = place.current?.contains(written ?? null) ? written?.dataset['record'] : undefined;
-      if (event.shiftKey) reach(from ?? id, id);
-      else toggle(id);
+      if (event.shiftKey) choice.reach(from ?? id, id);
+      else choice.toggle(id);
     },
     onCopy: (event) => {
       if (event.target instanceof HTMLTextAreaElement || among.length === 0) return;
@@ -222,27 +171,4 @@ function rowClicked({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): Id | un
   if (!(ctrlKey || metaKey || shiftKey) || !(target instanceof Element)) return undefined;
   if (target.closest('textarea, .tegu-more, .tegu-finding, .tegu-finding-button, label')) return undefined;
   return target.closest<HTMLElement>('li[data-record]')?.dataset['record'];
-}
-
-/** Rows are chosen no longer once somebody writes, or goes elsewhere. */
-function useLeaving(place: RefObject<HTMLElement | null>, chosen: Chosen | null, leave: () => void): void {
-  const isOn = chosen !== null;
-  const isPicking = chosen?.isPicking ?? false;
-  useEffect(() => {
-    const page = place.current?.ownerDocument;
-    if (!page || !isOn) return undefined;
-    const hear = ({ type, target }: Event): void => {
-      if (!(target instanceof Element)) return;
-      const isWriting = type === 'focusin' && target instanceof HTMLTextAreaElement;
-      const isHere = place.current?.contains(target) || target.closest('.tegu-popover, .tegu-toasts');
-      // A finger that scrolls the page while it picks rows touches what is beside them.
-      if (isWriting || (!isHere && !(isPicking && type === 'pointerdown'))) leave();
-    };
-    page.addEventListener('focusin', hear);
-    page.addEventListener('pointerdown', hear);
-    return () => {
-      page.removeEventListener('focusin', hear);
-      page.removeEventListener('pointerdown', hear);
-    };
-  }, [place, isOn, isPicking, leave]);
 }

@@ -107,6 +107,54 @@ describe('a text edited where it stands', () => {
     expect(field().selectionStart).toBe(12);
   });
 
+  describe('in which others write before the caret and take out behind it at once', () => {
+    function changeElsewhere({ session, deed }: ReturnType<typeof showDeed>): void {
+      const now = field().value;
+      act(() => {
+        session.runTogether('elsewhere', (step) => {
+          for (const edit of [
+            { at: 0, delete: 0, insert: 'Ikka ' },
+            { at: 'Ikka '.length + now.indexOf(' alati'), delete: ' alati'.length, insert: '' },
+          ])
+            step(commands['edit-text'], { id: deed, field: 'text', language: 'et', edit });
+        });
+      });
+    }
+
+    test('the caret stays at its letter', () => {
+      const place = showDeed('Küsib kliendilt alati');
+      field().focus();
+      field().setSelectionRange(9, 9);
+      changeElsewhere(place);
+      expect(field()).toHaveValue('Ikka Küsib kliendilt');
+      expect(field().value.slice(0, field().selectionStart)).toBe('Ikka Küsib kli');
+      expect(field().selectionEnd).toBe(field().selectionStart);
+    });
+
+    test('what is selected stays selected', () => {
+      const place = showDeed('Küsib kliendilt alati');
+      field().focus();
+      field().setSelectionRange(6, 15, 'backward');
+      changeElsewhere(place);
+      expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('kliendilt');
+      expect(field().selectionDirection).toBe('backward');
+    });
+
+    test('a letter that is being put together stays where it is', () => {
+      const place = showDeed('Küsib kliendilt alati');
+      field().focus();
+      field().setSelectionRange(9, 9);
+      fireEvent.compositionStart(field());
+      compose('Küsib kli~endilt alati', 10);
+      changeElsewhere(place);
+      expect(field()).toHaveValue('Küsib kli~endilt alati');
+      compose('Küsib kliõendilt alati', 10);
+      fireEvent.compositionEnd(field());
+      expect(field()).toHaveValue('Ikka Küsib kliõendilt');
+      expect(field().value.slice(0, field().selectionStart)).toBe('Ikka Küsib kliõ');
+    });
+  });
+
   test('what somebody writes before selected words is not selected with them', () => {
     const place = showDeed('Küsib kliendilt');
     field().focus();

@@ -13,7 +13,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'content.fine': 'Sopii tähän',
   'content.turnOff': 'Poista käytöstä …',
   'content.turnOff.ask':
-    'Poistetaanko tarkistus ”{rule}” käytöstä koko mallista? Samalla {count, plural, one {poistuu # huomio} other {poistuu # huomiota}}. Saat sen takaisin Tarkistus-sivulta.',
+    'Poistetaanko tarkistus ”{rule}” käytöstä koko mallissa? Samalla {count, plural, one {poistuu # huomio} other {poistuu # huomiota}}. Voit ottaa sen uudelleen käyttöön Tarkistus-sivulla.',
   'content.turnOff.yes': 'Poista käytöstä',
   'content.turnOff.no': 'Pidä käytössä',
   'content.dismissed': 'Nämä sanat sopivat tähän',

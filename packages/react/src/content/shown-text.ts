@@ -1,4 +1,5 @@
-import { smallestEdit, textsIn, type Id, type Model } from '@tegu/core';
+import { textsIn, type Id, type Model, type TextEdit } from '@tegu/core';
+import { editsBetween, followed } from './followed-selection.ts';
 
 /** The text of a record's field in a language as the model has it; '' where there is none. */
 export function textIn(model: Model, record: Id, field: string, language: string): string {
@@ -6,21 +7,15 @@ export function textIn(model: Model, record: Id, field: string, language: string
   return (found && textsIn(found, field)?.[language]) ?? '';
 }
 
-/** Puts another text into a field of the page, and keeps caret and selection at the words where they stood. */
-export function showText(element: HTMLTextAreaElement, text: string): void {
-  const before = element.value;
-  if (before === text) return;
-  const { at, delete: gone, insert } = smallestEdit(before, text);
+/** Puts another text into a field of the page, and keeps caret and selection at the letters where they stood. */
+export function showText(element: HTMLTextAreaElement, text: string, told: readonly TextEdit[] = []): void {
+  const edits = editsBetween(element.value, text, told);
+  if (edits.length === 0) return;
   const { selectionStart, selectionEnd, selectionDirection } = element;
-  // What is put in right before selected words is not selected: the next key would take it out.
-  const isBeforeSelected = gone === 0 && at === selectionStart && at < selectionEnd;
-  const follow = (offset: number): number => {
-    if (offset < at || (offset === at && !isBeforeSelected)) return offset;
-    return offset >= at + gone ? offset - gone + insert.length : at + insert.length;
-  };
   element.value = text;
   // Setting a selection in a field without the focus would scroll some browsers to it.
   if (element.ownerDocument.activeElement === element) {
-    element.setSelectionRange(follow(selectionStart), follow(selectionEnd), selectionDirection);
+    const { start, end } = followed({ start: selectionStart, end: selectionEnd }, edits);
+    element.setSelectionRange(start, end, selectionDirection);
   }
 }

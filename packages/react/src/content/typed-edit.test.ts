@@ -1,6 +1,7 @@
+import { afterEdit as applied } from '@tegu/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carriedOver, edited as applied, rebased, typedEdit } from './typed-edit.ts';
+import { carriedOver, rebased, typedEdit } from './typed-edit.ts';
 
 describe('a typed edit', () => {
   test('is stated where the caret is, also among letters that repeat', () => {

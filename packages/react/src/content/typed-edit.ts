@@ -1,15 +1,10 @@
-/** A change of a text: at a place, so many letters gone and others put in. */
-export interface Edit {
-  readonly at: number;
-  readonly delete: number;
-  readonly insert: string;
-}
+import type { TextEdit } from '@tegu/core';
 
 /**
  * What typing has made of a text: the smallest edit that ends at the caret. Where letters repeat there are several smallest
  * ones, and only the caret knows which of them it was.
  */
-export function typedEdit(before: string, after: string, caret: number): Edit {
+export function typedEdit(before: string, after: string, caret: number): TextEdit {
   let end = 0;
   const most = Math.min(before.length, after.length - caret);
   while (
@@ -29,7 +24,7 @@ export function typedEdit(before: string, after: string, caret: number): Edit {
  * An edit of a text, as it reads once another edit of the same text has been made: nobody's letters are lost. What both take
  * out is taken out once; of two insertions at one place the other comes first.
  */
-export function rebased(edit: Edit, over: Edit): Edit {
+export function rebased(edit: TextEdit, over: TextEdit): TextEdit {
   const overEnd = over.at + over.delete;
   const shift = over.insert.length - over.delete;
   const moved = (offset: number): number => {
@@ -49,19 +44,14 @@ export function rebased(edit: Edit, over: Edit): Edit {
     : { at: over.at + over.insert.length, delete: after, insert: edit.insert };
 }
 
-/** A text after an edit. */
-export function edited(text: string, { at, delete: gone, insert }: Edit): string {
-  return text.slice(0, at) + insert + text.slice(at + gone);
-}
-
 /**
  * An edit of a text that others have edited meanwhile, one edit after the other: how it reads after theirs, and how theirs
  * read after it.
  */
 export function carriedOver(
-  edit: Edit,
-  elsewhere: readonly Edit[],
-): { readonly edit: Edit; readonly elsewhere: readonly Edit[] } {
+  edit: TextEdit,
+  elsewhere: readonly TextEdit[],
+): { readonly edit: TextEdit; readonly elsewhere: readonly TextEdit[] } {
   let own = edit;
   const after = elsewhere.map((other) => {
     const follows = other.at === own.at ? besideOwn(other, own) : rebased(other, own);
@@ -72,7 +62,7 @@ export function carriedOver(
 }
 
 /** Another's edit at the very place of one's own: its letters come first. */
-function besideOwn(other: Edit, own: Edit): Edit {
+function besideOwn(other: TextEdit, own: TextEdit): TextEdit {
   const left = own.insert === '' ? Math.max(0, other.delete - own.delete) : 0;
   return { at: other.at, delete: left, insert: other.insert };
 }

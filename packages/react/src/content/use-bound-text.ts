@@ -1,14 +1,16 @@
-import { commands, smallestEdit, type Id } from '@tegu/core';
+import { afterEdit, commands, type Id, type TextEdit } from '@tegu/core';
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { typingKey } from '../session/model-session.ts';
 import { useSession } from '../session/session-context.tsx';
+import { editsBetween } from './followed-selection.ts';
 import { showText, textIn } from './shown-text.ts';
-import { carriedOver, edited, typedEdit, type Edit } from './typed-edit.ts';
+import { carriedOver, typedEdit } from './typed-edit.ts';
 
 /**
  * Binds a textarea to a text of the model, both ways, without ever setting its value as it is typed in: each input becomes
- * the smallest edit against the text as it was in the field, and what changes elsewhere is put in around the caret. While a
- * letter is put together of several keys nothing is written into the field. Gives the text as it stands in the field.
+ * the smallest edit against the text as it was in the field, and what changes elsewhere is put in around the caret, which
+ * stays at its letters. While a letter is put together of several keys nothing is written into the field. Gives the text as
+ * it stands in the field.
  */
 export function useBoundText(
   element: RefObject<HTMLTextAreaElement | null>,
@@ -26,17 +28,17 @@ export function useBoundText(
     /** The text in the field before the next input. */
     let base = textarea.value;
     /** What has changed elsewhere while a letter was being composed: one edit after the other, from `base` to the model. */
-    let elsewhere: readonly Edit[] = [];
+    let elsewhere: readonly TextEdit[] = [];
     const inModel = (): string => textIn(session.store.getState().model, record, field, language);
-    const show = (): void => {
+    const show = (told: readonly TextEdit[]): void => {
       if (isComposing) {
-        const known = elsewhere.reduce(edited, base);
-        if (known !== inModel()) elsewhere = [...elsewhere, smallestEdit(known, inModel())];
+        const known = elsewhere.reduce(afterEdit, base);
+        elsewhere = [...elsewhere, ...editsBetween(known, inModel(), told)];
         return;
       }
       elsewhere = [];
       base = inModel();
-      showText(textarea, base);
+      showText(textarea, base, told);
       setShown(base);
     };
     const take = (): void => {
@@ -54,7 +56,7 @@ export function useBoundText(
       base = textarea.value;
       elsewhere = carried.elsewhere;
       // Where both took out the same letters, or nothing could be written, only the outcome tells what the field lacks.
-      if (elsewhere.reduce(edited, base) !== inModel()) elsewhere = [smallestEdit(base, inModel())];
+      if (elsewhere.reduce(afterEdit, base) !== inModel()) elsewhere = editsBetween(base, inModel(), []);
       setShown(textarea.value);
       onInput();
     };
@@ -65,14 +67,14 @@ export function useBoundText(
       take();
       isComposing = false;
       // One by one, so that the caret stays at its words between them.
-      for (const edit of elsewhere) showText(textarea, edited(textarea.value, edit));
-      show();
+      for (const edit of elsewhere) showText(textarea, afterEdit(textarea.value, edit), [edit]);
+      show([]);
     };
-    show();
+    show([]);
     textarea.addEventListener('input', take);
     textarea.addEventListener('compositionstart', begin);
     textarea.addEventListener('compositionend', end);
-    const stop = session.store.subscribe(show);
+    const stop = session.onChange(({ editsOf }) => show(editsOf(record, field, language)));
     return () => {
       stop();
       textarea.removeEventListener('input', take);

@@ -28,6 +28,8 @@ interface ActionMenuProps {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   readonly className?: string | undefined;
+  /** Which edge of the button it opens under. */
+  readonly edge?: 'start' | 'end' | undefined;
   readonly children: ReactNode;
 }
 
@@ -36,6 +38,7 @@ export function ActionMenu({
   label,
   groups,
   className = 'tegu-icon-button',
+  edge = 'end',
   children,
 }: ActionMenuProps): JSX.Element {
   return (
@@ -43,7 +46,7 @@ export function ActionMenu({
       <Button aria-label={label} className={className}>
         {children}
       </Button>
-      <Popover className="tegu-popover" placement="bottom end">
+      <Popover className="tegu-popover" placement={`bottom ${edge}`}>
         <Menu className="tegu-menu">
           {groups.map((group) => (
             <Group key={group.id} group={group} />

@@ -17,6 +17,11 @@ const MARGIN = '1000px 0px';
 /** So many members in a row are near or far together: one of them is watched for all. */
 const CHUNK = 20;
 
+/** Whether a list of so many members is one of those. */
+export function isLongList(count: number): boolean {
+  return count > LONG;
+}
+
 type Hear = (isNear: boolean) => void;
 
 /** Watches the members of one list. */
@@ -78,7 +83,7 @@ interface NearnessAreaProps {
 
 /** A list whose members may ask whether they are near what can be seen: in a long one each key would else be paid for by all. */
 export function NearnessArea({ scroller, count, children }: NearnessAreaProps): JSX.Element {
-  const isLong = count > LONG;
+  const isLong = isLongList(count);
   const [watcher] = useState(() => new Watcher());
   useEffect(() => {
     const { current } = scroller;

@@ -1,6 +1,7 @@
 import { isBlank } from '@tegu/core';
 import type { JSX, KeyboardEvent } from 'react';
 import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
+import { capsOf } from '../controls/key-caps.ts';
 import { useWords } from '../messages/words.tsx';
 import { useSession, useSessionState } from '../session/session-context.tsx';
 import { SortableGrip } from '../sortable/sortable-grip.tsx';
@@ -54,14 +55,14 @@ export function ListItem(props: ListItemProps): JSX.Element {
     {
       id: 'up',
       label: words('foundation.up'),
-      end: 'Alt ↑',
+      end: capsOf('Alt+ArrowUp'),
       isDisabled: index === 0,
       onAction: () => onMove(-1),
     },
     {
       id: 'down',
       label: words('foundation.down'),
-      end: 'Alt ↓',
+      end: capsOf('Alt+ArrowDown'),
       isDisabled: index === count - 1,
       onAction: () => onMove(1),
     },

@@ -52,7 +52,7 @@ describe('Measures and units', () => {
     await place.user.click(screen.getByRole('button', { name: 'Täpsemalt: küsimus', expanded: false }));
     await place.user.selectOptions(
       screen.getByRole('combobox', { name: 'Mõõdiku liik' }),
-      'Küsitlus kogu kliendibaasile',
+      'Kogu kliendibaasi küsitlus',
     );
     await place.user.type(field('Mida see näitab'), 'kogu kliendibaasi');
     await place.user.type(field('Kui sageli'), 'kord aastas{Enter}');
@@ -60,7 +60,7 @@ describe('Measures and units', () => {
       { kind: 'baseSurvey', reflects: { et: 'kogu kliendibaasi' }, howOften: { et: 'kord aastas' } },
     ]);
     expect(
-      screen.getByRole('button', { name: 'Küsitlus kogu kliendibaasile · kord aastas: küsimus' }),
+      screen.getByRole('button', { name: 'Kogu kliendibaasi küsitlus · kord aastas: küsimus' }),
     ).toBeVisible();
     await place.user.click(screen.getByRole('button', { name: 'Kustuta mõõdik' }));
     expect(field('Mõõdik')).toHaveValue('');
@@ -81,9 +81,12 @@ describe('Measures and units', () => {
     expect(units()).toEqual(['Ladu', 'Pood']);
     await place.user.keyboard('{Alt>}{ArrowUp}{/Alt}');
     expect(units()).toEqual(['Pood', 'Ladu']);
-    await place.user.selectOptions(screen.getByRole('combobox', { name: 'Liin: Ladu' }), 'Tugiüksus');
+    await place.user.selectOptions(
+      screen.getByRole('combobox', { name: 'Eesliin või tugiüksus: Ladu' }),
+      'Tugiüksus',
+    );
     await place.user.type(
-      screen.getAllByRole('textbox', { name: 'Üksuse osa kliendi kogemuses' })[1] ?? document.body,
+      screen.getAllByRole('textbox', { name: 'Üksuse osa kliendikogemuses' })[1] ?? document.body,
       'Kaup jõuab kohale.',
     );
     expect(place.model().children(place.model().root, 'unit')[1]).toMatchObject({

@@ -8,6 +8,7 @@ import { FrameDialogs, type FrameDialog } from '../palette/frame-dialogs.tsx';
 import { useVisits } from '../palette/visits.ts';
 import { PrintedModel } from '../read/printed-model.tsx';
 import { useSession } from '../session/session-context.tsx';
+import { ColumnsPreferenceContext } from '../table/columns-preference.ts';
 import { useFrameKeys } from './history-keys.ts';
 import { Header } from './header.tsx';
 import type { Preferences } from './preferences.ts';
@@ -105,7 +106,9 @@ export function Frame({
         />
         {notice}
         <main id="tegu-place" className="tegu-page" tabIndex={-1} data-region="place">
-          <PageOrderContext value={preferences}>{children}</PageOrderContext>
+          <PageOrderContext value={preferences}>
+            <ColumnsPreferenceContext value={preferences}>{children}</ColumnsPreferenceContext>
+          </PageOrderContext>
         </main>
       </div>
       <span className="tegu-unseen" role="status">

@@ -5,7 +5,7 @@ import { useLanguagesEntry, useWritingGroups, WritingMenu } from '../languages/w
 import { MEDIUM, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
 import type { EditorAction } from '../palette/editor-action.ts';
-import { shortcutCaps } from '../palette/key-caps.ts';
+import { shortcutCaps } from '../controls/key-caps.ts';
 import { useSession, useSessionState } from '../session/session-context.tsx';
 import { ModelTitle } from './model-title.tsx';
 import { LanguageMenu, MoreMenu } from './preference-menus.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { isShortcut } from '../palette/shortcuts.ts';
+import { isShortcut } from '../controls/shortcuts.ts';
 
 /** What the keys of the frame do. */
 export interface FrameKeys {

@@ -25,6 +25,7 @@ export const messages = {
   'frame.redone': 'Done again: {step}.',
   'frame.language': 'Language',
   'frame.more': 'More',
+  'frame.close': 'Close',
   'frame.theme': 'Appearance',
   'frame.theme.system': 'As on this device',
   'frame.theme.light': 'Light',
@@ -45,4 +46,5 @@ export const messages = {
   'did.delete-level': 'deleting a level',
   'did.move-to-traits': 'moving to traits',
   'did.replace-model': 'replacing the model',
+  'did.carry-over': 'adding unsaved work',
 } as const;

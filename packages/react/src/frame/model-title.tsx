@@ -1,6 +1,6 @@
 import { commands } from '@tegu/core';
 import { useRef, useState, type JSX, type KeyboardEvent } from 'react';
-import { inOneLanguage } from '../read/written.tsx';
+import { inOneLanguage } from '../session/in-one-language.ts';
 import { useWords } from '../messages/words.tsx';
 import { typingKey } from '../session/model-session.ts';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';

@@ -36,7 +36,7 @@ export function LanguagesDialog({ onClose, onLead }: LanguagesDialogProps): JSX.
   };
   const others = (language: string): readonly string[] => languages.filter((each) => each !== language);
   return (
-    <Sheet title={words('languages.title')} close={words('languages.close')} onClose={onClose}>
+    <Sheet title={words('languages.title')} onClose={onClose}>
       <div className="tegu-languages">
         <p className="tegu-muted" id={about}>
           {words('languages.about')}

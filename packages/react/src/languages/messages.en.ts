@@ -8,7 +8,6 @@ export const messages = {
   'languages.read': 'Read {language}',
   'languages.title': 'Content languages',
   'languages.open': 'Content languages …',
-  'languages.close': 'Close',
   'languages.about':
     'Every text can be written in each of these languages. The first gives the file its name and is shown where another has no words yet.',
   'languages.list': 'Languages of the model',

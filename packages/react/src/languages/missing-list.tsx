@@ -3,7 +3,7 @@ import { useState, type JSX } from 'react';
 import { pathOf } from '../check/record-path.ts';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
-import { inOneLanguage } from '../read/written.tsx';
+import { inOneLanguage } from '../session/in-one-language.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { useInLanguage } from './language-names.ts';
 import { hasPlace, partNameOf } from './text-places.ts';

@@ -10,6 +10,7 @@ import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
 import { messages as roles } from '../roles/messages.en.ts';
 import { messages as sortable } from '../sortable/messages.en.ts';
+import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
 import { catalogue } from './catalogue.en.ts';
 
@@ -26,6 +27,7 @@ test('no two areas name a message alike: the one merged last would hide the othe
     read,
     roles,
     sortable,
+    starting,
     table,
   ].flatMap((area) => Object.keys(area));
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);

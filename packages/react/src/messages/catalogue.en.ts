@@ -9,6 +9,7 @@ import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
 import { messages as roles } from '../roles/messages.en.ts';
 import { messages as sortable } from '../sortable/messages.en.ts';
+import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
 import type { Catalogue } from './message-id.ts';
 
@@ -24,5 +25,6 @@ export const catalogue: Catalogue = {
   ...pasting,
   ...roles,
   ...sortable,
+  ...starting,
   ...table,
 };

@@ -9,6 +9,7 @@ import { messages as read } from '../read/messages.et.ts';
 import { messages as pasting } from '../pasting/messages.et.ts';
 import { messages as roles } from '../roles/messages.et.ts';
 import { messages as sortable } from '../sortable/messages.et.ts';
+import { messages as starting } from '../starting/messages.et.ts';
 import { messages as table } from '../table/messages.et.ts';
 import type { Catalogue } from './message-id.ts';
 
@@ -24,5 +25,6 @@ export const catalogue: Catalogue = {
   ...pasting,
   ...roles,
   ...sortable,
+  ...starting,
   ...table,
 };

@@ -40,6 +40,8 @@ describe.each(catalogues)('the words in $language', ({ language, messages }) => 
       expect(text.trim(), id).not.toBe('');
       for (const word of NEVER_SHOWN[language]) expect(text, id).not.toMatch(word);
       expect(text, id).not.toMatch(FOREIGN_QUOTES[language]);
+      // What stands on a key is not the same on every keyboard: `capsOf` says it.
+      expect(text, id).not.toMatch(/\b(Ctrl|Alt|Shift)\b/);
     }
   });
 

@@ -9,6 +9,7 @@ import type { messages as read } from '../read/messages.en.ts';
 import type { messages as pasting } from '../pasting/messages.en.ts';
 import type { messages as roles } from '../roles/messages.en.ts';
 import type { messages as sortable } from '../sortable/messages.en.ts';
+import type { messages as starting } from '../starting/messages.en.ts';
 import type { messages as table } from '../table/messages.en.ts';
 
 /** The English words of all areas: where the names of messages come from. An area adds its own here and in the three catalogues. */
@@ -23,6 +24,7 @@ type AllMessages = typeof check &
   typeof pasting &
   typeof roles &
   typeof sortable &
+  typeof starting &
   typeof table;
 
 /** The name of a message of the editor. */

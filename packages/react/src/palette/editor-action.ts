@@ -1,4 +1,4 @@
-import type { ShortcutId } from './shortcuts.ts';
+import type { ShortcutId } from '../controls/shortcuts.ts';
 
 /** Something that a person can have done by its name. */
 export interface EditorAction {

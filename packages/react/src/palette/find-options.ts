@@ -12,7 +12,7 @@ import type { Words } from '../messages/words.tsx';
 import type { UiLanguage } from '../messages/languages.ts';
 import type { PlaceName } from '../places/places-context.tsx';
 import type { EditorAction } from './editor-action.ts';
-import { shortcutCaps } from './key-caps.ts';
+import { shortcutCaps } from '../controls/key-caps.ts';
 import { MODEL_VIEWS, type ModelView } from './model-views.ts';
 import {
   inOrderOfAnswer,

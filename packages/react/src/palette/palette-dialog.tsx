@@ -1,6 +1,6 @@
-import { Search, X } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useState, type JSX, type KeyboardEvent } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Sheet } from '../controls/sheet.tsx';
 import { useUiLanguage, useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
@@ -9,7 +9,7 @@ import { findOptions, type Asked } from './find-options.ts';
 import { optionId, OptionList, type Spot } from './option-list.tsx';
 import type { Option, OptionGroup, Wish } from './options.ts';
 import { searchIn } from './session-search.ts';
-import { isShortcut } from './shortcuts.ts';
+import { isShortcut } from '../controls/shortcuts.ts';
 import { visitsIn } from './visits.ts';
 
 interface PaletteDialogProps {
@@ -58,66 +58,52 @@ export function PaletteDialog({ actions, onClose, onChoose }: PaletteDialogProps
   };
   const isFound = spots.length > 0;
   return (
-    <ModalOverlay
-      className="tegu-palette-over"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
+    <Sheet
+      title={words('palette.title')}
+      head={
+        <>
+          <Search className="tegu-icon" strokeWidth={1.75} aria-hidden />
+          <input
+            // It is what the dialog is opened for, and letters typed at once belong to it.
+            // eslint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            type="text"
+            role="combobox"
+            aria-label={words('palette.field')}
+            aria-expanded={isFound}
+            aria-controls={list}
+            aria-autocomplete="list"
+            aria-activedescendant={isFound ? optionId(list, at) : undefined}
+            placeholder={words('palette.field')}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="go"
+            value={typed}
+            onChange={({ currentTarget: { value } }) => {
+              type(value);
+              ask({});
+              want(null);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </>
+      }
+      foot={<p className="tegu-palette-hint">{words('palette.hint')}</p>}
+      onClose={onClose}
     >
-      <Modal className="tegu-palette">
-        <Dialog className="tegu-palette-in" aria-label={words('palette.title')}>
-          <div className="tegu-palette-field">
-            <Search className="tegu-icon" strokeWidth={1.75} aria-hidden />
-            <input
-              // It is what the dialog is opened for, and letters typed at once belong to it.
-              // eslint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus
-              type="text"
-              role="combobox"
-              aria-label={words('palette.field')}
-              aria-expanded={isFound}
-              aria-controls={list}
-              aria-autocomplete="list"
-              aria-activedescendant={isFound ? optionId(list, at) : undefined}
-              placeholder={words('palette.field')}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              enterKeyHint="go"
-              value={typed}
-              onChange={({ currentTarget: { value } }) => {
-                type(value);
-                ask({});
-                want(null);
-              }}
-              onKeyDown={onKeyDown}
-            />
-            <button
-              type="button"
-              className="tegu-icon-button"
-              aria-label={words('palette.close')}
-              onClick={onClose}
-            >
-              <X className="tegu-icon" strokeWidth={1.75} aria-hidden />
-            </button>
-          </div>
-          {isFound ? (
-            <OptionList id={list} groups={groups} chosen={at} onPoint={want} onChoose={choose} />
-          ) : (
-            <div className="tegu-palette-none">
-              <p>{words('palette.none', { query: typed.trim() })}</p>
-              <p className="tegu-muted">{words('palette.none.hint')}</p>
-            </div>
-          )}
-          <p className="tegu-palette-hint">{words('palette.hint')}</p>
-          <span className="tegu-unseen" role="status">
-            {said}
-          </span>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {isFound ? (
+        <OptionList id={list} groups={groups} chosen={at} onPoint={want} onChoose={choose} />
+      ) : (
+        <div className="tegu-palette-none">
+          <p>{words('palette.none', { query: typed.trim() })}</p>
+          <p className="tegu-muted">{words('palette.none.hint')}</p>
+        </div>
+      )}
+      <span className="tegu-unseen" role="status">
+        {said}
+      </span>
+    </Sheet>
   );
 }
 

@@ -15,6 +15,8 @@ interface ColumnTableProps {
   readonly levels: readonly ScaleLevel[];
   /** The language of the block's words. */
   readonly lang: string;
+  /** Which of several tables it is. */
+  readonly place?: number | null;
   readonly onTarget: (column: number, target: Target) => void;
 }
 
@@ -25,6 +27,7 @@ export function ColumnTable({
   targets,
   levels,
   lang,
+  place = null,
   onTarget,
 }: ColumnTableProps): JSX.Element {
   const words = useWords();
@@ -32,9 +35,10 @@ export function ColumnTable({
   const heads = hasHead ? even[0] : undefined;
   const body = hasHead ? even.slice(1) : even;
   const sample = body.slice(0, SAMPLE);
+  const label = words('pasting.sample');
   return (
     <>
-      <div className="sample" role="region" aria-label={words('pasting.sample')}>
+      <div className="sample" role="region" aria-label={place === null ? label : `${label} (${place})`}>
         <table>
           <thead>
             <tr>

@@ -141,6 +141,27 @@ describe('competencies of a block', () => {
     expect(sheet).toEqual([{ name: 'Kuulamine', category: 'Suhtlemine' }, { name: 'Kord' }]);
   });
 
+  test('stand under the category that a row of its own names', () => {
+    const sheet = rows(
+      ['Kategooria', 'Kompetents', 'Tegu'],
+      ['Suhtlemine', '', ''],
+      ['', 'Kuulamine', 'Küsib.'],
+      ['', '', 'Kordab.'],
+      ['', 'Selgus', 'Ütleb.'],
+      ['Vastutus', '', ''],
+      ['', 'Lubadused', 'Vastab.'],
+      ['Juhtimine', 'Kaasamine', 'Kutsub.'],
+      ['Ootel', '', ''],
+    );
+    expect(sheet).toEqual([
+      { name: 'Kuulamine', category: 'Suhtlemine', indicators: ['Küsib.', 'Kordab.'] },
+      { name: 'Selgus', category: 'Suhtlemine', indicators: ['Ütleb.'] },
+      { name: 'Lubadused', category: 'Vastutus', indicators: ['Vastab.'] },
+      { name: 'Kaasamine', category: 'Juhtimine', indicators: ['Kutsub.'] },
+      { name: '', category: 'Ootel' },
+    ]);
+  });
+
   test('say each merged cell once', () => {
     const sheet = rows(
       ['Kompetents', 'Selgitus', 'Tegu'],

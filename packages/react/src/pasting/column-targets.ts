@@ -1,6 +1,7 @@
 import type { Id } from '@tegu/core';
-import { FIELD_WORDS, FIELDS, foldedWords, LEVEL_WORDS, RANK_WORDS } from './column-words.ts';
+import { FIELD_WORDS, FIELDS, foldedWords } from './column-words.ts';
 import { widthOf, type Block } from './block.ts';
+import { levelNamed } from './level-named.ts';
 
 /** Where a column goes: a field by its name, a level by its id, or nowhere. */
 export type Target = string | null;
@@ -11,6 +12,10 @@ export interface PasteLevel {
   readonly rank: number;
   /** Its names in all languages. */
   readonly names: readonly string[];
+  /** What levels of other scales are called that stand as high. */
+  readonly otherNames?: readonly string[] | undefined;
+  /** It is above the default scale: only longer ones have it. */
+  readonly isBeyond?: boolean | undefined;
 }
 
 /** How sure it is that a head means a target; the words of longer heads say less. */
@@ -60,7 +65,7 @@ function byPlace(width: number, levels: readonly PasteLevel[]): readonly Target[
 function guessOf(head: string, levels: readonly PasteLevel[]): Guess | undefined {
   const words = foldedWords(head);
   if (words === '' || words.length > LONGEST_HEAD) return undefined;
-  const level = levelOf(words, levels);
+  const level = levelNamed(words, levels);
   if (level) return { target: level.id, worth: 3 };
   let best: Guess | undefined;
   for (const target of FIELDS) {
@@ -80,22 +85,4 @@ function worthOf(words: string, known: string): number {
   if (words.replace(/ \d{1,2}$/, '') === known) return 2.5 + longer;
   if (words.startsWith(`${known} `)) return 2 + longer;
   return ` ${words} `.includes(` ${known} `) ? 1 + longer : 0;
-}
-
-/** The level that words name: by one of its names, by its number, or by the words of a scale of three. */
-export function levelOf(words: string, levels: readonly PasteLevel[]): PasteLevel | undefined {
-  const bare = words.replace(/^\d{1,2} | \d{1,2}$/g, '');
-  const named = levels.find(({ names }) =>
-    names.some((name) => foldedWords(name) !== '' && [words, bare].includes(foldedWords(name))),
-  );
-  if (named) return named;
-  const numbered = LEVEL_WORDS.flatMap((word) =>
-    words.startsWith(`${word} `) ? Number(/^\d{1,2}\b/.exec(words.slice(word.length + 1))?.[0] ?? 0) : [],
-  )[0];
-  if (numbered !== undefined && numbered > 0) return levels.find(({ rank }) => rank === numbered);
-  const rank = RANK_WORDS.findIndex((known) => known.includes(bare));
-  if (rank < 0) return undefined;
-  if (rank === 0) return levels[0];
-  if (rank === RANK_WORDS.length - 1) return levels.at(-1);
-  return levels.length === RANK_WORDS.length ? levels[rank] : undefined;
 }

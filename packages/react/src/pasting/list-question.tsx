@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import { Sheet } from '../controls/sheet.tsx';
 import { useWords } from '../messages/words.tsx';
 import { afterDialog } from './after-dialog.ts';
-import { OverlayDialog } from './overlay-dialog.tsx';
 
 interface ListQuestionProps {
   /** How many lines were pasted. */
@@ -21,23 +21,29 @@ export function ListQuestion({ count, into, onList, onCells, onClose }: ListQues
     afterDialog(act);
   };
   return (
-    <OverlayDialog title={words('pasting.list')} isSmall onClose={onClose}>
+    <Sheet
+      title={words('pasting.list')}
+      size="small"
+      foot={
+        <p className="acts">
+          <button type="button" className="tegu-button primary" onClick={closing(onList)}>
+            {words('pasting.list.paste')}
+          </button>
+          <button type="button" className="tegu-button quiet" onClick={closing(onCells)}>
+            {words('pasting.list.asCells')}
+          </button>
+          <button type="button" className="tegu-button quiet" onClick={onClose}>
+            {words('pasting.cancel')}
+          </button>
+        </p>
+      }
+      onClose={onClose}
+    >
       <p>
         {into === null
           ? words('pasting.list.new', { count })
           : words('pasting.list.into', { count, name: into })}
       </p>
-      <p className="acts">
-        <button type="button" className="tegu-button primary" onClick={closing(onList)}>
-          {words('pasting.list.paste')}
-        </button>
-        <button type="button" className="tegu-button quiet" onClick={closing(onCells)}>
-          {words('pasting.list.asCells')}
-        </button>
-        <button type="button" className="tegu-button quiet" onClick={onClose}>
-          {words('pasting.cancel')}
-        </button>
-      </p>
-    </OverlayDialog>
+    </Sheet>
   );
 }

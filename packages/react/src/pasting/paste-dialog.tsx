@@ -1,6 +1,7 @@
 import { commands, pastePlan, type PasteMode } from '@tegu/core';
 import { useId, useMemo, useState, type JSX } from 'react';
 import { CheckBox } from '../controls/check-box.tsx';
+import { Sheet } from '../controls/sheet.tsx';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
@@ -9,9 +10,8 @@ import { blockOf, isOwnCells } from './clipboard-block.ts';
 import type { ClipboardTexts } from './clipboard-texts.ts';
 import { hasHeads, targetsOf, type Target } from './column-targets.ts';
 import { ColumnTable } from './column-table.tsx';
-import { OverlayDialog } from './overlay-dialog.tsx';
 import { pastedCompetencies } from './pasted-competencies.ts';
-import { useScaleLevels } from './paste-levels.ts';
+import { ownLevels, usePasteLevels } from './paste-levels.ts';
 import type { PasteOptions } from './use-block-paste.tsx';
 
 export interface PasteDialogProps extends PasteOptions {
@@ -31,7 +31,7 @@ export function PasteDialog({
   const { formatList } = useFormats();
   const session = useSession();
   const undoToast = useUndoToast();
-  const levels = useScaleLevels();
+  const levels = usePasteLevels();
   const model = useSessionState((state) => state.model);
   const [language = 'en'] = useContentLanguages();
   const counted = useId();
@@ -41,12 +41,11 @@ export function PasteDialog({
   const [set, setTargets] = useState<readonly Target[] | null>(null);
   const [mode, setMode] = useState<PasteMode>('update');
   const targets = set ?? guessed;
+  const isExact = isOwnCells(clipboard);
+  const body = useMemo(() => (hasHead ? block.slice(1) : block), [block, hasHead]);
   const rows = useMemo(
-    () =>
-      pastedCompetencies(hasHead ? block.slice(1) : block, targets, levels, {
-        isExact: isOwnCells(clipboard),
-      }),
-    [clipboard, block, hasHead, targets, levels],
+    () => pastedCompetencies(body, targets, levels, { isExact }),
+    [body, targets, levels, isExact],
   );
   const args = { language, mode, rows, replacing: mode === 'replace' ? chosen : [] };
   const plan = pastePlan(model, args);
@@ -63,8 +62,14 @@ export function PasteDialog({
   ];
   const paste = (): void => {
     let made: readonly string[] = [];
+    // Which competency a row updates, and so on which scale it stands, is known by the plan.
+    const placed = pastedCompetencies(body, targets, levels, {
+      isExact,
+      heads: hasHead ? block[0] : [],
+      ownLevels: (row) => ownLevels(model, plan.targets[row] ?? null),
+    });
     const done = session.runTogether(`paste-competencies ${rows.length}`, (step) =>
-      step(commands['paste-competencies'], args, (ids) => (made = ids)),
+      step(commands['paste-competencies'], { ...args, rows: placed }, (ids) => (made = ids)),
     );
     onClose();
     if (done !== true) return;
@@ -72,56 +77,66 @@ export function PasteDialog({
     if (onPasted) afterDialog(() => onPasted(made));
   };
   return (
-    <OverlayDialog title={words('pasting.title')} onClose={onClose}>
-      <CheckBox
-        label={words('pasting.heads')}
-        isChecked={hasHead}
-        onChange={(isChecked) => {
-          setHead(isChecked);
-          setTargets(null);
-        }}
-      />
-      <ColumnTable
-        block={block}
-        hasHead={hasHead}
-        targets={targets}
-        levels={levels}
-        lang={language}
-        onTarget={(column, target) => setTargets(targets.map((each, i) => (i === column ? target : each)))}
-      />
-      {(hasSameNames || chosen.length > 0) && (
-        <ModeChoice mode={mode} chosen={chosen.length} onMode={setMode} name={counted} />
-      )}
-      <p className="counted" id={counted} role="status">
-        {hasNames ? formatList(counts, { type: 'unit' }) : words('pasting.noName')}
-      </p>
-      <p className="acts">
-        <button
-          type="button"
-          className="tegu-button primary"
-          disabled={!hasNames || rows.length === 0}
-          aria-describedby={counted}
-          onClick={paste}
-        >
-          {words('pasting.paste')}
-        </button>
-        {onCells && (
-          <button
-            type="button"
-            className="tegu-button quiet"
-            onClick={() => {
-              onClose();
-              afterDialog(onCells);
-            }}
-          >
-            {words('pasting.asCells')}
-          </button>
+    <Sheet
+      title={words('pasting.title')}
+      size="wide"
+      foot={
+        <>
+          <p className="tegu-pasting-counted" id={counted} role="status">
+            {hasNames ? formatList(counts, { type: 'unit' }) : words('pasting.noName')}
+          </p>
+          <p className="acts">
+            <button
+              type="button"
+              className="tegu-button primary"
+              disabled={!hasNames || rows.length === 0}
+              aria-describedby={counted}
+              onClick={paste}
+            >
+              {words('pasting.paste')}
+            </button>
+            {onCells && (
+              <button
+                type="button"
+                className="tegu-button quiet"
+                onClick={() => {
+                  onClose();
+                  afterDialog(onCells);
+                }}
+              >
+                {words('pasting.asCells')}
+              </button>
+            )}
+            <button type="button" className="tegu-button quiet" onClick={onClose}>
+              {words('pasting.cancel')}
+            </button>
+          </p>
+        </>
+      }
+      onClose={onClose}
+    >
+      <div className="tegu-pasting">
+        <CheckBox
+          label={words('pasting.heads')}
+          isChecked={hasHead}
+          onChange={(isChecked) => {
+            setHead(isChecked);
+            setTargets(null);
+          }}
+        />
+        <ColumnTable
+          block={block}
+          hasHead={hasHead}
+          targets={targets}
+          levels={levels}
+          lang={language}
+          onTarget={(column, target) => setTargets(targets.map((each, i) => (i === column ? target : each)))}
+        />
+        {(hasSameNames || chosen.length > 0) && (
+          <ModeChoice mode={mode} chosen={chosen.length} onMode={setMode} name={counted} />
         )}
-        <button type="button" className="tegu-button quiet" onClick={onClose}>
-          {words('pasting.cancel')}
-        </button>
-      </p>
-    </OverlayDialog>
+      </div>
+    </Sheet>
   );
 }
 

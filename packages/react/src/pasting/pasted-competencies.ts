@@ -1,8 +1,9 @@
 import type { Id, PastedCompetency } from '@tegu/core';
 import { pastedLines } from '../competencies/pasted-lines.ts';
 import type { Block } from './block.ts';
-import { levelOf, type PasteLevel, type Target } from './column-targets.ts';
+import type { PasteLevel, Target } from './column-targets.ts';
 import { foldedWords, isField, type Field } from './column-words.ts';
+import { levelNamed, levelPlace } from './level-named.ts';
 import { mixedNeeds } from './mixed-needs.ts';
 
 /** What rows of a sheet say of one competency, by where the columns go. */
@@ -14,20 +15,32 @@ interface Group {
 export interface PastedOptions {
   /** The block was copied out of this very table: a row is a competency, a line one line of its list, as it stands. */
   readonly isExact?: boolean | undefined;
+  /** The heads of the columns. */
+  readonly heads?: readonly string[] | undefined;
+  /** The levels of the scale that the competency has for itself which the row of that place updates. */
+  readonly ownLevels?: ((row: number) => readonly PasteLevel[] | undefined) | undefined;
 }
 
 /**
  * The competencies of a block, by where its columns go. A sheet may have a row for each deed: rows below each other that name
- * the same competency, or name none, are one. A category that is left empty there is the one above, as merged cells mean it.
+ * the same competency, or name none, are one. A category that is left empty there is the one above, as merged cells mean it;
+ * one that stands alone in a row heads the rows below.
  * An empty cell says nothing: what is there stays.
  */
 export function pastedCompetencies(
   block: Block,
   targets: readonly Target[],
   levels: readonly PasteLevel[],
-  { isExact = false }: PastedOptions = {},
+  { isExact = false, heads = [], ownLevels = () => undefined }: PastedOptions = {},
 ): readonly PastedCompetency[] {
-  return groupsOf(block, targets, isExact).map((group) => competencyOf(group, levels, isExact));
+  const headOf = (target: string): string => (isExact ? '' : (heads[targets.indexOf(target)] ?? ''));
+  return groupsOf(block, targets, isExact).map((group, i) => {
+    const own = ownLevels(i);
+    /** Where a text goes that a head or a line puts at a level: on a scale of its own by what is said there. */
+    const placeOf = (level: PasteLevel, said: string): Id =>
+      (own && levelPlace(own, level.rank, said)?.id) ?? level.id;
+    return competencyOf(group, { levels, isExact, headOf, placeOf });
+  });
 }
 
 function groupsOf(block: Block, targets: readonly Target[], isExact: boolean): readonly Group[] {
@@ -38,15 +51,33 @@ function groupsOf(block: Block, targets: readonly Target[], isExact: boolean): r
   const rows = block.filter((row) => asked.some((target) => cellsOf(row, target).length > 0));
   const hasNames = asked.includes('name');
   const isSheetOfDeeds = !isExact && hasNames && rows.slice(1).some((row) => nameOf(row) === '');
+  const isHeading = (row: readonly string[] | undefined): boolean =>
+    row !== undefined &&
+    !isExact &&
+    hasNames &&
+    asked.every((target) => cellsOf(row, target).length > 0 === (target === 'category'));
   const groups: Group[] = [];
-  for (const row of rows) {
+  let heading: readonly string[] | undefined;
+  for (const [i, row] of rows.entries()) {
     const name = nameOf(row);
     const last = groups.at(-1);
-    const isSame = !isExact && last !== undefined && hasNames && goesOn(last, name);
+    const next = rows[i + 1];
+    if (isHeading(row) && next && !isHeading(next)) {
+      heading = cellsOf(row, 'category');
+      continue;
+    }
+    const isSame =
+      !isExact &&
+      last !== undefined &&
+      hasNames &&
+      !isHeading(row) &&
+      !isHeading(rows[i - 1]) &&
+      goesOn(last, name);
     const group: Group = isSame ? last : { name, cells: new Map() };
     if (!isSame) {
+      if (cellsOf(row, 'category').length > 0) heading = undefined;
       const above = isSheetOfDeeds ? (last?.cells.get('category') ?? []) : [];
-      group.cells.set('category', above);
+      group.cells.set('category', heading ?? above);
       groups.push(group);
     }
     for (const target of asked) {
@@ -66,16 +97,24 @@ function goesOn({ name }: Group, next: string): boolean {
   return next === '' || (name !== '' && foldedWords(name) === foldedWords(next));
 }
 
-function competencyOf(
-  { name, cells }: Group,
-  levels: readonly PasteLevel[],
-  isExact: boolean,
-): PastedCompetency {
+interface Around {
+  readonly levels: readonly PasteLevel[];
+  readonly isExact: boolean;
+  readonly headOf: (target: string) => string;
+  readonly placeOf: (level: PasteLevel, said: string) => Id;
+}
+
+function competencyOf({ name, cells }: Group, around: Around): PastedCompetency {
+  const { levels, isExact, headOf, placeOf } = around;
   const described = new Map<Id, readonly string[]>();
-  const describe = (level: Id, texts: readonly string[]): void => {
-    if (texts.length > 0) described.set(level, [...(described.get(level) ?? []), ...texts]);
+  const describe = (level: PasteLevel, said: string, texts: readonly string[]): void => {
+    const place = placeOf(level, said);
+    if (texts.length > 0) described.set(place, [...(described.get(place) ?? []), ...texts]);
   };
-  for (const [target, texts] of cells) if (!isField(target)) describe(target, texts);
+  for (const [target, texts] of cells) {
+    const level = isField(target) ? undefined : levels.find(({ id }) => id === target);
+    if (level) describe(level, headOf(target), texts);
+  }
   const of = (field: Field): readonly string[] => cells.get(field) ?? [];
   const listOf = (field: Field, more: readonly string[] = []): readonly string[] | undefined => {
     const lines = isExact
@@ -106,17 +145,17 @@ const LONGEST_LEVEL = 24;
 function linesOf(
   cells: readonly string[],
   levels: readonly PasteLevel[],
-  describe: (level: Id, texts: readonly string[]) => void,
+  describe: (level: PasteLevel, said: string, texts: readonly string[]) => void,
 ): readonly string[] {
   return cells
     .flatMap((cell) => pastedLines(cell))
     .filter((line) => {
       const colon = line.indexOf(':');
-      const head = colon > 0 && colon <= LONGEST_LEVEL ? foldedWords(line.slice(0, colon)) : '';
-      const level = head === '' ? undefined : levelOf(head, levels);
+      const head = colon > 0 && colon <= LONGEST_LEVEL ? line.slice(0, colon) : '';
+      const level = levelNamed(head, levels);
       const text = line.slice(colon + 1).trim();
       if (!level || text === '') return true;
-      describe(level.id, [text]);
+      describe(level, head, [text]);
       return false;
     });
 }

@@ -27,8 +27,8 @@ function plainTables(html: string): string {
     .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''));
 }
 
-/** A cell that spans rows or columns says its text in each row, and once in a row. */
-function rowsOfTable(table: HTMLTableElement): Block {
+/** The rows of a table. A cell that spans rows or columns says its text in each row, and once in a row. */
+export function rowsOfTable(table: HTMLTableElement): Block {
   const rows: string[][] = [];
   [...table.rows].forEach((row, at) => {
     const cells = (rows[at] ??= []);

@@ -4,7 +4,8 @@ import { useFormats, useWords } from '../messages/words.tsx';
 import { useModel } from '../session/session-context.tsx';
 import { LevelMark } from './level-mark.tsx';
 import type { ReadLevel } from './read-levels.ts';
-import { inOneLanguage, useWrittenLanguages, Written } from './written.tsx';
+import { useWrittenLanguages, Written } from './written.tsx';
+import { inOneLanguage } from '../session/in-one-language.ts';
 
 type Deed = RecordByType['indicator'];
 

@@ -5,7 +5,8 @@ import type { MessageId } from '../messages/message-id.ts';
 import { useModel } from '../session/session-context.tsx';
 import { MeasureNotes } from './measure-notes.tsx';
 import { UnitTable } from './unit-table.tsx';
-import { inOneLanguage, useWrittenLanguages, Written } from './written.tsx';
+import { useWrittenLanguages, Written } from './written.tsx';
+import { inOneLanguage } from '../session/in-one-language.ts';
 
 type Statement = RecordByType['statement'];
 

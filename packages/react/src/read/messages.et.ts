@@ -1,10 +1,11 @@
 import type { messages as en } from './messages.en.ts';
 
 export const messages: Readonly<Record<keyof typeof en, string>> = {
-  'read.nothing': 'Siin ei ole veel midagi lugeda. Siia jõuab see, mis on kirjas alustes ja kompetentsides.',
+  'read.nothing':
+    'Siin ei ole veel midagi lugeda. Siia jõuab see, mille kirjutad aluste ja kompetentside alla.',
   'read.reviewed': 'Viimati üle vaadatud {date}',
   'read.unit': 'Üksus',
-  'read.contribution': 'Osa kliendi kogemuses',
+  'read.contribution': 'Osa kliendikogemuses',
   'read.example': 'Näiteks:',
   'read.inRoles': '{count, plural, one {Rollis: {roles}} other {Rollides: {roles}}}',
   'read.level.description': 'Taseme kirjeldus',

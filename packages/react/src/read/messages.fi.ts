@@ -1,10 +1,10 @@
 import type { messages as en } from './messages.en.ts';
 
 export const messages: Readonly<Record<keyof typeof en, string>> = {
-  'read.nothing': 'Täällä ei ole vielä luettavaa. Perustaan ja osaamisiin kirjoitettu tulee tähän.',
+  'read.nothing': 'Täällä ei ole vielä luettavaa. Se, mitä kirjoitat perustaan ja osaamisiin, tulee tähän.',
   'read.reviewed': 'Viimeksi tarkistettu {date}',
   'read.unit': 'Yksikkö',
-  'read.contribution': 'Osuus asiakaskokemuksesta',
+  'read.contribution': 'Osuus asiakaskokemuksessa',
   'read.example': 'Esimerkiksi:',
   'read.inRoles': '{count, plural, one {Roolissa: {roles}} other {Rooleissa: {roles}}}',
   'read.level.description': 'Tasokuvaus',

@@ -4,7 +4,8 @@ import { borneOutStatements } from '../check/borne-out.ts';
 import { useWords } from '../messages/words.tsx';
 import { useAnswer, useModel, useRecord, useSessionState } from '../session/session-context.tsx';
 import { DocumentSection } from './document-section.tsx';
-import { inOneLanguage, useWrittenLanguages, Written } from './written.tsx';
+import { useWrittenLanguages, Written } from './written.tsx';
+import { inOneLanguage } from '../session/in-one-language.ts';
 
 /** What the competency serves of the foundation, and the sentence that shows it. */
 export function ServedList({ competency }: { readonly competency: Id }): JSX.Element | null {

@@ -1,5 +1,6 @@
 import { isBlank, type Texts } from '@tegu/core';
 import { createContext, useContext, type JSX, type ReactNode } from 'react';
+import { inOneLanguage } from '../session/in-one-language.ts';
 import { useContentLanguages } from '../session/session-context.tsx';
 
 /** Asked of the session once for the whole document: a long one has tens of thousands of texts. */
@@ -13,21 +14,6 @@ export function WrittenLanguages({ children }: { readonly children: ReactNode })
 /** The content languages, within a document. */
 export function useWrittenLanguages(): readonly string[] {
   return useContext(LanguagesContext);
-}
-
-/** A text as it is shown, with the language that it is written in. */
-export interface InOneLanguage {
-  readonly text: string;
-  readonly language: string;
-}
-
-/** The text in the first of `languages` that says something, else in any language. */
-export function inOneLanguage(texts: Texts, languages: readonly string[]): InOneLanguage | undefined {
-  for (const language of [...languages, ...Object.keys(texts)]) {
-    const text = (texts[language] ?? '').trim();
-    if (text !== '') return { text, language };
-  }
-  return undefined;
 }
 
 interface WrittenProps {

@@ -15,26 +15,24 @@ export interface CompetencyGroup {
 export function useCompetencyGroups(): readonly CompetencyGroup[] {
   const competencies = useAnswer(orderedCompetencies, '');
   const categories = useModel((model) => model.children(model.root, 'category'));
-  return useMemo(() => {
-    const { inCategory, others } = byCategory(categories, competencies);
-    const groups: CompetencyGroup[] = categories.map((category) => ({
-      category,
-      competencies: inCategory.get(category.id) ?? [],
-    }));
-    groups.push({ category: null, competencies: others });
-    return groups.filter((group) => group.competencies.length > 0);
-  }, [competencies, categories]);
+  return useMemo(
+    () => byCategory(categories, competencies).filter((group) => group.competencies.length > 0),
+    [competencies, categories],
+  );
 }
 
-/** Competencies by the category that they stand in; `others` stand in none that is alive. */
+/** Competencies by the category that they stand in; last those that stand in none that is alive. */
 export function byCategory(
   categories: readonly Category[],
   competencies: readonly Competency[],
-): { readonly inCategory: ReadonlyMap<Id, readonly Competency[]>; readonly others: readonly Competency[] } {
+): readonly CompetencyGroup[] {
   const inCategory = new Map<Id, Competency[]>(categories.map(({ id }) => [id, []]));
   const others: Competency[] = [];
   for (const competency of competencies) (inCategory.get(competency.place[0]) ?? others).push(competency);
-  return { inCategory, others };
+  return [
+    ...categories.map((category) => ({ category, competencies: inCategory.get(category.id) ?? [] })),
+    { category: null, competencies: others },
+  ];
 }
 
 /** How many competencies stand before each group. */

@@ -3,6 +3,7 @@ import { useId, useState, type JSX } from 'react';
 import { RowMenu } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
+import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import { useSession } from '../session/session-context.tsx';
 import type { Competency, CompetencyGroup } from './competency-groups.ts';
@@ -23,7 +24,6 @@ interface LevelListProps {
 /** The matrix on a phone: one role at a time, each competency with its levels side by side. */
 export function LevelList({ sections, groups, say, onTable }: LevelListProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
   const decide = useDecide(say);
   const roles = sections.flatMap((section) => section.roles);
   const [wanted, setWanted] = useState(usePlaces().where.item);
@@ -47,7 +47,11 @@ export function LevelList({ sections, groups, say, onTable }: LevelListProps): J
         groups.map(({ category, competencies }) => (
           <section key={category?.id ?? 'none'}>
             <h2 className="category">
-              {category ? name(category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}
+              {category ? (
+                <Name of={category.name} unnamed="roles.unnamedCategory" />
+              ) : (
+                words('roles.uncategorised')
+              )}
             </h2>
             {competencies.map((competency) => (
               <LevelChoice key={competency.id} role={role.id} competency={competency} onDecide={decide} />
@@ -94,7 +98,9 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
   return (
     <div className="tegu-level-choice">
       <fieldset>
-        <legend>{competencyName}</legend>
+        <legend>
+          <Name of={competency.name} unnamed="roles.unnamedCompetency" />
+        </legend>
         <div className={state.from === null ? 'tegu-segments' : 'tegu-segments inherited'}>
           {option('undecided', <span>{words('roles.segment.undecided')}</span>, state.kind === 'undecided')}
           {option(
@@ -127,7 +133,7 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
 function Level({ level }: { readonly level: LevelView }): JSX.Element {
   return (
     <span>
-      <b>{level.rank}</b> {level.name}
+      <b>{level.rank}</b> <span lang={level.lang}>{level.name}</span>
     </span>
   );
 }

@@ -31,8 +31,8 @@ export function TargetSelect({ label, state, levels, onDecide }: TargetSelectPro
       value={state.level?.id ?? state.kind}
       onChange={(event) => decide(event.currentTarget.value)}
     >
-      {levels.map(({ id, rank, name }) => (
-        <option key={id} value={id}>
+      {levels.map(({ id, rank, name, lang }) => (
+        <option key={id} value={id} lang={lang}>
           {words('roles.level', { rank, name })}
         </option>
       ))}
@@ -75,8 +75,8 @@ export function EntrySelect({ label, role, competency, state, levels }: EntrySel
       onChange={(event) => set(event.currentTarget.value)}
     >
       <option value="">{words('roles.entry.none')}</option>
-      {levels.map(({ id, rank, name }) => (
-        <option key={id} value={id}>
+      {levels.map(({ id, rank, name, lang }) => (
+        <option key={id} value={id} lang={lang}>
           {words('roles.level', { rank, name })}
         </option>
       ))}

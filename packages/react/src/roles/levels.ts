@@ -1,5 +1,6 @@
 import { inLanguage, levelsByRank, scaleOfCompetency, type Id, type Model } from '@tegu/core';
 import { useMemo } from 'react';
+import { inOneLanguage } from '../session/in-one-language.ts';
 import { useContentLanguages, useModel } from '../session/session-context.tsx';
 
 /** A level as it is shown: number and word, and how dark on the ramp. */
@@ -7,6 +8,8 @@ export interface LevelView {
   readonly id: Id;
   readonly rank: number;
   readonly name: string;
+  /** The language that its name is written in. */
+  readonly lang: string | undefined;
   readonly step: number;
 }
 
@@ -19,6 +22,7 @@ export function levelsOf(model: Model, competency: Id, languages: readonly strin
   return viewsOf(
     ids,
     ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)),
+    ids.map((id) => languageOf(model, id, languages)),
   );
 }
 
@@ -29,14 +33,25 @@ export function useLevels(competency: Id): readonly LevelView[] {
   const names = useModel((model) =>
     ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)),
   );
-  return useMemo(() => viewsOf(ids, names), [ids, names]);
+  const written = useModel((model) => ids.map((id) => languageOf(model, id, languages)));
+  return useMemo(() => viewsOf(ids, names, written), [ids, names, written]);
 }
 
-function viewsOf(ids: readonly Id[], names: readonly string[]): readonly LevelView[] {
+/** The language that the name of a level is shown in. */
+export function languageOf(model: Model, level: Id, languages: readonly string[]): string | undefined {
+  return inOneLanguage(model.record(level, 'level')?.name ?? {}, languages)?.language;
+}
+
+function viewsOf(
+  ids: readonly Id[],
+  names: readonly string[],
+  written: readonly (string | undefined)[],
+): readonly LevelView[] {
   return ids.map((id, i) => ({
     id,
     rank: i + 1,
     name: names[i] ?? '',
+    lang: written[i],
     step: Math.ceil(((i + 1) * RAMP_STEPS) / Math.max(ids.length, RAMP_STEPS)),
   }));
 }

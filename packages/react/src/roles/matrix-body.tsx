@@ -1,9 +1,10 @@
 import { Fragment, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
 import type { RovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
-import { PlaceLink } from '../places/place-link.tsx';
-import { useNames } from '../session/names.ts';
+import { Name } from '../session/name.tsx';
+import { useNamed, useNames } from '../session/names.ts';
 import { startsOf, type Competency, type CompetencyGroup } from './competency-groups.ts';
+import { CompetencyHead } from './competency-head.tsx';
 import { useLevels } from './levels.ts';
 import { RequirementCell } from './requirement-cell.tsx';
 import type { RoleSection } from './role-sections.ts';
@@ -20,7 +21,6 @@ interface MatrixBodyProps {
 /** The rows of the matrix, by category. */
 export function MatrixBody({ groups, ...row }: MatrixBodyProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
   const width = row.sections.reduce((sum, { roles }) => sum + roles.length, 1);
   const starts = startsOf(groups);
   return (
@@ -30,7 +30,11 @@ export function MatrixBody({ groups, ...row }: MatrixBodyProps): JSX.Element {
           <tr className="category">
             <th colSpan={width} scope="rowgroup">
               <span>
-                {category ? name(category.name, 'roles.unnamedCategory') : words('roles.uncategorised')}
+                {category ? (
+                  <Name of={category.name} unnamed="roles.unnamedCategory" />
+                ) : (
+                  words('roles.uncategorised')
+                )}
               </span>
             </th>
           </tr>
@@ -59,23 +63,13 @@ function MatrixRow({
 }: MatrixRowProps): JSX.Element {
   const name = useNames();
   const levels = useLevels(competency.id);
-  const competencyName = name(competency.name, 'roles.unnamedCompetency');
+  const { text: competencyName, lang } = useNamed()(competency.name, 'roles.unnamedCompetency');
   const columns = sections.flatMap((section, s) =>
     section.roles.map((role, r) => ({ role, isApart: s > 0 && r === 0 })),
   );
   return (
     <tr>
-      <th scope="row">
-        <PlaceLink
-          to={{ place: 'competencies', item: competency.id }}
-          {...grid.stop(row, 0)}
-          onFocus={grid.onFocus}
-          onKeyDown={grid.onKeyDown}
-          title={competencyName}
-        >
-          {competencyName}
-        </PlaceLink>
-      </th>
+      <CompetencyHead competency={competency.id} called={competencyName} lang={lang} row={row} grid={grid} />
       {columns.map(({ role, isApart }, i) => (
         <RequirementCell
           key={role.id}

@@ -4,7 +4,7 @@ import { NarrowName } from '../controls/narrow-name.tsx';
 import type { RovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
-import { useNames } from '../session/names.ts';
+import { useNamed } from '../session/names.ts';
 import { useAnswer, useSession } from '../session/session-context.tsx';
 import { RoleFocusMark } from './focus-mark.tsx';
 import type { Role, RoleSection } from './role-sections.ts';
@@ -44,7 +44,7 @@ export function leastWidth(count: number): number {
 /** The roles as heads of the columns, and how the customer shows in each. */
 export function MatrixHead({ sections, grid }: MatrixHeadProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
+  const named = useNamed();
   const columns = columnsOf(sections);
   const apart = apartWidth(columns.length, sections.length - 1);
   return (
@@ -79,7 +79,7 @@ export function MatrixHead({ sections, grid }: MatrixHeadProps): JSX.Element {
                 onFocus={grid.onFocus}
                 onKeyDown={grid.onKeyDown}
               >
-                <NarrowName name={name(role.name, 'roles.unnamed')} />
+                <NarrowName name={named(role.name, 'roles.unnamed')} />
               </PlaceLink>
             </th>
           ))}

@@ -3,6 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useMemo, type JSX } from 'react';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
+import { languageOf } from './levels.ts';
 
 /** What the cells mean, and the keys that set them. */
 export function MatrixLegend(): JSX.Element {
@@ -10,11 +11,11 @@ export function MatrixLegend(): JSX.Element {
   const { readOnly } = useSession();
   const { formatList } = useFormats();
   const languages = useContentLanguages();
+  const ids = useModel((model) => levelsByRank(model, model.childIds(model.root, 'scale')[0] ?? null));
   const names = useModel((model) =>
-    levelsByRank(model, model.childIds(model.root, 'scale')[0] ?? null).map((id) =>
-      inLanguage(model.record(id, 'level')?.name ?? {}, languages),
-    ),
+    ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)),
   );
+  const written = useModel((model) => ids.map((id) => languageOf(model, id, languages)));
   const ranks = useMemo(() => names.map((_, i) => String(i + 1)), [names]);
   return (
     <p className="tegu-legend">
@@ -24,7 +25,7 @@ export function MatrixLegend(): JSX.Element {
             <i className="tegu-cell level" data-step={Math.ceil(((i + 1) * 3) / Math.max(names.length, 3))}>
               {i + 1}
             </i>
-            {name}
+            <span lang={written[i]}>{name}</span>
           </span>
         </span>
       ))}

@@ -24,7 +24,7 @@ export function OneRole({ sections, say }: OneRoleProps): JSX.Element {
   const roles = sections.flatMap((section) => section.roles);
   const role = roles.find(({ id }) => id === places.where.item) ?? roles[0];
   return (
-    <div className="tegu-role-split">
+    <div className="tegu-split of-roles">
       {hasNoRoom ? (
         <div className="tegu-role-picker">
           <RoleSelect

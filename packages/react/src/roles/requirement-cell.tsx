@@ -67,7 +67,10 @@ function Requirement({ state }: { readonly state: RequirementState }): JSX.Eleme
       {isInherited && <ArrowLeft className="from" strokeWidth={2} aria-hidden />}
       {state.level && (
         <>
-          <b>{state.level.rank}</b> <span className="word">{state.level.name}</span>
+          <b>{state.level.rank}</b>{' '}
+          <span className="word" lang={state.level.lang}>
+            {state.level.name}
+          </span>
         </>
       )}
       {state.kind === 'notRequired' && '–'}

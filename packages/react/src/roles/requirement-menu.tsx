@@ -2,6 +2,7 @@ import { inLanguage, type Id } from '@tegu/core';
 import { Check } from 'lucide-react';
 import { useMemo, type JSX, type RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { shortcutCaps } from '../controls/key-caps.ts';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useChildren, useContentLanguages, useRecord } from '../session/session-context.tsx';
@@ -72,13 +73,13 @@ export function RequirementMenu({
           ))}
           <PlainItem
             id="notRequired"
-            end="-"
+            end={shortcutCaps('not-required')}
             isChosen={chosen === 'notRequired'}
             onAction={decide('notRequired')}
           />
           <PlainItem
             id="undecided"
-            end="0"
+            end={shortcutCaps('undecided')}
             isChosen={chosen === 'undecided'}
             onAction={decide('undecided')}
           />
@@ -98,7 +99,7 @@ export function RequirementMenu({
             >
               <span className="tick" />
               {words('roles.clear')}
-              <kbd className="end">Delete</kbd>
+              <kbd className="end">{shortcutCaps('clear-level')}</kbd>
             </MenuItem>
           </MenuSection>
         )}
@@ -134,7 +135,7 @@ function LevelItem({ level, competency, isChosen, onAction }: LevelItemProps): J
           <i className="tegu-cell level" data-step={level.step}>
             {level.rank}
           </i>
-          {level.name}
+          <span lang={level.lang}>{level.name}</span>
         </span>
         {text !== '' && <span className="text">{text}</span>}
       </span>

@@ -3,6 +3,7 @@ import { useEffect, useRef, type JSX } from 'react';
 import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
+import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { RoleAbout } from './role-about.tsx';
@@ -49,7 +50,9 @@ export function RolePage({ role, actions, say }: RolePageProps): JSX.Element {
   return (
     <article className="tegu-role" aria-label={called}>
       <header ref={head}>
-        <h2 className="tegu-unseen">{called}</h2>
+        <h2 className="tegu-unseen">
+          <Name of={role.name} unnamed="roles.unnamed" />
+        </h2>
         <div className="name">
           <ContentField
             record={role.id}

@@ -2,7 +2,7 @@ import type { Id } from '@tegu/core';
 import { ChevronDown } from 'lucide-react';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
-import { useNames } from '../session/names.ts';
+import { useNamed } from '../session/names.ts';
 import type { RoleSection } from './role-sections.ts';
 
 interface RoleSelectProps {
@@ -14,7 +14,7 @@ interface RoleSelectProps {
 /** The roles to choose from, where there is no room for a list of them. */
 export function RoleSelect({ sections, chosen, onChoose }: RoleSelectProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
+  const named = useNamed();
   return (
     <label className="tegu-role-select">
       <span>{words('roles.role')}</span>
@@ -22,11 +22,14 @@ export function RoleSelect({ sections, chosen, onChoose }: RoleSelectProps): JSX
         {chosen === null && <option value="">{words('roles.choose')}</option>}
         {sections.map((section) => (
           <optgroup key={section.name} label={words(`roles.section.${section.name}`)}>
-            {section.roles.map((role) => (
-              <option key={role.id} value={role.id}>
-                {name(role.name, 'roles.unnamed')}
-              </option>
-            ))}
+            {section.roles.map((role) => {
+              const { text, lang } = named(role.name, 'roles.unnamed');
+              return (
+                <option key={role.id} value={role.id} lang={lang}>
+                  {text}
+                </option>
+              );
+            })}
           </optgroup>
         ))}
       </select>

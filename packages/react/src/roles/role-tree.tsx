@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { StateMark } from '../controls/state-mark.tsx';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
-import { useNames } from '../session/names.ts';
+import { Name } from '../session/name.tsx';
 import { FOCUS_SHAPES, RoleFocusMark } from './focus-mark.tsx';
 import type { RoleSection } from './role-sections.ts';
 
@@ -16,14 +16,13 @@ interface RoleTreeProps {
 /** The list of roles by groups, frontline and support, with how the customer shows in each. */
 export function RoleTree({ sections, chosen, onAdd }: RoleTreeProps): JSX.Element {
   const words = useWords();
-  const name = useNames();
   return (
-    <nav className="tegu-role-tree" aria-label={words('frame.place.roles')}>
+    <nav className="tegu-tree tegu-role-tree" aria-label={words('frame.place.roles')}>
       {sections.map((section) => (
         <section key={section.name} aria-label={words(`roles.section.${section.name}`)}>
           <p className="head">
             <span>{words(`roles.section.${section.name}`)}</span>
-            <span>{section.roles.length}</span>
+            <span className="count">{section.roles.length}</span>
           </p>
           <ul>
             {section.roles.map((role) => (
@@ -33,7 +32,7 @@ export function RoleTree({ sections, chosen, onAdd }: RoleTreeProps): JSX.Elemen
                   to={{ place: 'roles', view: 'role', item: role.id }}
                   aria-current={role.id === chosen ? 'true' : undefined}
                 >
-                  <span>{name(role.name, 'roles.unnamed')}</span>
+                  <Name of={role.name} unnamed="roles.unnamed" />
                   {role.kind === 'role' && <RoleFocusMark role={role.id} isBare />}
                 </PlaceLink>
               </li>

@@ -4,8 +4,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'sortable.grip': 'Liiguta: {name}',
   'sortable.role': 'liigutatav',
   'sortable.howTo':
-    'Võta kinni tühikuklahviga ja liiguta nooleklahvidega. Tühik paneb maha, Esc jätab vanasse kohta.',
-  'sortable.picked': '„{name}“ on kinni võetud, koht {place} / {count}.',
+    'Tühikuklahv tõstab üles, nooleklahvid liigutavad. Tühikuklahv paneb maha, Esc jätab vanasse kohta.',
+  'sortable.picked': '„{name}“ on üles tõstetud, koht {place} / {count}.',
   'sortable.moved': 'Koht {place} / {count}.',
   'sortable.movedTo': '{group}, koht {place} / {count}.',
   'sortable.dropped': '„{name}“ on maha pandud, koht {place} / {count}.',

@@ -4,7 +4,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'sortable.grip': 'Siirrä: {name}',
   'sortable.role': 'siirrettävä',
   'sortable.howTo':
-    'Tartu välilyönnillä ja siirrä nuolinäppäimillä. Välilyönti laskee paikalleen, Esc jättää entiselle paikalle.',
+    'Tartu välilyönnillä ja siirrä nuolinäppäimillä. Välilyönti laskee kohteen paikalleen, Esc palauttaa sen entiselle paikalleen.',
   'sortable.picked': '”{name}” on siirrettävänä, paikka {place} / {count}.',
   'sortable.moved': 'Paikka {place} / {count}.',
   'sortable.movedTo': '{group}, paikka {place} / {count}.',

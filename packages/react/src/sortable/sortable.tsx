@@ -5,6 +5,7 @@ import {
   PointerActivationConstraints,
   PointerSensor,
   StyleInjector,
+  type DragDropManager,
   type DragEndEvent,
   type DragOverEvent,
   type DragStartEvent,
@@ -31,6 +32,8 @@ interface SortableAreaProps {
   /** What a group is called when something comes into it; left out where there is one group. */
   readonly groupNameOf?: (group: Id) => string;
   readonly onMove: (move: SortableMove) => void;
+  /** True for a thing that takes others along: it is told of once the drag is over, for until then the elements are not ours. */
+  readonly takesOthers?: (id: Id) => boolean;
   readonly children: ReactNode;
 }
 
@@ -55,6 +58,7 @@ export function SortableArea({
   nameOf,
   groupNameOf,
   onMove,
+  takesOthers = () => false,
   children,
 }: SortableAreaProps): JSX.Element {
   const words = useWords();
@@ -106,12 +110,15 @@ export function SortableArea({
             : words('sortable.movedTo', { ...values, group: groupName }),
         );
       }}
-      onDragEnd={(event) => {
+      onDragEnd={(event, manager) => {
         const dragged = placeOf(event);
         if (!dragged) return;
         const isDone = !event.canceled && dragged.isMoved;
         say(words(isDone ? 'sortable.dropped' : 'sortable.left', dragged.values));
-        if (isDone) onMove({ id: dragged.id, group: dragged.group, before: dragged.before });
+        const { id, group, before } = dragged;
+        if (!isDone) return;
+        if (takesOthers(id)) onceIdle(manager, () => onMove({ id, group, before }));
+        else onMove({ id, group, before });
       }}
     >
       <InstructionsContext value={instructions}>{children}</InstructionsContext>
@@ -123,6 +130,12 @@ export function SortableArea({
       </span>
     </DragDropProvider>
   );
+}
+
+/** Does something once nothing is dragged, nor on its way to where it was put. */
+function onceIdle(manager: DragDropManager, act: () => void): void {
+  if (manager.dragOperation.status.idle) act();
+  else requestAnimationFrame(() => onceIdle(manager, act));
 }
 
 interface Dragged extends SortableMove {

@@ -1,11 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { NameLength } from '../competencies/name-length.tsx';
+import type { InOneLanguage } from '../session/in-one-language.ts';
 
 /** Where the focus goes once a cell is written. */
 export type After = 'down' | 'up' | 'right' | 'left' | 'here' | 'elsewhere';
 
 interface CellEditorProps {
   readonly text: string;
+  /** What the cell says in another language, where it says nothing in this one: one writes while looking at it. */
+  readonly other: InOneLanguage | null;
   readonly label: string;
   readonly lang: string;
   /** A name has no lines. */
@@ -20,6 +23,7 @@ interface CellEditorProps {
 /** The field of a cell while it is written in. What is typed is written when the field is left, whatever makes it go. */
 export function CellEditor({
   text,
+  other,
   label,
   lang,
   isOneLine,
@@ -30,6 +34,7 @@ export function CellEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);
   const isTyped = useRef(false);
+  const described = useId();
   const [name, setName] = useState(isName ? text : '');
   const commit = useRef(onCommit);
   useEffect(() => {
@@ -106,6 +111,7 @@ export function CellEditor({
         defaultValue={text}
         lang={lang}
         aria-label={label}
+        aria-describedby={other ? described : undefined}
         spellCheck
         onInput={({ currentTarget }) => {
           isTyped.current = true;
@@ -118,6 +124,11 @@ export function CellEditor({
           if (relatedTarget !== null || document.hasFocus()) done('elsewhere');
         }}
       />
+      {other && (
+        <p className="tegu-other-words" id={described} lang={other.language}>
+          {other.text}
+        </p>
+      )}
       <NameLength name={name} isWritten={isName} />
     </>
   );

@@ -7,6 +7,7 @@ import {
   type Model,
   type RecordByType,
 } from '@tegu/core';
+import { inOneLanguage } from '../session/in-one-language.ts';
 import { LISTS, type ColumnKey } from './columns.ts';
 
 /** What a cell of the table says: a list has a line for each of its records. */
@@ -29,6 +30,24 @@ export function cellText(model: Model, competency: Id, key: ColumnKey, language:
     default:
       return descriptorAt(model, competency, key)?.text[language] ?? '';
   }
+}
+
+/**
+ * The language whose words a cell shows: the one that is written in, or, where it says nothing there, the first other one
+ * that it says something in. Null for a cell that says nothing.
+ */
+export function shownLanguage(
+  model: Model,
+  competency: Id,
+  key: ColumnKey,
+  languages: readonly string[],
+): string | null {
+  if (key === 'category') {
+    const record = model.record(competency, 'competency');
+    const category = model.record(record ? model.parentOf(record) : null, 'category');
+    return inOneLanguage(category?.name ?? {}, languages)?.language ?? null;
+  }
+  return languages.find((language) => cellText(model, competency, key, language) !== '') ?? null;
 }
 
 /** The name of a category, in another language where it has none in this; empty for the model itself. */

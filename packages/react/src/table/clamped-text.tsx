@@ -8,8 +8,15 @@ export const TableWidth: Context<number> = createContext(0);
 const SHOWN = 8;
 const SPARED = 2;
 
+interface ClampedTextProps {
+  readonly text: string;
+  readonly lang: string;
+  /** It stands in the place of words that are missing in the language that is written in. */
+  readonly isOther: boolean;
+}
+
 /** The text of a cell. A long one is cut after some lines, says how many more there are, and opens in place. */
-export function ClampedText({ text, lang }: { readonly text: string; readonly lang: string }): JSX.Element {
+export function ClampedText({ text, lang, isOther }: ClampedTextProps): JSX.Element {
   const words = useWords();
   const width = useContext(TableWidth);
   const element = useRef<HTMLDivElement>(null);
@@ -25,9 +32,10 @@ export function ClampedText({ text, lang }: { readonly text: string; readonly la
   }, [text, width]);
   const isLong = lines > SHOWN + SPARED;
   const isList = text.includes('\n');
+  const classes = ['words', isLong && !isOpen ? 'cut' : '', isOther ? 'other' : ''];
   return (
     <>
-      <div ref={element} className={isLong && !isOpen ? 'words cut' : 'words'} lang={lang}>
+      <div ref={element} className={classes.filter((each) => each !== '').join(' ')} lang={lang}>
         {isList ? text.split('\n').map((line, i) => <p key={i}>{line}</p>) : text}
       </div>
       {isLong && (

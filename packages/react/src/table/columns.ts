@@ -67,10 +67,16 @@ export function useTableColumns(): readonly TableColumn[] {
         level: null,
         width: key === 'name' && isNarrow ? NARROW_NAME : width,
       })),
-      ...levels.map(({ id, rank, name }, i) => ({
+      ...levels.map(({ id, rank, name, lang }, i) => ({
         key: i,
         label: words('roles.level', { rank, name }),
-        level: { id, rank, name, step: Math.ceil((rank * RAMP_STEPS) / Math.max(levels.length, RAMP_STEPS)) },
+        level: {
+          id,
+          rank,
+          name,
+          lang,
+          step: Math.ceil((rank * RAMP_STEPS) / Math.max(levels.length, RAMP_STEPS)),
+        },
         width: LEVEL_WIDTH,
       })),
       ...Array.from({ length: Math.max(0, most - levels.length) }, (_, i) => ({

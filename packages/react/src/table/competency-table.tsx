@@ -1,5 +1,6 @@
 import { competenciesInOrder, type Id } from '@tegu/core';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { shortcutCaps } from '../controls/key-caps.ts';
 import { useToast } from '../controls/toasts.tsx';
 import { useWords } from '../messages/words.tsx';
 import { copyBlock } from '../pasting/copy-block.ts';
@@ -68,7 +69,11 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
     // All of it, hidden columns too: it may be pasted somewhere else as a whole.
     const block = tableBlock(session.store.getState().model, ids, all, language);
     const isCopied = copyBlock(block, language);
-    toast({ message: isCopied ? words('table.copied', { count: ids.length }) : words('table.notCopied') });
+    toast({
+      message: isCopied
+        ? words('table.copied', { count: ids.length })
+        : words('table.notCopied', { keys: shortcutCaps('table-copy') }),
+    });
   };
   const tracks = useMemo(() => tracksOf(columns), [columns]);
   useLayoutEffect(() => rows.showFirst(), [rows]);

@@ -4,17 +4,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ModelSession } from '../session/model-session.ts';
 import { useSession } from '../session/session-context.tsx';
 import type { ColumnKey, TableColumn } from './columns.ts';
+import { useColumnsPreference } from './columns-preference.ts';
 
 /** What a deed takes is asked for last, and makes the table wide: it is shown when somebody wants it. */
-const HIDDEN_AT_FIRST: readonly ColumnKey[] = ['knowledge', 'skills', 'attitudes'];
+const HIDDEN_AT_FIRST: readonly string[] = ['knowledge', 'skills', 'attitudes'];
 
-/** What is hidden lasts as long as the model is open. */
-const hiddenIn = new WeakMap<ModelSession, StoreApi<ReadonlySet<ColumnKey>>>();
+/** What is hidden lasts as long as the model is open, where the host keeps nothing. */
+const hiddenIn = new WeakMap<ModelSession, StoreApi<readonly string[]>>();
 
-function hiddenOf(session: ModelSession): StoreApi<ReadonlySet<ColumnKey>> {
+function hiddenOf(session: ModelSession): StoreApi<readonly string[]> {
   const there = hiddenIn.get(session);
   if (there) return there;
-  const store = createStore<ReadonlySet<ColumnKey>>(() => new Set(HIDDEN_AT_FIRST));
+  const store = createStore<readonly string[]>(() => HIDDEN_AT_FIRST);
   hiddenIn.set(session, store);
   return store;
 }
@@ -27,19 +28,22 @@ export interface ShownColumns {
 
 /** Those of the columns that are not hidden; the names always are in sight. */
 export function useShownColumns(columns: readonly TableColumn[]): ShownColumns {
+  const { hiddenColumns, onHiddenColumns } = useColumnsPreference();
   const store = hiddenOf(useSession());
-  const hidden = useStore(store);
+  const own = useStore(store);
+  const hidden = onHiddenColumns ? (hiddenColumns ?? HIDDEN_AT_FIRST) : own;
   const shown = useMemo(
-    () => columns.filter(({ key }) => key === 'name' || !hidden.has(key)),
+    () => columns.filter(({ key }) => key === 'name' || !hidden.includes(String(key))),
     [columns, hidden],
   );
   const toggle = useCallback(
     (key: ColumnKey): void => {
-      const next = new Set(store.getState());
-      if (!next.delete(key)) next.add(key);
-      store.setState(next, true);
+      const name = String(key);
+      const next = hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name];
+      if (onHiddenColumns) onHiddenColumns(next);
+      else store.setState(next, true);
     },
-    [store],
+    [hidden, onHiddenColumns, store],
   );
   return { shown, toggle };
 }

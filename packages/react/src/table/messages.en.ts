@@ -9,7 +9,7 @@ export const messages = {
   'table.hint.looking': 'Choose cells to copy them.',
   'table.copyAll': 'Copy the table',
   'table.copied': '{count, plural, one {# row copied.} other {# rows copied.}}',
-  'table.notCopied': 'The browser did not let us copy. Choose the cells and press Ctrl+C.',
+  'table.notCopied': 'The browser did not let us copy. Choose the cells and press {keys}.',
   'table.column.name': 'Name',
   'table.column.category': 'Category',
   'table.column.definition': 'Definition',

@@ -11,7 +11,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'table.hint.looking': 'Vali lahtrid, mida kopeerida.',
   'table.copyAll': 'Kopeeri tabel',
   'table.copied': '{count, plural, one {# rida on kopeeritud.} other {# rida on kopeeritud.}}',
-  'table.notCopied': 'Brauser ei lubanud kopeerida. Vali lahtrid ja vajuta Ctrl+C.',
+  'table.notCopied': 'Brauser ei lubanud kopeerida. Vali lahtrid ja vajuta {keys}.',
   'table.column.name': 'Nimi',
   'table.column.category': 'Kategooria',
   'table.column.definition': 'Selgitus',

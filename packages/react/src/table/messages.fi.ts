@@ -11,7 +11,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'table.hint.looking': 'Valitse solut, jotka haluat kopioida.',
   'table.copyAll': 'Kopioi taulukko',
   'table.copied': '{count, plural, one {# rivi on kopioitu.} other {# riviä on kopioitu.}}',
-  'table.notCopied': 'Selain ei sallinut kopiointia. Valitse solut ja paina Ctrl+C.',
+  'table.notCopied': 'Selain ei sallinut kopiointia. Valitse solut ja paina {keys}.',
   'table.column.name': 'Nimi',
   'table.column.category': 'Osaamisryhmä',
   'table.column.definition': 'Määritelmä',

@@ -2,9 +2,11 @@ import { commands, competenciesInOrder, newModel, readFile, type Model } from '@
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { company } from '../testing/company.test-kit.ts';
-import type { ShownPlace } from '../testing/place.test-kit.tsx';
+import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
+import { ColumnsPreferenceContext } from './columns-preference.ts';
+import { CompetencyTable } from './competency-table.tsx';
 import { cell, paste, show, undo } from './table.test-kit.tsx';
 
 beforeAll(() => import('../pasting/paste-dialog.tsx'));
@@ -84,6 +86,22 @@ describe('the columns of the table', () => {
     expect(heads().slice(0, 2)).toEqual(['Nimi', 'Selgitus']);
   });
 
+  test('are those that the host has kept, and it hears of each change', async () => {
+    const kept = vi.fn<(columns: readonly string[]) => void>();
+    const place = showPlace(
+      <ColumnsPreferenceContext value={{ hiddenColumns: ['category', '1'], onHiddenColumns: kept }}>
+        <CompetencyTable say={() => undefined} />
+      </ColumnsPreferenceContext>,
+      { model: company(), where: { place: 'competencies', view: 'table' } },
+    );
+    expect(heads().slice(0, 2)).toEqual(['Nimi', 'Selgitus']);
+    expect(heads().slice(-2)).toEqual(['1Algaja', '3Ekspert']);
+    await toggle(place, 'Selgitus');
+    expect(kept).toHaveBeenLastCalledWith(['category', '1', 'definition']);
+    await toggle(place, 'Kategooria');
+    expect(kept).toHaveBeenLastCalledWith(['1']);
+  });
+
   test.each(['pohjakodu', 'rautakauppa', 'northhome'])(
     'are all in a copy of the table, and nothing of %s is lost when it is pasted',
     async (name) => {
@@ -130,6 +148,39 @@ describe('the columns of the table', () => {
     const { text } = await copiedTable(place);
     expect(text).toContain('Tase 4');
     expect(text).toContain('Neljas.');
+  });
+});
+
+describe('levels of a scale of its own', () => {
+  test('are said by rank in the cells, and a copy of the table brings all of them back through the dialog', async () => {
+    const place = show({ model: withFour() });
+    await place.user.click(cell(1, 1));
+    const html = '<table data-tegu-cells=""><tr><td>a<td>b<td>c</table>';
+    paste('a\tb\tc\r\n', html);
+    await place.user.click(cell(1, 3));
+    await place.user.keyboard('{ArrowRight}d{Enter}');
+    const levels = (): object[] =>
+      place
+        .model()
+        .children('competency:valjastamine', 'descriptor')
+        .map(({ level, text }) => [place.model().record(level, 'level')?.name['et'], text['et']]);
+    const written = [
+      ['Üks', 'a'],
+      ['Kaks', 'b'],
+      ['Kolm', 'c'],
+      ['Neli', 'd'],
+    ];
+    expect(levels()).toEqual(expect.arrayContaining(written));
+    const { text, html: table } = await copiedTable(place);
+    undo(place);
+    undo(place);
+    expect(levels()).toEqual([]);
+    await place.user.click(cell(2, 'name'));
+    paste(text, table);
+    const dialog = within(await screen.findByRole('dialog'));
+    await place.user.click(dialog.getByRole('button', { name: 'Kleebi' }));
+    await waitFor(() => expect(levels()).toEqual(expect.arrayContaining(written)));
+    expect(levels()).toHaveLength(4);
   });
 });
 

@@ -16,7 +16,7 @@ export function TableHead({ columns, style }: TableHeadProps): JSX.Element {
             {level ? (
               <span className="tegu-level">
                 <i data-step={level.step}>{level.rank}</i>
-                {level.name}
+                <span lang={level.lang}>{level.name}</span>
               </span>
             ) : (
               label

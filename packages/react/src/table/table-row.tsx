@@ -1,10 +1,11 @@
-import { inLanguage, scaleOfCompetency, defaultScale, type Id, type Model } from '@tegu/core';
+import { scaleOfCompetency, defaultScale, type Id, type Model, type Texts } from '@tegu/core';
 import { memo, type CSSProperties, type JSX, type NamedExoticComponent } from 'react';
 import { NameNotes } from '../competencies/name-notes.tsx';
 import { useWords } from '../messages/words.tsx';
+import { Name } from '../session/name.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { CellEditor, type After } from './cell-editor.tsx';
-import { cellText, hasPlace, levelAt } from './cell-text.ts';
+import { cellText, hasPlace, levelAt, shownLanguage } from './cell-text.ts';
 import { ClampedText } from './clamped-text.tsx';
 import type { TableColumn } from './columns.ts';
 
@@ -46,17 +47,25 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
 }: TableRowProps): JSX.Element {
   const words = useWords();
   const { readOnly } = useSession();
-  const [language = 'en'] = useContentLanguages();
+  const languages = useContentLanguages();
+  const [language = 'en'] = languages;
   const texts = useModel((model) =>
     columns.map(({ key }) => (id === null ? '' : cellText(model, id, key, language))),
   );
+  const shownIn = useModel((model) =>
+    columns.map(({ key }) => (id === null ? null : shownLanguage(model, id, key, languages))),
+  );
+  const others = useModel((model) =>
+    columns.map(({ key }, i) => {
+      const other = texts[i] === '' ? shownIn[i] : null;
+      return id === null || !other ? '' : cellText(model, id, key, other);
+    }),
+  );
   const levels = useModel((model) =>
-    columns.map(({ key }) =>
-      typeof key === 'number' && id !== null ? ownLevel(model, id, key, language) : '',
-    ),
+    columns.map(({ key }) => (typeof key === 'number' && id !== null ? ownLevel(model, id, key) : undefined)),
   );
   const places = useModel((model) => columns.map(({ key }) => hasPlace(model, id, key)));
-  const name = texts[0] === '' ? words('roles.unnamedCompetency') : (texts[0] ?? '');
+  const name = texts[0] || others[0] || words('roles.unnamedCompetency');
   return (
     <div
       role="row"
@@ -70,6 +79,8 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
       {columns.map((column, i) => {
         const isChosen = chosenFrom !== null && chosenTo !== null && i >= chosenFrom && i <= chosenTo;
         const text = texts[i] ?? '';
+        const other = others[i] ?? '';
+        const shown = shownIn[i] ?? language;
         return (
           <div
             key={column.key}
@@ -85,6 +96,7 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
             {edited === i ? (
               <CellEditor
                 text={draft ?? text}
+                other={other === '' ? null : { text: other, language: shown }}
                 label={id === null ? column.label : words('table.cell', { column: column.label, name })}
                 lang={language}
                 isOneLine={column.key === 'name' || column.key === 'category'}
@@ -94,9 +106,13 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
               />
             ) : (
               <>
-                {levels[i] !== '' && <span className="own-level">{levels[i]}</span>}
+                {levels[i] && (
+                  <span className="own-level">
+                    <Name of={levels[i]} unnamed="competencies.deed.level" />
+                  </span>
+                )}
                 {id === null && i === 0 && <span className="invites">{words('table.last')}</span>}
-                <ClampedText text={text} lang={language} />
+                <ClampedText text={text || other} lang={shown} isOther={other !== ''} />
                 {id !== null && i === 0 && (
                   <NameNotes competency={id} view="table" tabIndex={active === i ? 0 : -1} />
                 )}
@@ -110,10 +126,9 @@ export const TableRow: NamedExoticComponent<TableRowProps> = memo(function Table
 });
 
 /** The name of a level of a scale that is the competency's own: the head of the column names another. */
-function ownLevel(model: Model, competency: Id, rank: number, language: string): string {
-  if (scaleOfCompetency(model, competency)?.id === defaultScale(model)?.id) return '';
-  const level = levelAt(model, competency, rank);
-  return inLanguage(model.record(level ?? null, 'level')?.name ?? {}, [language]);
+function ownLevel(model: Model, competency: Id, rank: number): Texts | undefined {
+  if (scaleOfCompetency(model, competency)?.id === defaultScale(model)?.id) return undefined;
+  return model.record(levelAt(model, competency, rank) ?? null, 'level')?.name;
 }
 
 function placedAt(start: number): CSSProperties {

@@ -6,7 +6,7 @@ import { holdsColumns, textsOf, type ClipboardTexts } from '../pasting/clipboard
 import { hasHeads } from '../pasting/column-targets.ts';
 import { putBlock } from '../pasting/copy-block.ts';
 import { ListQuestion } from '../pasting/list-question.tsx';
-import { useScaleLevels } from '../pasting/paste-levels.ts';
+import { usePasteLevels } from '../pasting/paste-levels.ts';
 import { useBlockPaste } from '../pasting/use-block-paste.tsx';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { isOne, type Area } from './selection.ts';
@@ -37,7 +37,7 @@ interface Question {
 /** Copies and cuts cells as a spreadsheet does, and pastes what one gives: cells as cells, a list or a sheet after a question. */
 export function useTableClipboard({ actions, area, onPasted }: TableClipboardOptions): TableClipboard {
   const session = useSession();
-  const levels = useScaleLevels();
+  const levels = usePasteLevels();
   const [language = 'en'] = useContentLanguages();
   const { open, dialog } = useBlockPaste();
   const [question, ask] = useState<Question | null>(null);

@@ -49,6 +49,18 @@ export function countOf(texts: BaseTexts['texts']): number {
   return Object.values(texts).reduce((sum, byLanguage) => sum + Object.keys(byLanguage).length, 0);
 }
 
+/** The base texts of a record, one by one. */
+export function everyText({ texts }: BaseTexts): readonly (readonly [field: string, language: string])[] {
+  return Object.entries(texts).flatMap(([field, byLanguage]) =>
+    Object.keys(byLanguage).map((language) => [field, language] as const),
+  );
+}
+
+/** True where texts stand in what a record was created with that are not what they should be. */
+export function hasUnsoundTexts(created: Created): boolean {
+  return created['texts'] !== undefined && baseTextsIn(created) === NO_BASE_TEXTS;
+}
+
 function placeOf({ texts }: BaseTexts, field: string, language: string): number {
   let place = 0;
   for (const [name, byLanguage] of Object.entries(texts)) {

@@ -1,6 +1,5 @@
 import type { Id, Model } from '@tegu/core';
 import * as Y from 'yjs';
-import { baseTextsIn, countOf } from './base-texts.ts';
 import { baseBytes, type Created } from './generation-base.ts';
 import { beginRoots, rootsOf } from './live-roots.ts';
 import { beginMembers, begunWith } from './write-record.ts';
@@ -17,9 +16,9 @@ export function documentOf(model: Model): Y.Doc {
     const begun: (readonly [Id, Created])[] = [];
     for (const record of model.all()) {
       if (!model.isLive(record.id)) continue;
-      const created = begunWith(record, texts);
+      const { created, texts: count } = begunWith(record, texts);
       begun.push([record.id, created]);
-      texts += countOf(baseTextsIn(created).texts);
+      texts += count;
       beginMembers(roots, record);
     }
     beginRoots(roots, model.root, baseBytes(begun));

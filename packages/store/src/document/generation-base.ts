@@ -7,7 +7,8 @@ import { BASE_KEY, type LiveRoots } from './live-roots.ts';
  * many times as fast as 18,000.
  */
 export function baseBytes(records: readonly (readonly [id: Id, created: Created])[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(records.flat()));
+  // A page inside another, as under jsdom, has byte arrays of its own, and Yjs asks whose they are.
+  return new Uint8Array(new TextEncoder().encode(JSON.stringify(records.flat())));
 }
 
 /** What a record was created with, by name: data from outside, not checked yet. */

@@ -158,6 +158,20 @@ describe('what is not what it should be', () => {
       ['a join without its end', 'descriptor:a+b', created({}), 'level', /./u],
       ['a list for a link', 'competency:a', created({ scale: ['scale:a'] }), 'scale', /./u],
       ['names elsewhere that are none', 'role:a', created({ sameAs: [{ scheme: 1 }] }), 'sameAs', /names/u],
+      [
+        'texts without a number',
+        'role:a',
+        created({ texts: { name: { et: 'Müüja' } } }),
+        'texts',
+        /field and language/u,
+      ],
+      [
+        'texts that are none',
+        'role:a',
+        created({ texts: { name: 'Müüja' }, first: 0 }),
+        'texts',
+        /field and language/u,
+      ],
       ['kept values that are a list', 'role:a', created({ extra: [1] }), 'extra', /JSON/u],
       ['no kept values at all', 'role:a', created({ extra: null }), 'extra', /JSON/u],
     ];

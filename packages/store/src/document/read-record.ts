@@ -17,7 +17,7 @@ import {
   type WrittenTwice,
 } from '@tegu/core';
 import * as Y from 'yjs';
-import { baseTextsIn, BEGINNER, knownBaseTexts, type BaseTexts } from './base-texts.ts';
+import { baseTextsIn, BEGINNER, hasUnsoundTexts, knownBaseTexts, type BaseTexts } from './base-texts.ts';
 import { createdUnder } from './created-record.ts';
 import { readRecordKey, readTextKey, scalarKey } from './document-keys.ts';
 import type { Created } from './generation-base.ts';
@@ -53,7 +53,8 @@ export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Readin
     written.scalars.has(name) ? roots.records.get(scalarKey(id, name)) : base[name];
   const { place, sameAs, extra, fault: strange } = commonPartsOf(scalar);
   const { values, fault: faulty } = scalarsOf(type, scalar);
-  const fault = created === null ? UNREADABLE : (strange ?? faulty);
+  const unsound = hasUnsoundTexts(base) ? UNSOUND_TEXTS : undefined;
+  const fault = created === null ? UNREADABLE : (strange ?? faulty ?? unsound);
   // Without its own record there is no model: of that one only what is at fault is left out.
   if (fault && type !== 'model') return { fault: { id, ...fault } };
   const fields = fieldsOf(type);
@@ -77,6 +78,10 @@ export function readRecord(roots: LiveRoots, id: Id, keys: KeysOfRecord): Readin
 type Fault = Pick<Quarantined, 'field' | 'reason'>;
 
 const UNREADABLE: Fault = { field: '', reason: 'not a record' };
+const UNSOUND_TEXTS: Fault = {
+  field: 'texts',
+  reason: 'texts by field and language, and the number of the first',
+};
 const NOWHERE: Place = ['', ''];
 
 interface CommonParts {

@@ -12,7 +12,15 @@ import {
   type Texts,
 } from '@tegu/core';
 import * as Y from 'yjs';
-import { baseTextsIn, BEGINNER, baseContainer, NO_BASE_TEXTS, type BaseTexts } from './base-texts.ts';
+import {
+  baseTextsIn,
+  BEGINNER,
+  baseContainer,
+  countOf,
+  everyText,
+  NO_BASE_TEXTS,
+  type BaseTexts,
+} from './base-texts.ts';
 import { createdText, createdUnder, isThere } from './created-record.ts';
 import {
   goneKey,
@@ -25,6 +33,7 @@ import {
 } from './document-keys.ts';
 import type { Created } from './generation-base.ts';
 import type { LiveRoots } from './live-roots.ts';
+import type { OwnMarks } from './own-marks.ts';
 import { readRecord, type KeysOfRecord } from './read-record.ts';
 import { editPieces, textsUnder } from './text-pieces.ts';
 
@@ -33,30 +42,41 @@ export interface Pen {
   readonly roots: LiveRoots;
   readonly writer: string;
   readonly keysOf: (id: Id) => KeysOfRecord;
+  readonly marks: OwnMarks;
 }
 
 /** The edits that were made of one text, in order; undefined where it was written as a whole. */
 export type EditsOf = (field: string, language: string) => readonly TextEdit[] | undefined;
 
-/**
- * Makes the containers that a write needs: the record itself, with its scalars and set members, and a text for each that is to
- * say something else. They are made apart from what is undone, so that undo takes letters and marks away and never a
- * container. True where the record itself was made.
- */
-export function makeContainers(pen: Pen, before: AnyRecord | undefined, after: AnyRecord): boolean {
-  const { records, texts } = pen.roots;
+/** What a write needs and what is not there: the record itself, or containers for its texts. */
+export interface Missing {
+  readonly record: AnyRecord;
+  readonly isNew: boolean;
+  /** Keys of texts. */
+  readonly texts: readonly string[];
+}
+
+/** What is missing for a record to say `after`; undefined where nothing is. */
+export function missingFor(pen: Pen, before: AnyRecord | undefined, after: AnyRecord): Missing | undefined {
   const { id } = after;
   const isNew = !isThere(pen.roots, id);
-  if (isNew) {
-    records.set(recordKey(id), createdText(createdWith(after)));
-    beginMembers(pen.roots, after);
-  }
   const { texts: keys } = pen.keysOf(id);
-  for (const [field, language] of changedTexts(pen, isNew ? NEW : before, after)) {
-    if (isNew || textsUnder(pen.roots, keys, field, language).length === 0)
-      texts.set(textKey(id, field, language, pen.writer), new Y.Text());
+  const texts = changedTexts(pen, isNew ? NEW : before, after)
+    .filter(([field, language]) => isNew || textsUnder(pen.roots, keys, field, language).length === 0)
+    .map(([field, language]) => textKey(id, field, language, pen.writer));
+  return isNew || texts.length > 0 ? { record: after, isNew, texts } : undefined;
+}
+
+/**
+ * Makes what is missing: a record with its scalars and set members, and empty texts. It is made apart from what is undone, so
+ * that undo takes letters and marks away and never a container.
+ */
+export function makeContainers({ roots }: Pen, { record, isNew, texts }: Missing): void {
+  if (isNew) {
+    roots.records.set(recordKey(record.id), createdText(createdWith(record)));
+    beginMembers(roots, record);
   }
-  return isNew;
+  for (const key of texts) roots.texts.set(key, new Y.Text());
 }
 
 /**
@@ -70,23 +90,26 @@ export function baseContainersFor(
 ): readonly Uint8Array[] {
   const base = baseTextsOf(pen, after.id);
   if (base === NO_BASE_TEXTS) return [];
-  return changedTexts(pen, before, after)
+  // What was kept out of the model says more than it shows: all of it is written over.
+  const changed = before ? changedTexts(pen, before, after) : everyText(base);
+  return changed
     .filter(([field, language]) => !pen.roots.texts.has(textKey(after.id, field, language, BEGINNER)))
     .flatMap(([field, language]) => baseContainer(after.id, base, field, language) ?? []);
 }
 
-/** What a record says at the beginning of a generation: all but its sets. `first` is the number of its first base text. */
-export function begunWith(record: AnyRecord, first: number): Created {
+/** What a live record says at the beginning of a generation: all but its sets. `first` is the number of its first text. */
+export function begunWith(
+  record: AnyRecord,
+  first: number,
+): { readonly created: Created; readonly texts: number } {
   const texts: Record<string, Texts> = {};
   for (const field of textFieldsOf(record.type)) {
     const words = textsIn(record, field) ?? {};
     if (Object.keys(words).length > 0) texts[field] = words;
   }
-  return {
-    ...createdWith(record),
-    ...(record.live ? { born: true } : {}),
-    ...(Object.keys(texts).length > 0 ? { texts, first } : {}),
-  };
+  const count = countOf(texts);
+  const created = { ...createdWith(record), born: true, ...(count > 0 ? { texts, first } : {}) };
+  return { created, texts: count };
 }
 
 /** Puts the members of a record's sets there, each under its own key. */
@@ -127,9 +150,11 @@ export function takeMarks({ roots, keysOf }: Pen, id: Id): void {
 }
 
 /** The writer's own mark: whoever writes in a record keeps it alive, and a colleague's undo does not take it from them. */
-function setMark({ roots, writer }: Pen, id: Id): void {
+function setMark({ roots, writer, marks }: Pen, id: Id): void {
   const own = markKey(id, writer);
-  if (!roots.records.has(own)) roots.records.set(own, 1);
+  if (roots.records.has(own) && marks.isFresh(id)) return;
+  roots.records.set(own, 1);
+  marks.hasBeenSet(id);
 }
 
 function writeMembers({ roots, keysOf }: Pen, before: AnyRecord | undefined, after: AnyRecord): void {

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { KeptFile } from './library.ts';
 import type { StoredFacts, StoredUpdate } from './stored-schemas.ts';
 
 /** The stores of this browser's library. What stands in them is data from outside: whoever reads it checks it. */
@@ -9,7 +10,8 @@ export interface LibrarySchema extends DBSchema {
   facts: { key: string; value: StoredFacts };
   /** Records of the first version, one by one: what could not be taken over stays here. */
   records: { key: [model: string, record: string]; value: unknown };
-  handles: { key: string; value: FileSystemFileHandle };
+  /** The files that models are saved to. Bare handles were kept before it was asked whether somebody else had written them. */
+  handles: { key: string; value: KeptFile | FileSystemFileHandle };
   updates: { key: number; value: StoredUpdate; indexes: { log: [model: string, generation: string] } };
   points: { key: string; value: unknown; indexes: { model: string } };
   /** The texts of restore points, apart from what lists show of them. */

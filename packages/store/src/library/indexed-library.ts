@@ -10,7 +10,14 @@ import {
 } from './database.ts';
 import { newState } from './generation.ts';
 import type { EntryFacts, LibraryEntry } from './library-entry.ts';
-import { ModelGone, OtherGeneration, type Library, type Listing, type StoredModel } from './library.ts';
+import {
+  ModelGone,
+  OtherGeneration,
+  type KeptFile,
+  type Library,
+  type Listing,
+  type StoredModel,
+} from './library.ts';
 import {
   entryOf,
   factsIn,
@@ -144,12 +151,33 @@ class IndexedLibrary implements Library {
     if (!marks) return giveUp(tx, new ModelGone(id));
     if (marks.generation !== from) return giveUp(tx, new OtherGeneration(id));
     const updates = tx.objectStore('updates');
-    const keys = await updates.index('log').getAllKeys([id, from]);
+    const log = updates.index('log');
+    const before = readLog(await log.getAllKeys([id, from]), await log.getAll([id, from]));
+    // What was kept of the generation before that goes too.
+    const keys = await log.getAllKeys(logsOf(id));
     return finish(tx, [
       ...keys.map((key) => () => updates.delete(key)),
+      () => updates.add({ model: id, generation: from, update: before.update }),
       () => updates.add({ model: id, generation: to, update }),
       () => models.put({ ...marks, generation: to }),
     ]);
+  }
+
+  async earlier(id: string, generation: string): Promise<Uint8Array | undefined> {
+    const log = this.db.transaction(['updates']).objectStore('updates').index('log');
+    const [keys, values] = await Promise.all([
+      log.getAllKeys([id, generation]),
+      log.getAll([id, generation]),
+    ]);
+    const { update, log: sound } = readLog(keys, values);
+    return sound.length > 0 ? update : undefined;
+  }
+
+  async addToEarlier(id: string, generation: string, update: Uint8Array): Promise<void> {
+    const tx = writing(this.db, ['updates']);
+    const updates = tx.objectStore('updates');
+    const isKept = (await updates.index('log').count([id, generation])) > 0;
+    await finish(tx, isKept ? [() => updates.add({ model: id, generation, update })] : []);
   }
 
   async markDeleted(id: string, deleted: number | null): Promise<void> {
@@ -192,12 +220,13 @@ class IndexedLibrary implements Library {
     ]);
   }
 
-  handle(id: string): Promise<FileSystemFileHandle | undefined> {
-    return this.db.get('handles', id);
+  async fileOnDisk(id: string): Promise<KeptFile | undefined> {
+    const kept = await this.db.get('handles', id);
+    return kept && !('seen' in kept) ? { handle: kept, seen: null } : kept;
   }
 
-  async keepHandle(id: string, handle: FileSystemFileHandle): Promise<void> {
-    await this.db.put('handles', handle, id);
+  async keepFile(id: string, file: KeptFile): Promise<void> {
+    await this.db.put('handles', file, id);
   }
 
   /** Takes out what was appended to a model that turned out to be gone, or to have begun anew. */

@@ -6,6 +6,21 @@ import { openIndexedLibrary } from './indexed-library.ts';
 import { ModelGone, OtherGeneration, type Library } from './library.ts';
 import { MemoryLibrary } from './memory-library.ts';
 
+/** A handle that can be stored, as a browser's can: it has nothing of its own that could not. */
+class HandleOfFile implements FileSystemFileHandle {
+  readonly kind = 'file';
+  readonly name = 'a.tegu.json';
+  isSameEntry(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+  getFile(): Promise<File> {
+    return Promise.reject(new Error('no disk'));
+  }
+  createWritable(): Promise<FileSystemWritableFileStream> {
+    return Promise.reject(new Error('no disk'));
+  }
+}
+
 let count = 0;
 const model = newModel('et', 'Põhjakodu');
 
@@ -58,6 +73,33 @@ describe.each([
     expect(await library.read('m')).toBeUndefined();
   });
 
+  test('keeps the generation before until the next begins, and takes what is carried over from it', async () => {
+    const library = await open();
+    const [one = new Uint8Array(), two = new Uint8Array(), three = new Uint8Array()] = updatesOf([
+      'a',
+      'b',
+      'c',
+    ]);
+    const [fresh = new Uint8Array()] = updatesOf(['uus']);
+    await library.add(entryOf('m', model), one);
+    await library.append('m', 'first', two, factsOf(model));
+    await library.beginGeneration('m', 'first', 'second', fresh);
+    expect(wordsIn((await library.earlier('m', 'first')) ?? fresh)).toBe('ab');
+    await library.addToEarlier('m', 'first', three);
+    await library.append('m', 'second', fresh, factsOf(model));
+    await library.markDeleted('m', 7);
+    await library.markDeleted('m', null);
+    await library.markFile('m', 'b.tegu.json', () => true);
+    expect(wordsIn((await library.earlier('m', 'first')) ?? fresh)).toBe('abc');
+    expect(wordsIn((await library.read('m'))?.update ?? one)).toBe('uus');
+    await library.beginGeneration('m', 'second', 'third', fresh);
+    expect(await library.earlier('m', 'first')).toBeUndefined();
+    await library.addToEarlier('m', 'first', three);
+    expect(await library.earlier('m', 'first')).toBeUndefined();
+    await library.remove('m');
+    expect(await library.earlier('m', 'second')).toBeUndefined();
+  });
+
   test('marks a model as deleted and back, and remembers its file', async () => {
     const library = await open();
     const { update } = storable('Põhjakodu');
@@ -72,6 +114,17 @@ describe.each([
     });
     await expect(library.markDeleted('none', 7)).rejects.toBeInstanceOf(ModelGone);
     await expect(library.markFile('none', 'x', () => true)).rejects.toBeInstanceOf(ModelGone);
+  });
+
+  test('keeps the file on disk of a model with how it was seen last, until the model goes', async () => {
+    const library = await open();
+    await library.add(entryOf('m', model), storable('Põhjakodu').update);
+    expect(await library.fileOnDisk('m')).toBeUndefined();
+    const handle = new HandleOfFile();
+    await library.keepFile('m', { handle, seen: { size: 7, modified: 1000 } });
+    expect(await library.fileOnDisk('m')).toEqual({ handle, seen: { size: 7, modified: 1000 } });
+    await library.remove('m');
+    expect(await library.fileOnDisk('m')).toBeUndefined();
   });
 
   test('a model takes its restore points with it, and no other model’s', async () => {

@@ -16,6 +16,19 @@ export interface StoredModel {
   readonly unsound: number;
 }
 
+/** A file on disk that a model is saved to. */
+export interface KeptFile {
+  readonly handle: FileSystemFileHandle;
+  /** How it was when this browser last read or wrote it: when it differs, somebody else has written it; null where nobody knows. */
+  readonly seen: FileStamp | null;
+}
+
+/** What tells one state of a file on disk from another. */
+export interface FileStamp {
+  readonly size: number;
+  readonly modified: number;
+}
+
 /** Thrown where an update finds no model to belong to: nothing was written. */
 export class ModelGone extends Error {
   override name = 'ModelGone';
@@ -48,8 +61,15 @@ export interface Library {
     facts: EntryFacts,
     isLast?: boolean,
   ): Promise<void>;
-  /** Puts a fresh document in the place of the one of generation `from`; throws as `append` does. */
+  /**
+   * Puts a fresh document in the place of the one of generation `from`, which is kept until the next is begun: a tab that
+   * slept may have unsaved work in it. Throws as `append` does.
+   */
   beginGeneration(id: string, from: string, to: string, update: Uint8Array): Promise<void>;
+  /** All that was stored of the generation before; undefined where it is kept no longer. */
+  earlier(id: string, generation: string): Promise<Uint8Array | undefined>;
+  /** Adds to the generation before what has been carried over from it, so that nobody carries it over a second time. */
+  addToEarlier(id: string, generation: string, update: Uint8Array): Promise<void>;
   /** Marks a model as deleted, or as not deleted. */
   markDeleted(id: string, deleted: number | null): Promise<void>;
   /** Remembers the file that a model was saved to; `holds` tells whether the file says all that is stored. */
@@ -57,6 +77,6 @@ export interface Library {
   /** Takes a model out for good. */
   remove(id: string): Promise<void>;
   /** The file on disk that a model is saved to, where the browser lets a page keep it. */
-  handle(id: string): Promise<FileSystemFileHandle | undefined>;
-  keepHandle(id: string, handle: FileSystemFileHandle): Promise<void>;
+  fileOnDisk(id: string): Promise<KeptFile | undefined>;
+  keepFile(id: string, file: KeptFile): Promise<void>;
 }

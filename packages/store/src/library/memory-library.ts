@@ -1,11 +1,25 @@
 import { MemoryPoints } from '../restore-points/memory-points.ts';
 import type { EntryFacts, LibraryEntry } from './library-entry.ts';
-import { ModelGone, OtherGeneration, type Library, type Listing, type StoredModel } from './library.ts';
+import {
+  ModelGone,
+  OtherGeneration,
+  type KeptFile,
+  type Library,
+  type Listing,
+  type StoredModel,
+} from './library.ts';
 import { merged } from './update-log.ts';
 
 interface Kept {
   readonly entry: LibraryEntry;
   readonly updates: readonly Uint8Array[];
+  /** The generation before, as it was when this one began. */
+  readonly earlier?: Earlier | undefined;
+}
+
+interface Earlier {
+  readonly generation: string;
+  readonly update: Uint8Array;
 }
 
 /** A library that lives as long as the window: where the browser keeps nothing, and in tests. */
@@ -13,7 +27,7 @@ export class MemoryLibrary implements Library {
   readonly isKept: boolean;
   readonly points: MemoryPoints = new MemoryPoints();
   private readonly models = new Map<string, Kept>();
-  private readonly handles = new Map<string, FileSystemFileHandle>();
+  private readonly files = new Map<string, KeptFile>();
 
   constructor(isKept = false) {
     this.isKept = isKept;
@@ -38,43 +52,59 @@ export class MemoryLibrary implements Library {
   }
 
   append(id: string, generation: string, update: Uint8Array, facts: EntryFacts): Promise<void> {
-    return this.change(id, generation, ({ entry, updates }) => {
+    return this.change(id, generation, ({ entry, updates, earlier }) => {
       const all = [...updates, update];
       const file = entry.file && { ...entry.file, holdsLatest: false };
-      return { entry: { ...entry, ...facts, file }, updates: all.length < 64 ? all : [merged(all)] };
+      return { entry: { ...entry, ...facts, file }, updates: all.length < 64 ? all : [merged(all)], earlier };
     });
   }
 
   beginGeneration(id: string, from: string, to: string, update: Uint8Array): Promise<void> {
-    return this.change(id, from, ({ entry }) => ({
+    return this.change(id, from, ({ entry, updates }) => ({
       entry: { ...entry, generation: to },
       updates: [update],
+      earlier: { generation: from, update: merged(updates) },
     }));
   }
 
+  earlier(id: string, generation: string): Promise<Uint8Array | undefined> {
+    const earlier = this.models.get(id)?.earlier;
+    return Promise.resolve(earlier?.generation === generation ? earlier.update : undefined);
+  }
+
+  addToEarlier(id: string, generation: string, update: Uint8Array): Promise<void> {
+    const kept = this.models.get(id);
+    if (kept?.earlier?.generation === generation)
+      this.models.set(id, {
+        ...kept,
+        earlier: { generation, update: merged([kept.earlier.update, update]) },
+      });
+    return Promise.resolve();
+  }
+
   markDeleted(id: string, deleted: number | null): Promise<void> {
-    return this.change(id, undefined, ({ entry, updates }) => ({ entry: { ...entry, deleted }, updates }));
+    return this.change(id, undefined, (kept) => ({ ...kept, entry: { ...kept.entry, deleted } }));
   }
 
   markFile(id: string, name: string, holds: (update: Uint8Array) => boolean): Promise<void> {
-    return this.change(id, undefined, ({ entry, updates }) => ({
-      entry: { ...entry, file: { name, holdsLatest: holds(merged(updates)) } },
-      updates,
+    return this.change(id, undefined, (kept) => ({
+      ...kept,
+      entry: { ...kept.entry, file: { name, holdsLatest: holds(merged(kept.updates)) } },
     }));
   }
 
   async remove(id: string): Promise<void> {
     this.models.delete(id);
-    this.handles.delete(id);
+    this.files.delete(id);
     await this.points.remove((await this.points.list(id)).map((point) => point.id));
   }
 
-  handle(id: string): Promise<FileSystemFileHandle | undefined> {
-    return Promise.resolve(this.handles.get(id));
+  fileOnDisk(id: string): Promise<KeptFile | undefined> {
+    return Promise.resolve(this.files.get(id));
   }
 
-  keepHandle(id: string, handle: FileSystemFileHandle): Promise<void> {
-    this.handles.set(id, handle);
+  keepFile(id: string, file: KeptFile): Promise<void> {
+    this.files.set(id, file);
     return Promise.resolve();
   }
 

@@ -80,7 +80,7 @@ describe('the shelf', () => {
     const letGo = await webLocks().together(openLock(one));
     await shelf.clearDeleted(Date.now() + 1);
     expect((await library.list()).entries).toMatchObject([{ id: one }]);
-    letGo();
+    await letGo();
   });
 
   test('does not clear away what was put back meanwhile', async () => {

@@ -8,10 +8,10 @@ import type { TabLine } from '../tabs/tab-line.ts';
 import { openLock, type TabLocks } from '../tabs/tab-locks.ts';
 import { newGeneration } from './generation.ts';
 import { described, type LibraryEntry } from './library-entry.ts';
-import type { Library } from './library.ts';
+import type { KeptFile, Library, Listing } from './library.ts';
 
 /** A model that came from a file, and whether a newer Tegu wrote that. */
-interface FileModel {
+export interface FileModel {
   readonly model: Model;
   readonly newer: boolean;
 }
@@ -30,8 +30,14 @@ export class Shelf {
 
   /** The models that are not deleted, last edited first. */
   async list(): Promise<readonly LibraryEntry[]> {
-    const { entries } = await this.library.list();
-    return entries.filter(({ deleted }) => deleted === null).sort((a, b) => b.edited - a.edited);
+    return (await this.listing()).entries;
+  }
+
+  /** As `list`, with how many there are that cannot be read now. */
+  async listing(): Promise<Listing> {
+    const { entries, unsound } = await this.library.list();
+    const here = entries.filter(({ deleted }) => deleted === null);
+    return { entries: here.sort((a, b) => b.edited - a.edited), unsound };
   }
 
   /** Puts a model on the shelf as a new one, whatever else is there; gives its id. */
@@ -48,10 +54,10 @@ export class Shelf {
   async addFromFile(
     { model, newer }: FileModel,
     name: string,
-    handle: FileSystemFileHandle | undefined,
+    file: KeptFile | undefined,
   ): Promise<string> {
     const id = await this.put(model, newer, newer ? null : { name, holdsLatest: true });
-    if (handle && !newer) await this.library.keepHandle(id, handle).catch(() => undefined);
+    if (file && !newer) await this.library.keepFile(id, file).catch(() => undefined);
     return id;
   }
 
@@ -71,7 +77,7 @@ export class Shelf {
     try {
       return await this.retitle(id, title);
     } finally {
-      letGo();
+      void letGo();
     }
   }
 

@@ -92,7 +92,7 @@ test('every model becomes a document that says the same; dates, files and deleti
     ['c', three],
   ] as const)
     expect(records(await modelOf(library, id))).toEqual(records(model));
-  expect(await library.handle('a')).toMatchObject({ name: 'a.tegu.json' });
+  expect(await library.fileOnDisk('a')).toMatchObject({ handle: { name: 'a.tegu.json' }, seen: null });
   expect(await leftRecords(name)).toEqual([]);
 });
 

@@ -26,9 +26,14 @@ export function readLog<Key>(keys: readonly Key[], values: readonly unknown[]): 
     const update = updateIn(values[i]);
     return update ? [{ key, update }] : [];
   });
-  const sound = canMerge(log) ? log : log.filter(({ update }) => canRead(update));
-  const update = merged(sound.map((logged) => logged.update));
-  return { log: sound, update, unsound: values.length - sound.length };
+  const whole = mergedIfSound(log);
+  if (whole) return { log, update: whole, unsound: values.length - log.length };
+  const sound = log.filter(({ update }) => canRead(update));
+  return {
+    log: sound,
+    update: merged(sound.map(({ update }) => update)),
+    unsound: values.length - sound.length,
+  };
 }
 
 /** The updates of a log in one. */
@@ -64,15 +69,13 @@ export class FoldingPulse {
 }
 
 /** Merging reads all there is to read: only where it fails is each update tried by itself. */
-function canMerge<Key>(log: readonly Logged<Key>[]): boolean {
+function mergedIfSound<Key>(log: readonly Logged<Key>[]): Uint8Array<ArrayBuffer> | undefined {
   const [first, ...others] = log;
-  if (!first) return true;
-  if (others.length === 0) return canRead(first.update);
+  if (first && others.length === 0) return canRead(first.update) ? merged([first.update]) : undefined;
   try {
-    Y.mergeUpdates(log.map(({ update }) => update));
-    return true;
+    return merged(log.map(({ update }) => update));
   } catch {
-    return false;
+    return undefined;
   }
 }
 

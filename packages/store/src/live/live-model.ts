@@ -1,4 +1,4 @@
-import type { Command, Id, Model, RecordsDiff, Refusal } from '@tegu/core';
+import type { Command, Id, Model, RecordsDiff, Refusal, TextEdit } from '@tegu/core';
 import type * as Y from 'yjs';
 import type { Spot } from './travel.ts';
 
@@ -32,6 +32,8 @@ export interface Change {
   readonly model: Model;
   readonly diff: RecordsDiff;
   readonly source: 'edit' | 'undo' | 'remote';
+  /** What has come to a text and gone from it, one edit after the other: a caret between the letters follows them. */
+  readonly editsOf: (id: Id, field: string, language: string) => readonly TextEdit[];
 }
 
 /** What undo or redo has done. */

@@ -1,16 +1,19 @@
-import { NO_CHANGE, type Refusal } from '@tegu/core';
+import { afterEdit, NO_CHANGE, smallestEdit, textsIn, type Refusal } from '@tegu/core';
 import * as Y from 'yjs';
 import { isOfNewerSchema, rootsOf } from '../document/live-roots.ts';
+import { OwnMarks } from '../document/own-marks.ts';
 import { Projection } from '../document/projection.ts';
 import {
   baseContainersFor,
   makeContainers,
+  missingFor,
   takeMarks,
   writeRecord,
   type Pen,
 } from '../document/write-record.ts';
 import type { Change, LiveModel } from './live-model.ts';
 import { RecordingTx } from './recording-tx.ts';
+import { deltaKey, TextDeltas, type ToldEdits } from './text-deltas.ts';
 import { spotOf } from './travel.ts';
 import { UndoSteps } from './undo-steps.ts';
 
@@ -40,6 +43,7 @@ class OpenLiveModel implements LiveModel {
   readonly doc: Y.Doc;
   readonly readOnly: boolean;
   private readonly projection: Projection;
+  private readonly deltas: TextDeltas;
   private readonly steps: UndoSteps;
   private readonly pen: Pen;
   /** By these the document tells what is written here: letters and marks, which are undone, and containers, which are not. */
@@ -66,7 +70,10 @@ class OpenLiveModel implements LiveModel {
       // Yjs gives each opened document a number of its own; a writer's name must be as rare.
       writer: doc.clientID.toString(36),
       keysOf: (id) => projection.keysOf(id),
+      marks: new OwnMarks(now),
     };
+    // After the projection: it takes up the keys first.
+    this.deltas = new TextDeltas(roots, this.pen.keysOf);
     doc.on('afterTransaction', this.onTransaction);
   }
 
@@ -122,6 +129,7 @@ class OpenLiveModel implements LiveModel {
   readonly close: LiveModel['close'] = () => {
     this.doc.off('afterTransaction', this.onTransaction);
     this.projection.stop();
+    this.deltas.stop();
     this.steps.close();
     this.listeners.clear();
   };
@@ -135,15 +143,19 @@ class OpenLiveModel implements LiveModel {
     const { diff } = tx;
     if (diff.size === 0) return;
     this.asOne('edit', () => {
-      const made = new Set<string>();
       const bases = [...diff.values()].flatMap(({ before, after }) =>
         after ? baseContainersFor(this.pen, before, after) : [],
       );
-      for (const base of bases) Y.applyUpdate(this.doc, base, this.making);
-      this.doc.transact(() => {
-        for (const { before, after } of diff.values())
-          if (after && makeContainers(this.pen, before, after)) made.add(after.id);
-      }, this.making);
+      // All at once: each transaction costs as much as there are clients, and each base text is one.
+      if (bases.length > 0) Y.applyUpdate(this.doc, Y.mergeUpdates(bases), this.making);
+      const missing = [...diff.values()].flatMap(({ before, after }) =>
+        after ? (missingFor(this.pen, before, after) ?? []) : [],
+      );
+      if (missing.length > 0)
+        this.doc.transact(() => {
+          for (const each of missing) makeContainers(this.pen, each);
+        }, this.making);
+      const made = new Set(missing.flatMap(({ record, isNew }) => (isNew ? [record.id] : [])));
       this.steps.begin(label, typing);
       this.doc.transact(() => {
         for (const [id, { before, after }] of diff) {
@@ -180,13 +192,26 @@ class OpenLiveModel implements LiveModel {
 
   private publish(source: Change['source']): Change['diff'] {
     const diff = this.projection.catchUp();
+    const told = this.deltas.take();
     const labels = [this.undoable, this.redoable] as const;
     const isSame = labels[0] === this.labels[0] && labels[1] === this.labels[1] && this.told === this.model;
     this.labels = labels;
     this.told = this.model;
     if (diff.size === 0 && isSame) return NO_CHANGE;
-    const change: Change = { model: this.model, diff, source };
+    const change: Change = { model: this.model, diff, source, editsOf: editsIn(diff, told) };
     for (const listener of [...this.listeners]) listener(change);
     return diff;
   }
+}
+
+/** The edits that the document has told of, if they make one text the other; where they do not, the smallest that does. */
+function editsIn(diff: Change['diff'], told: ToldEdits): Change['editsOf'] {
+  return (id, field, language) => {
+    const { before, after } = diff.get(id) ?? {};
+    const from = (before && textsIn(before, field)?.[language]) ?? '';
+    const to = (after && textsIn(after, field)?.[language]) ?? '';
+    if (from === to) return [];
+    const edits = told.get(deltaKey(id, field, language));
+    return edits?.reduce(afterEdit, from) === to ? edits : [smallestEdit(from, to)];
+  };
 }

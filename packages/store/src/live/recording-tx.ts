@@ -1,5 +1,7 @@
 import {
   ModelTx,
+  textFieldsOf,
+  textsIn,
   type AnyRecord,
   type Before,
   type Id,
@@ -14,7 +16,7 @@ import {
  */
 export class RecordingTx extends ModelTx {
   private readonly edits = new Map<string, TextEdit[]>();
-  /** Records that were written as a whole: what was edited in them cannot be told edit by edit any more. */
+  /** Records that were written as a whole, their texts too: what was edited in them cannot be told edit by edit any more. */
   private readonly rewritten = new Set<Id>();
 
   override create<T extends RecordTypeName>(
@@ -37,14 +39,19 @@ export class RecordingTx extends ModelTx {
   }
 
   override put(id: Id, record: AnyRecord | null): void {
+    const before = this.model.get(id);
     super.put(id, record);
-    this.rewritten.add(id);
+    if (!record || !before || !hasSameTexts(before, record)) this.rewritten.add(id);
   }
 
   /** The edits that were made of a text, in order; undefined where its record was written as a whole. */
   editsOf(id: Id, field: string, language: string): readonly TextEdit[] | undefined {
     return this.rewritten.has(id) ? undefined : this.edits.get(textOf(id, field, language));
   }
+}
+
+function hasSameTexts(a: AnyRecord, b: AnyRecord): boolean {
+  return textFieldsOf(b.type).every((field) => textsIn(a, field) === textsIn(b, field));
 }
 
 function textOf(id: Id, field: string, language: string): string {

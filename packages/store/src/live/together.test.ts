@@ -41,6 +41,24 @@ function expectSame(...all: readonly LiveModel[]): void {
   }
 }
 
+test('words that somebody goes on writing keep a record alive that a colleague deletes, however long ago they began', () => {
+  let now = 0;
+  const [one, other] = two(exampleModel(), { now: () => now });
+  type(one, GREETS, 'text', ' by name');
+  meet(one, other);
+  now += 60_000;
+  run(other, commands['delete-records'], { ids: [GREETS] });
+  type(one, GREETS, 'text', ' and a smile');
+  meet(one, other);
+  expectSame(one, other);
+  expect(isThere(other, GREETS)).toBe(true);
+  expect(textOf(other, GREETS, 'text', 'en')).toMatch(/by name and a smile$/u);
+  // Undo takes the words back, and not the record with them.
+  one.undo();
+  expect(isThere(one, GREETS)).toBe(true);
+  expect(textOf(one, GREETS, 'text', 'en')).toMatch(/by name$/u);
+});
+
 describe('two who make the same record apart', () => {
   function madeByBoth(): readonly [LiveModel, LiveModel] {
     const [one, other] = two(exampleModel());

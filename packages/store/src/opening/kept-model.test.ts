@@ -1,6 +1,7 @@
 import { commands, newModel, type Id } from '@tegu/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { rootsOf, SCHEMA } from '../document/live-roots.ts';
 import { modelIn } from '../document/projection.ts';
 import { MemoryLibrary } from '../library/memory-library.ts';
 import { Shelf } from '../library/shelf.ts';
@@ -22,6 +23,7 @@ function memoryLocks(): TabLocks {
       return Promise.resolve(() => {
         if (isHeld) held.set(name, (held.get(name) ?? 0) - 1);
         isHeld = false;
+        return Promise.resolve();
       });
     },
     ifNobody: async (name, act) => ((held.get(name) ?? 0) > 0 ? undefined : act()),
@@ -138,6 +140,27 @@ describe('a model that is open', () => {
     expect(await kept.leave()).toBe(true);
   });
 
+  test('is left, and saved to a file, also while the browser does not say what became of a write', async () => {
+    const { library, shelf, open } = room();
+    const { kept, live } = await open(await shelf.add(newModel('et', 'Põhjakodu')));
+    let answer: () => void = () => undefined;
+    vi.spyOn(library, 'append').mockImplementationOnce(() => new Promise<void>((done) => (answer = done)));
+    vi.spyOn(library, 'markFile').mockReturnValue(new Promise<void>(() => undefined));
+    setTitle(live, 'Lõunakodu');
+    const left = kept.leave();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await left).toBe(false);
+    const moment = kept.moment();
+    const saved = moment && kept.savedTo('a.tegu.json', moment);
+    await vi.advanceTimersByTimeAsync(8000);
+    await saved;
+    expect(kept.saved.getState()).toEqual({ kind: 'file', name: 'a.tegu.json' });
+    const stored = kept.whenStored();
+    answer();
+    await stored;
+    expect(await kept.leave()).toBe(true);
+  });
+
   test('from a newer Tegu is looked at only, and none is there that was deleted', async () => {
     const { shelf, open, library, line, locks } = room();
     const newer = await shelf.add(newModel('et', 'Tulevik'), true);
@@ -151,6 +174,21 @@ describe('a model that is open', () => {
       await missing.open();
       expect(missing.state.getState()).toEqual({ phase: 'missing' });
     }
+  });
+
+  test('is looked at only from the moment when a newer Tegu has come to it', async () => {
+    const { shelf, open, library } = room();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    const { kept, live } = await open(id);
+    setTitle(live, 'Lõunakodu');
+    live.doc.transact(() => rootsOf(live.doc).records.set('meta|schema', SCHEMA + 1), 'elsewhere');
+    const state = kept.state.getState();
+    if (state.phase !== 'open') throw new Error('Not open');
+    expect(state.live.readOnly).toBe(true);
+    expect(titleOf(state.live)).toBe('Lõunakodu');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await storedTitle(library, id)).toBe('Lõunakodu');
+    await kept.close();
   });
 
   test('says where the browser keeps nothing, and what is true of its file', async () => {
@@ -344,7 +382,7 @@ describe('a document that has grown by what was deleted', () => {
     const beside = await at.open(id);
     expect((await at.library.read(id))?.update.length).toBe(before);
     await beside.kept.close();
-    letGo();
+    void letGo();
     const { live, kept } = await at.open(id);
     const stored = await at.library.read(id);
     expect(stored?.update.length).toBeLessThan(20_000);

@@ -1,49 +1,23 @@
-import { commands, type Model } from '@tegu/core';
+import { commands } from '@tegu/core';
 import * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LiveModel } from '../live/live-model.ts';
 import { openLiveModel } from '../live/open-live-model.ts';
 import { described, type LibraryEntry } from '../library/library-entry.ts';
-import { ModelGone, type Library, type StoredModel } from '../library/library.ts';
-import { RestorePoints, WRITING_PAUSE } from '../restore-points/restore-points.ts';
+import { ModelGone, OtherGeneration, type StoredModel } from '../library/library.ts';
+import { RestorePoints } from '../restore-points/restore-points.ts';
 import { Keeper } from '../saving/keeper.ts';
 import type { SaveState } from '../saving/save-state.ts';
 import { joinTabs, type JoinedTab } from '../tabs/join-tabs.ts';
-import type { PageTimes } from '../tabs/page-times.ts';
-import type { TabLine } from '../tabs/tab-line.ts';
-import { fileLock, openLock, type TabLocks } from '../tabs/tab-locks.ts';
+import { carryLock, fileLock, openLock } from '../tabs/tab-locks.ts';
+import { carryOver } from './carry-over.ts';
 import { documentIn } from './document-in.ts';
+import { inTime } from './in-time.ts';
+import type { KeptState, Moment, OpeningTools } from './kept-state.ts';
+import { goOn, type NextGeneration } from './next-generation.ts';
+import { makePoints } from './points-while-open.ts';
+import { whenNewer } from './when-newer.ts';
 import { isOvergrown, renewGeneration } from './renew-generation.ts';
-
-/** The point of what was there at opening waits so long: drawing the model comes first. */
-const POINT_AFTER_OPENING = 1500;
-
-/** What opening a model needs. */
-export interface OpeningTools {
-  readonly library: Library;
-  readonly line: TabLine;
-  readonly locks: TabLocks;
-  readonly times: PageTimes;
-}
-
-/** How far a model is opened. */
-export type KeptState =
-  | { readonly phase: 'opening' }
-  | { readonly phase: 'missing' }
-  /** It is there, and could not be read. */
-  | { readonly phase: 'unreadable' }
-  | {
-      readonly phase: 'open';
-      readonly live: LiveModel;
-      /** True after another tab has deleted it: it is kept here until it is put back or left. */
-      readonly isDeleted: boolean;
-    };
-
-/** What the model said at a moment, for a file that is going to hold it. */
-export interface Moment {
-  readonly model: Model;
-  readonly snapshot: Y.Snapshot;
-}
 
 /** One model of the library, open in this tab: read into a document, shared with other tabs, and kept. */
 export class KeptModel {
@@ -58,10 +32,10 @@ export class KeptModel {
   private live: LiveModel | undefined;
   private keeper: Keeper | undefined;
   private tab: JoinedTab | undefined;
-  private pointDue: number | undefined;
+  private isMoving = false;
   private isClosed = false;
   /** Lets go of the right that keeps other tabs from beginning a new generation. */
-  private release: () => void = () => undefined;
+  private release: () => Promise<void> = () => Promise.resolve();
 
   constructor(id: string, tools: OpeningTools) {
     this.id = id;
@@ -95,10 +69,10 @@ export class KeptModel {
   async savedTo(name: string, { snapshot }: Moment): Promise<void> {
     const { keeper, live } = this;
     if (!keeper || !live) return;
-    await keeper.flush();
+    await inTime(keeper.flush());
     const holds = (update: Uint8Array): boolean => Y.snapshotContainsUpdate(snapshot, update);
     // Where the entry cannot be written, the file is there all the same.
-    await this.tools.library.markFile(this.id, name, holds).catch(() => undefined);
+    await inTime(this.tools.library.markFile(this.id, name, holds)).catch(() => undefined);
     keeper.seeFile({ name, holdsLatest: Y.equalSnapshots(snapshot, Y.snapshot(live.doc)) });
     this.tellEntry();
   }
@@ -125,18 +99,28 @@ export class KeptModel {
     return answer === true || answer.reason === 'no-change';
   }
 
-  /** Stores what waits and lets go; false where something could not be stored: then it stays open, and goes on trying. */
+  /**
+   * Stores what waits and lets go; false where something could not be stored, or not in time: then it stays open, and goes
+   * on trying.
+   */
   async leave(): Promise<boolean> {
-    await this.keeper?.flush();
+    await inTime(this.keeper?.flush());
     if (this.tools.library.isKept && this.keeper?.isPending) return false;
     await this.close();
     return true;
   }
 
   /** Ends when all of it is stored. */
-  whenStored(): Promise<void> {
-    return this.keeper?.whenSettled() ?? Promise.resolve();
+  async whenStored(): Promise<void> {
+    // It may go on in another generation, and be stored there.
+    while (this.keeper?.isPending) await this.keeper.whenSettled();
   }
+
+  /** The person knows what became of unsaved work. */
+  readonly noteMoved = (): void => {
+    const state = this.state.getState();
+    if (state.phase === 'open') this.state.setState({ ...state, moved: null });
+  };
 
   /** Stores what waits as far as it can, and lets go. */
   async close(): Promise<void> {
@@ -144,9 +128,8 @@ export class KeptModel {
     const flushed = this.keeper?.close();
     for (const stop of this.stops.splice(0)) stop();
     await flushed;
-    this.tab?.leave();
-    this.live?.close();
-    this.release();
+    this.letGo();
+    void this.release();
   }
 
   private async read(): Promise<StoredModel | undefined> {
@@ -154,8 +137,10 @@ export class KeptModel {
     await this.hold();
     const stored = await library.read(this.id);
     if (this.isClosed || !stored || !isOvergrown(stored)) return stored;
-    this.release();
+    await this.release();
     const isRenewed = await renewGeneration(library, locks, this.id).catch(() => false);
+    // A tab that slept and lost its rights may have it open all the same.
+    if (isRenewed) this.tellEntry();
     await this.hold();
     return isRenewed || locks.areThere ? library.read(this.id) : stored;
   }
@@ -163,20 +148,64 @@ export class KeptModel {
   private async hold(): Promise<void> {
     this.release = await this.tools.locks.together(openLock(this.id));
     // Closed while it waited: nothing may be left held.
-    if (this.isClosed) this.release();
+    if (this.isClosed) void this.release();
   }
 
-  private begin({ entry, update }: StoredModel): void {
-    const doc = documentIn(update);
-    const live = doc && openLiveModel(doc, { readOnly: entry.newer });
-    if (!live) {
-      this.state.setState({ phase: 'unreadable' });
-      return;
-    }
+  private begin(stored: StoredModel): void {
+    const live = liveIn(stored);
+    if (live) this.take(live, stored, null);
+    else this.state.setState({ phase: 'unreadable' });
+  }
+
+  /** Takes up a live model, with the work that was left behind in another; true where that is in it now. */
+  private take(live: LiveModel, { entry, unsound }: StoredModel, next: NextGeneration | null): boolean {
     this.entry = entry;
     this.live = live;
     this.keep(live, entry);
-    this.state.setState({ phase: 'open', live, isDeleted: false });
+    const isCarried = next?.work ? carryOver(next.work, live) : undefined;
+    const moved = next?.isSetAside || isCarried === false ? 'setAside' : isCarried ? 'carriedOver' : null;
+    this.state.setState({ phase: 'open', live, isDeleted: false, moved, unsound });
+    return isCarried ?? false;
+  }
+
+  /** Goes on in the generation that another tab has begun, with what is unsaved here. */
+  private async moveOn(): Promise<void> {
+    const { id, live, entry, keeper, points, tools } = this;
+    if (this.isMoving || !live || !entry || !keeper) return;
+    this.isMoving = true;
+    const { generation } = entry;
+    const left = { id, generation, live, library: tools.library, points, isPending: () => keeper.isPending };
+    let isCarried = false;
+    const go = (next: NextGeneration): void => {
+      const fresh = liveIn(next.stored);
+      if (this.isClosed) return;
+      if (!fresh) throw new Error(`A generation of ${id} that nobody can read`);
+      this.letGo();
+      keeper.drop();
+      isCarried = this.take(fresh, next.stored, next);
+    };
+    try {
+      await tools.locks.inTurn(carryLock(id), async () => {
+        // What is being written just now is taken back, and must not pass for stored.
+        await keeper.pause();
+        if (this.isClosed || !(await goOn(left, go)) || !isCarried) return;
+        await this.keeper?.flush();
+        // Another tab that was left behind and has heard of the same work must not carry it over once more.
+        if (!this.keeper?.isPending)
+          await tools.library.addToEarlier(id, generation, Y.encodeStateAsUpdate(live.doc));
+      });
+    } catch {
+      // Tried again when a write is, or when the page wakes.
+    } finally {
+      this.isMoving = false;
+      keeper.resume();
+    }
+  }
+
+  private letGo(): void {
+    for (const stop of this.stops.splice(0)) stop();
+    this.tab?.leave();
+    this.live?.close();
   }
 
   private keep(live: LiveModel, entry: LibraryEntry): void {
@@ -186,7 +215,7 @@ export class KeptModel {
       isKept: library.isKept,
       file: entry.file,
       write: (update, isLast) => {
-        const facts = { ...described(live.model), edited: Date.now() };
+        const facts = { ...described((this.live ?? live).model), edited: Date.now() };
         return library.append(this.id, generation, update, facts, isLast);
       },
       onStored: (upTo) => {
@@ -195,6 +224,7 @@ export class KeptModel {
       },
       onFailed: (error) => {
         if (error instanceof ModelGone) this.setDeleted(true);
+        if (error instanceof OtherGeneration) void this.moveOn();
       },
     });
     const tab = joinTabs({
@@ -211,39 +241,38 @@ export class KeptModel {
     this.keeper = keeper;
     this.stops.push(
       times.onLeave(() => void keeper.flush(true)),
-      times.onWake(() => void keeper.flush()),
+      times.onWake(() => {
+        void keeper.flush();
+        void this.seeEntry();
+      }),
       line.listen((message) => {
-        if (message.kind === 'entry' && message.model === this.id) void this.seeEntry();
+        if (message.kind === 'library' || message.model !== this.id) return;
+        if (message.kind === 'entry' || message.generation !== generation) void this.seeEntry();
       }),
     );
     // It may have been deleted while it was being read, and nobody listened.
     void this.seeEntry();
-    if (live.readOnly) return;
+    if (live.readOnly) {
+      this.saved.setState({ kind: 'looking' }, true);
+      return;
+    }
+    // A newer Tegu may come to it in another tab: from then on it is looked at only.
+    this.stops.push(whenNewer(live.doc, () => this.lookOnly(live)));
     const show = (state: SaveState): void => this.saved.setState(state, true);
     show(keeper.saved.getState());
-    this.stops.push(keeper.saved.subscribe(show), this.makePoints(live));
+    this.stops.push(keeper.saved.subscribe(show), makePoints(live, this.points));
   }
 
-  /** Makes restore points: of what was there at opening, and now and then while somebody writes. */
-  private makePoints(live: LiveModel): () => void {
-    const atOpening = live.model;
-    const make = (model: Model, why: 'opened' | 'whileWriting'): void => {
-      this.pointDue = Date.now() + WRITING_PAUSE;
-      // Where there is no room for a point, the model itself is saved all the same.
-      void this.points.make(model, why).catch(() => undefined);
-    };
-    const timer = setTimeout(() => make(atOpening, 'opened'), POINT_AFTER_OPENING);
-    const stop = live.onChange(({ model, diff, source }) => {
-      if (source === 'remote' || diff.size === 0) return;
-      if (this.pointDue !== undefined && Date.now() >= this.pointDue) make(model, 'whileWriting');
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
+  private lookOnly(live: LiveModel): void {
+    const state = this.state.getState();
+    const looking = state.phase === 'open' && state.live === live ? openLiveModel(live.doc) : undefined;
+    if (state.phase !== 'open' || !looking) return;
+    live.close();
+    this.live = looking;
+    this.state.setState({ ...state, live: looking });
   }
 
-  /** Another tab has deleted it, put it back or saved it to a file. */
+  /** Another tab has deleted it, put it back, saved it to a file or begun it anew. */
   private async seeEntry(): Promise<void> {
     const asked = await this.tools.library.entry(this.id).then(
       (entry) => ({ entry }),
@@ -254,6 +283,7 @@ export class KeptModel {
     const { entry } = asked;
     this.setDeleted(!entry || entry.deleted !== null);
     if (!entry) return;
+    if (entry.generation !== this.entry?.generation) return this.moveOn();
     const { file } = entry;
     this.keeper.seeFile(file && { ...file, holdsLatest: file.holdsLatest && !this.keeper.isPending });
   }
@@ -280,4 +310,10 @@ export class KeptModel {
     this.tools.line.send({ kind: 'entry', model: this.id });
     this.tools.line.send({ kind: 'library' });
   }
+}
+
+/** The live model of what is stored; undefined where nobody can read it. */
+function liveIn({ entry, update }: StoredModel): LiveModel | undefined {
+  const doc = documentIn(update);
+  return doc && openLiveModel(doc, { readOnly: entry.newer });
 }

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import type { ModelCounts } from '../library/library-entry.ts';
 
-/** Why a restore point was made. */
-export type PointReason = 'opened' | 'whileWriting' | 'beforeRestoring' | 'asked';
+/** Why a restore point was made; `leftBehind`: a tab that slept had it unsaved while another began a new generation. */
+export type PointReason = 'opened' | 'whileWriting' | 'beforeRestoring' | 'asked' | 'leftBehind';
+
+/** True for a point that is made and kept whatever other points there are. */
+export function isKeptAlways(why: PointReason): boolean {
+  return why === 'asked' || why === 'leftBehind';
+}
 
 /** A moment that a model can go back to, as the list shows it; its text is kept beside. */
 export interface RestorePoint {
@@ -20,7 +25,7 @@ const pointSchema = z.object({
   id: z.string(),
   model: z.string(),
   at: z.number(),
-  why: z.enum(['opened', 'whileWriting', 'beforeRestoring', 'asked']),
+  why: z.enum(['opened', 'whileWriting', 'beforeRestoring', 'asked', 'leftBehind']),
   name: z.string(),
   counts: z.object({ categories: z.number(), competencies: z.number() }),
 });

@@ -3,7 +3,7 @@ import { countsOf } from '../library/library-entry.ts';
 import { pointsLock, type TabLocks } from '../tabs/tab-locks.ts';
 import type { PointStore } from './point-store.ts';
 import { pointsToDrop } from './points-to-drop.ts';
-import type { PointReason, RestorePoint } from './restore-point.ts';
+import { isKeptAlways, type PointReason, type RestorePoint } from './restore-point.ts';
 
 /** While somebody writes, a point is made so often. */
 export const WRITING_PAUSE: number = 10 * 60 * 1000;
@@ -55,7 +55,7 @@ export class RestorePoints {
       const [last] = await this.list();
       const at = this.now();
       if (last && why === 'whileWriting' && at - last.at < WRITING_PAUSE) return undefined;
-      if (last && why !== 'asked' && (await this.store.text(last.id)) === text) return undefined;
+      if (last && !isKeptAlways(why) && (await this.store.text(last.id)) === text) return undefined;
       const point: RestorePoint = {
         id: newId('').slice(1),
         model: this.model,

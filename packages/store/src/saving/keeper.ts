@@ -54,6 +54,7 @@ export class Keeper {
   /** The last of this tab's own changes that is stored, and up to which the others have been told that all are. */
   private lastStored = 0;
   private told = 0;
+  private isPaused = false;
   private isClosed = false;
 
   constructor(options: KeeperOptions) {
@@ -111,6 +112,26 @@ export class Keeper {
     return this.isPending ? new Promise((settled) => this.settlers.push(settled)) : Promise.resolve();
   }
 
+  /** Writes nothing for now; ends when no write is under way. */
+  async pause(): Promise<void> {
+    this.isPaused = true;
+    await Promise.all(this.writes.keys());
+  }
+
+  /** Goes on writing. */
+  resume(): void {
+    this.isPaused = false;
+    if (this.waiting.length > 0) this.writeWithin(this.retry);
+  }
+
+  /** Lets go of what waits: it is kept elsewhere, or there is nobody to keep it for. */
+  drop(): void {
+    this.isClosed = true;
+    this.waiting = [];
+    this.stopWaiting();
+    this.tellSettled();
+  }
+
   /** Writes what waits, and nothing after that. */
   async close(): Promise<void> {
     await this.flush(true);
@@ -121,7 +142,7 @@ export class Keeper {
   private begin(isLast: boolean): void {
     this.stopWaiting();
     const changes = this.waiting;
-    if (changes.length === 0 || this.isClosed) return;
+    if (changes.length === 0 || this.isClosed || this.isPaused) return;
     this.waiting = [];
     this.happen({ kind: 'begun' });
     // Begun at once and not after the write before: a page that is being left gets no later turn.

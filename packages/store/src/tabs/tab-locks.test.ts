@@ -7,10 +7,10 @@ test('what is held together keeps out whoever wants it alone, until all have let
   const [one, two] = await Promise.all([locks.together('a'), locks.together('a')]);
   const alone = (): Promise<string | undefined> => locks.ifNobody('a', async () => 'alone');
   expect(await alone()).toBeUndefined();
-  one();
+  await one();
   expect(await alone()).toBeUndefined();
-  two();
-  await expect.poll(alone).toBe('alone');
+  await two();
+  expect(await alone()).toBe('alone');
 });
 
 test('what is done in turn is done one after the other', async () => {
@@ -31,7 +31,7 @@ test('without locks nothing is ever alone, and all the rest is done', async () =
   const locks = webLocks(null);
   expect(locks.areThere).toBe(false);
   const letGo = await locks.together('c');
-  letGo();
+  await letGo();
   expect(await locks.ifNobody('c', async () => 'alone')).toBeUndefined();
   expect(await locks.inTurn('c', async () => 'done')).toBe('done');
 });

@@ -12,7 +12,7 @@ export const messages: RuleMessages = {
       try: 'Autamme ihmisiä tekemään kodista paikan, jossa on hyvä olla.',
     },
     value: {
-      what: 'Yhtään arvoa ei ole vielä sanoitettu. Arvot tukevat strategiaa ja kantavat kulttuuria; jokainen rooli näyttää ne omissa teoissaan.',
+      what: 'Yhtään arvoa ei ole vielä sanoitettu. Arvot tukevat strategiaa ja kantavat kulttuuria, ja ne näkyvät jokaisen roolin omissa teoissa.',
       try: 'Selkeys: puhumme niin, että asiakas pärjää ilman ohjekirjaa.',
     },
     brandPromise: {

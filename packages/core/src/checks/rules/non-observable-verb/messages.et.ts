@@ -8,7 +8,7 @@ export const messages: RuleMessages = {
       try: 'Selgitab kliendile oma sõnadega, mis edasi saab.',
     },
     withDeed: {
-      what: '„{quote}“ ei paista kõrvalt välja, tegu selle kõrval aga küll. Lause võib selgem olla, kui jätad alles ainult teo.',
+      what: '„{quote}“ ei paista kõrvalt välja, tegu selle kõrval aga küll. Lause võib olla selgem, kui jätad alles ainult teo.',
       try: 'Jagab infot kokkulepitud kanalites.',
     },
   },

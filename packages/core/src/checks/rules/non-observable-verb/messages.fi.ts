@@ -8,7 +8,7 @@ export const messages: RuleMessages = {
       try: 'Selittää asiakkaalle omin sanoin, mitä seuraavaksi tapahtuu.',
     },
     withDeed: {
-      what: '”{quote}” ei näy ulospäin, mutta sen vieressä oleva teko näkyy. Lause voi olla selkeämpi, jos jätät pelkän teon.',
+      what: '”{quote}” ei näy ulospäin, mutta sen vieressä oleva teko näkyy. Lause voi olla selkeämpi, jos jätät siihen vain teon.',
       try: 'Jakaa tiedon sovituissa kanavissa.',
     },
   },

@@ -4,7 +4,7 @@ export const messages: RuleMessages = {
   title: 'Asiakas näkyy vain puheissa',
   messages: {
     default: {
-      what: 'Yksikään roolin ”{name}” lauseista ei mainitse asiakasta, ulkoista tai sisäistä. Siksi kukaan ei osaa sanoa, missä teossa tämä rooli näkyy asiakkaalle.',
+      what: 'Yksikään roolin ”{name}” lauseista ei mainitse asiakasta, ei ulkoista eikä sisäistä. Siksi kukaan ei osaa sanoa, missä teossa tämä rooli näkyy asiakkaalle.',
       try: 'Kertoo myyjälle ennen puoltapäivää, mitkä toimitukset myöhästyvät.',
     },
     onlyInName: {

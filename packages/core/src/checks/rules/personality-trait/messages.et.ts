@@ -8,7 +8,7 @@ export const messages: RuleMessages = {
       try: 'Helistab kliendile enne, kui hilinemisest saab mure.',
     },
     fixed: {
-      what: '„{quote}“ on kaasa sündinud või muutub väga vähe, nii et selle arengut pole mõtet hinnata. Kui roll seda vajab, sobib see rolliprofiili isiksuseomaduste alla.',
+      what: '„{quote}“ on kaasasündinud või muutub väga vähe, nii et selle arengut pole mõtet hinnata. Kui roll seda vajab, sobib see rolliprofiili isiksuseomaduste alla.',
       try: 'Proovib uue töövahendi päris juhtumil läbi ja näitab kolleegidele, mida sellega teha saab.',
     },
     attitude: {

@@ -4,7 +4,7 @@ export const messages: RuleMessages = {
   title: 'Ominaisuus, ei teko',
   messages: {
     default: {
-      what: '”{quote}” kuvaa ihmistä, ei tekoa. Aikuisen ominaisuudet tuskin muuttuvat; niiden paikka on rooliprofiilissa osaamisten vieressä.',
+      what: '”{quote}” kuvaa ihmistä, ei tekoa. Aikuisen ominaisuudet muuttuvat tuskin lainkaan; niiden paikka on rooliprofiilissa osaamisten rinnalla.',
       try: 'Soittaa asiakkaalle, ennen kuin viivästyksestä tulee ongelma.',
     },
     fixed: {

@@ -4,7 +4,7 @@ export const messages: RuleMessages = {
   title: 'Asiakkaita ei ole nimetty',
   messages: {
     default: {
-      what: 'Roolille ”{name}” ei ole vielä nimetty asiakasta. Jokainen tuottaa arvoa jollekulle: ulkoiselle asiakkaalle tai kollegalle, joka odottaa hänen työtään.',
+      what: 'Roolille ”{name}” ei ole vielä nimetty asiakasta. Jokainen tuottaa arvoa jollekulle: ulkoiselle asiakkaalle tai kollegalle, joka odottaa hänen työnsä tulosta.',
       try: 'Myyjä, joka odottaa tavaraa hyllyyn',
     },
     none: {

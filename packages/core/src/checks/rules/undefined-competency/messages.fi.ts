@@ -4,7 +4,7 @@ export const messages: RuleMessages = {
   title: 'Pelkkä nimi',
   messages: {
     default: {
-      what: '”{name}” on vasta pelkkä nimi. Jokainen ymmärtää sen omalla tavallaan, eikä sen avulla voi johtaa tai arvioida. Aloita yhdestä teosta.',
+      what: '”{name}” on vasta pelkkä nimi. Jokainen ymmärtää sen omalla tavallaan, eikä sen avulla voi johtaa eikä arvioida ketään. Aloita yhdestä teosta.',
       try: 'Kysyy asiakkaalta, mihin hän tuotetta tarvitsee, ennen kuin esittelee mitään.',
     },
   },

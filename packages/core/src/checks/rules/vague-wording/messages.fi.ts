@@ -1,7 +1,7 @@
 import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
-  title: 'Jokainen ymmärtää omalla tavallaan',
+  title: 'Jokainen ymmärtää tämän omalla tavallaan',
   messages: {
     default: {
       what: '”{quote}” tarkoittaa jokaiselle lukijalle eri asiaa. Kerro, mistä sen huomaa.',

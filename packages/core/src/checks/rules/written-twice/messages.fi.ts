@@ -4,7 +4,7 @@ export const messages: RuleMessages = {
   title: 'Kaksi sanamuotoa samassa paikassa',
   messages: {
     default: {
-      what: 'Kaksi ihmistä kirjoitti tähän samaan aikaan. Mitään ei kadonnut: molemmat tekstit ovat tässä peräkkäin. Lue molemmat ja jätä niistä yksi sanamuoto.',
+      what: 'Kaksi ihmistä kirjoitti tähän samaan aikaan. Mitään ei kadonnut: molemmat tekstit ovat tässä peräkkäin. Lue molemmat ja jätä jäljelle yksi sanamuoto.',
     },
   },
   suggestions: {},

@@ -1,8 +1,15 @@
 import { keysOf, type ShortcutId, type Stroke } from './shortcuts.ts';
 
 /** What stands on the keys: of a Mac, and of other keyboards. */
-const MAC: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
-const OTHERS: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
+const MAC: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Ctrl: '⌃',
+  Alt: '⌥',
+  Shift: '⇧',
+  Delete: '⌦',
+  Backspace: '⌫',
+};
+const OTHERS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Delete: 'Del' };
 const EVERYWHERE: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -10,7 +17,6 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Arrows: '← ↑ ↓ →',
   Escape: 'Esc',
-  Delete: 'Del',
 };
 
 /** A stroke as it reads on the keyboard: `Ctrl Shift Z`, on a Mac `⇧⌘Z`. */

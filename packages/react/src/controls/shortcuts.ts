@@ -1,4 +1,4 @@
-/** A key with what is held down beside it: `Mod+Shift+Z`. `Mod` is Ctrl, or Command on a Mac. */
+/** A key with what is held down beside it: `Mod+Shift+Z`. `Mod` is Ctrl, or Command on a Mac; `Ctrl` is Ctrl there too. */
 export type Stroke = string;
 
 /** Every key of the editor by the place where it is heard: what the frame listens for, commands show and the help lists. */
@@ -41,9 +41,16 @@ export const SHORTCUT_GROUPS = [
     id: 'chosen',
     shortcuts: [
       { id: 'reach-rows', name: 'palette.key.reachRows', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
+      { id: 'toggle-row', name: 'palette.key.toggleRow', keys: ['Ctrl+Space'] },
       { id: 'all-rows', name: 'palette.key.allRows', keys: ['Mod+A'] },
-      { id: 'delete-row', name: 'palette.key.deleteRow', keys: ['Delete'] },
+      { id: 'move-rows', name: 'palette.key.move', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
+      { id: 'duplicate-rows', name: 'competencies.duplicate', keys: ['Mod+D'] },
+      { id: 'copy-rows', name: 'palette.key.copy', keys: ['Mod+C'] },
+      { id: 'cut-rows', name: 'palette.key.cut', keys: ['Mod+X'] },
+      { id: 'delete-row', name: 'competencies.delete', keys: ['Delete'] },
+      { id: 'row-menu', name: 'palette.key.rowMenu', keys: ['Shift+F10'] },
       { id: 'edit-row', name: 'palette.key.editRow', keys: ['F2', 'Enter'] },
+      { id: 'leave-rows', name: 'palette.key.leaveRows', keys: ['Escape'] },
     ],
   },
   {
@@ -51,6 +58,13 @@ export const SHORTCUT_GROUPS = [
     shortcuts: [
       { id: 'move-competency', name: 'palette.key.move', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
       { id: 'other-category', name: 'palette.key.otherCategory', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
+      {
+        id: 'reach-competencies',
+        name: 'palette.key.reachCompetencies',
+        keys: ['Shift+ArrowUp', 'Shift+ArrowDown'],
+      },
+      { id: 'duplicate-competency', name: 'competencies.duplicate', keys: ['Mod+D'] },
+      { id: 'delete-competency', name: 'competencies.delete', keys: ['Delete'] },
     ],
   },
   {
@@ -58,11 +72,13 @@ export const SHORTCUT_GROUPS = [
     shortcuts: [
       { id: 'table-cells', name: 'palette.key.cells', keys: ['Arrows'] },
       { id: 'table-edges', name: 'palette.key.tableEdges', keys: ['Mod+Arrows'] },
+      { id: 'table-ends', name: 'palette.key.edges', keys: ['Home', 'End'] },
       { id: 'table-reach', name: 'palette.key.reachCells', keys: ['Shift+Arrows'] },
       { id: 'table-all', name: 'palette.key.allCells', keys: ['Mod+A'] },
       { id: 'table-edit', name: 'palette.key.editCell', keys: ['F2'] },
       { id: 'table-below', name: 'palette.key.cellBelow', keys: ['Enter'] },
       { id: 'table-beside', name: 'palette.key.cellBeside', keys: ['Tab'] },
+      { id: 'table-line', name: 'palette.key.lineBreak', keys: ['Alt+Enter'] },
       { id: 'table-cancel', name: 'palette.key.cancelCell', keys: ['Escape'] },
       { id: 'table-fill', name: 'palette.key.fillDown', keys: ['Mod+D'] },
       { id: 'table-clear', name: 'palette.key.clearCells', keys: ['Delete'] },
@@ -90,6 +106,14 @@ export const SHORTCUT_GROUPS = [
       { id: 'not-required', name: 'palette.key.notRequired', keys: ['-'] },
       { id: 'clear-level', name: 'palette.key.clear', keys: ['Delete'] },
       { id: 'open-levels', name: 'palette.key.openLevels', keys: ['Enter'] },
+    ],
+  },
+  {
+    id: 'alignment',
+    shortcuts: [
+      { id: 'alignment-cells', name: 'palette.key.cells', keys: ['Arrows'] },
+      { id: 'alignment-edges', name: 'palette.key.edges', keys: ['Home', 'End'] },
+      { id: 'open-evidence', name: 'palette.key.openEvidence', keys: ['Enter'] },
     ],
   },
 ] as const;
@@ -122,7 +146,7 @@ function isStroke({ key, ctrlKey, metaKey, altKey, shiftKey }: Press, stroke: St
   const isSign = wanted.length === 1 && wanted.toLowerCase() === wanted.toUpperCase();
   return (
     key.toLowerCase() === wanted.toLowerCase() &&
-    (ctrlKey || metaKey) === parts.includes('Mod') &&
+    (ctrlKey || metaKey) === (parts.includes('Mod') || parts.includes('Ctrl')) &&
     altKey === parts.includes('Alt') &&
     (isSign || shiftKey === parts.includes('Shift'))
   );

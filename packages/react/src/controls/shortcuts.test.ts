@@ -24,6 +24,8 @@ test.each([
   ['Mod+Shift+Z', 'Ctrl Shift Z', '⇧⌘Z'],
   ['Alt+ArrowUp', 'Alt ↑', '⌥↑'],
   ['F8', 'F8', 'F8'],
+  ['Ctrl+Space', 'Ctrl Space', '⌃Space'],
+  ['Delete', 'Del', '⌦'],
 ])('%s reads %s, on a Mac %s', (stroke, others, mac) => {
   expect([capsOf(stroke, false), capsOf(stroke, true)]).toEqual([others, mac]);
 });

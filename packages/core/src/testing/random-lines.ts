@@ -1,0 +1,47 @@
+// Arguments of what writes many lines at once.
+import { inLanguage } from '../records/texts.ts';
+import type { KnownRecords } from './known-records.ts';
+import { LANGUAGES, randomText } from './random-text.ts';
+import type { Random } from './random.ts';
+
+/** A list of some competency, written anew. */
+export function linesArgs(known: KnownRecords, random: Random): unknown {
+  return {
+    competency: known.one(random, 'competency'),
+    kind: random.pick(['indicator', 'knowledge', 'skill', 'attitude']),
+    language: random.pick(LANGUAGES),
+    lines: randomLines(known, random),
+  };
+}
+
+/** New lines, and some that indicators have, so that records are met again. */
+function randomLines(known: KnownRecords, random: Random): readonly string[] {
+  const lines: string[] = [];
+  while (random.oneIn(2)) {
+    const there = known.model.record(known.one(random, 'indicator'), 'indicator');
+    lines.push(random.oneIn(2) ? inLanguage(there?.text ?? {}, LANGUAGES) : randomText(random));
+  }
+  return lines;
+}
+
+/** Rows pasted as competencies. */
+export function pasteArgs(known: KnownRecords, random: Random): unknown {
+  const mode = random.pick(['add', 'update', 'replace'] as const) ?? 'add';
+  const rows: unknown[] = [];
+  while (random.oneIn(2)) rows.push(pastedRow(known, random));
+  const replacing = mode === 'replace' ? [known.one(random, 'competency')] : [];
+  return { language: random.pick(LANGUAGES), mode, rows, replacing };
+}
+
+function pastedRow(known: KnownRecords, random: Random): unknown {
+  const there = known.model.record(known.one(random, 'competency'), 'competency');
+  const level = known.one(random, 'level');
+  return {
+    name: random.oneIn(2) ? inLanguage(there?.name ?? {}, LANGUAGES) : randomText(random),
+    category: random.pick([undefined, '', 'Service', randomText(random)]),
+    definition: random.pick([undefined, randomText(random)]),
+    indicators: random.oneIn(2) ? randomLines(known, random) : undefined,
+    skills: random.oneIn(3) ? randomLines(known, random) : undefined,
+    levels: random.oneIn(2) ? { [level]: randomText(random) } : undefined,
+  };
+}

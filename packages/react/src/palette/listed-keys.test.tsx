@@ -1,0 +1,52 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import type { KeyboardEvent } from 'react';
+import { describe, expect, test } from 'vitest';
+import { chosenActOf } from '../competencies/row-keys.ts';
+import { treeActOf } from '../competencies/tree-keys.ts';
+import { SHORTCUT_GROUPS } from '../controls/shortcuts.ts';
+import { movedTo } from '../table/selection.ts';
+import { cellActOf } from '../table/table-keys.ts';
+
+const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+/** The clipboard hears these by events of its own, and a cell that is being written in hears its own keys. */
+const HEARD_OTHERWISE = /copy|cut|paste|table-line|table-beside/;
+
+const hears: Readonly<Record<string, (event: KeyboardEvent) => unknown>> = {
+  chosen: chosenActOf,
+  tree: (event) => treeActOf(event, false),
+  table: (event) => cellActOf(event) ?? movedTo(event, { row: 1, column: 1 }, { rows: 3, columns: 3 }, 1),
+};
+
+/** What is made of a stroke as it comes from a keyboard. */
+function heardBy(hear: (event: KeyboardEvent) => unknown, stroke: string): unknown {
+  let heard: unknown;
+  const { unmount } = render(<input onKeyDown={(event) => (heard = hear(event))} />);
+  const parts = stroke.split('+');
+  const key = parts.at(-1) ?? '';
+  fireEvent.keyDown(screen.getByRole('textbox'), {
+    key: key === 'Space' ? ' ' : key,
+    ctrlKey: parts.includes('Mod') || parts.includes('Ctrl'),
+    altKey: parts.includes('Alt'),
+    shiftKey: parts.includes('Shift'),
+  });
+  unmount();
+  return heard;
+}
+
+describe.each(Object.entries(hears))('the listed keys of “%s”', (id, hear) => {
+  const shortcuts = SHORTCUT_GROUPS.find((group) => group.id === id)?.shortcuts ?? [];
+  const listed = shortcuts
+    .filter((shortcut) => !HEARD_OTHERWISE.test(shortcut.id))
+    .flatMap((shortcut): readonly string[] => shortcut.keys)
+    .flatMap((stroke) =>
+      stroke.endsWith('Arrows') ? ARROWS.map((key) => stroke.replace('Arrows', key)) : stroke,
+    );
+
+  test.each(listed)('%s does something', (stroke) => {
+    expect(heardBy(hear, stroke)).toBeDefined();
+  });
+
+  test('are not all that there is to press', () => {
+    expect(heardBy(hear, 'F9')).toBeUndefined();
+  });
+});
