@@ -195,7 +195,7 @@ describeInBrowser('competencies', (editor) => {
     expect(await tree.count()).toBe(0);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
     expect(await overflow(page)).toBe(0);
-    await page.getByRole('link', { name: '‹ Vastutus' }).tap();
+    await page.getByRole('link', { name: 'Vastutus' }).tap();
     await tree.waitFor();
     expect(await page.getByRole('article').count()).toBe(0);
     await expect
@@ -208,7 +208,7 @@ describeInBrowser('competencies', (editor) => {
     await deeds(page).nth(1).click();
     const before = await caret(page);
     await page.setViewportSize({ width: 390, height: 500 });
-    await page.getByRole('link', { name: '‹ Suhtlemine ja koostöö' }).waitFor();
+    await page.getByRole('link', { name: 'Suhtlemine ja koostöö' }).waitFor();
     expect(await caret(page)).toEqual(before);
   });
 

@@ -98,7 +98,7 @@ function BackLink({
   const words = useWords();
   return (
     <PlaceLink className="tegu-link back" to={{ place: 'competencies' }} onClick={onBack}>
-      ‹{' '}
+      <span aria-hidden>‹</span>
       {group?.category ? (
         <Name of={group.category.name} unnamed="competencies.unnamedCategory" />
       ) : (
