@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { purposeOn, startBlank } from './blank-model.ts';
-import { describeInBrowser } from './harness.ts';
+import { axe, describeInBrowser } from './harness.ts';
 import { launchWithProfile } from './launch-browser.ts';
 
 const SENTENCE = 'Aitame inimestel teha kodust koha, kus on hea olla, ka siis, kui aega ja raha on vähe.';
@@ -216,14 +216,14 @@ describeInBrowser('the library in the browser', (editor) => {
     const download = page.waitForEvent('download');
     await page.keyboard.press('Control+s');
     const file = await download;
-    expect(file.suggestedFilename()).toBe('nimetu-mudel.tegu.json');
-    await page.getByText('Salvestatud faili nimetu-mudel.tegu.json', { exact: true }).first().waitFor();
+    expect(file.suggestedFilename()).toBe('Nimetu mudel.tegu.json');
+    await page.getByText('Salvestatud faili Nimetu mudel.tegu.json', { exact: true }).first().waitFor();
     // A letter later the file is no longer what the model says.
     await purposeOn(page).press('End');
     await purposeOn(page).pressSequentially(' inimesi');
     await page.getByText('Salvestatud selles brauseris').waitFor();
     await page.getByRole('link', { name: 'Avaleht' }).click();
-    await page.getByText('selles brauseris, fail nimetu-mudel.tegu.json on vanem').waitFor();
+    await page.getByText('selles brauseris, fail Nimetu mudel.tegu.json on vanem').waitFor();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Ava fail' }).click();
     const saved = join(await mkdtemp(join(tmpdir(), 'tegu-')), file.suggestedFilename());
@@ -233,5 +233,100 @@ describeInBrowser('the library in the browser', (editor) => {
     expect(await purposeOn(page).inputValue()).toBe('Aitame');
     await page.getByRole('link', { name: 'Avaleht' }).click();
     await expect.poll(() => page.getByRole('link', { name: 'Nimetu mudel' }).count()).toBe(2);
+  });
+
+  test('asks before it writes over what somebody else has saved, and for a place when the file is gone', async () => {
+    // A private browser does not outlive a handle that was kept; one with a folder of its own does.
+    const folder = await mkdtemp(join(tmpdir(), 'tegu-'));
+    const context = await launchWithProfile(folder, { locale: 'et-EE' });
+    try {
+      const page = await context.newPage();
+      // The browser's own dialog cannot be pressed from here: it gives a file of the browser's private disk, the next each time.
+      await page.addInitScript(() => {
+        let count = 0;
+        const pick = async (): Promise<FileSystemFileHandle> => {
+          const disk = await navigator.storage.getDirectory();
+          count++;
+          return disk.getFileHandle(`mudel-${String(count)}.tegu.json`, { create: true });
+        };
+        Reflect.set(window, 'showSaveFilePicker', pick);
+      });
+      await page.goto(inject('editorUrl'));
+      const onDisk = (name: string, text?: string): Promise<string> =>
+        page.evaluate(
+          async ([file = '', words]) => {
+            const handle = await (await navigator.storage.getDirectory()).getFileHandle(file);
+            if (words !== undefined) {
+              const stream = await handle.createWritable();
+              await stream.write(words);
+              await stream.close();
+            }
+            return (await handle.getFile()).text();
+          },
+          text === undefined ? [name] : [name, text],
+        );
+      await page.getByRole('button', { name: 'Alusta tühjalt lehelt' }).click();
+      await purposeOn(page).pressSequentially('Aitame');
+      await page.keyboard.press('Control+s');
+      await page.getByText('Salvestatud faili mudel-1.tegu.json', { exact: true }).first().waitFor();
+      await purposeOn(page).pressSequentially(' inimesi');
+      await page.keyboard.press('Control+s');
+      await expect.poll(() => onDisk('mudel-1.tegu.json')).toContain('Aitame inimesi');
+
+      await onDisk('mudel-1.tegu.json', 'kolleegi töö');
+      await purposeOn(page).pressSequentially(' koju');
+      await page.keyboard.press('Control+s');
+      const asked = page.getByRole('dialog', { name: 'Faili mudel-1.tegu.json on mujal muudetud' });
+      await asked.waitFor();
+      expect(await axe(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await asked.waitFor({ state: 'detached' });
+      expect(await onDisk('mudel-1.tegu.json')).toBe('kolleegi töö');
+      // The handle and what was seen of the file outlive the page.
+      await page.reload();
+      await purposeOn(page).waitFor();
+      await page.keyboard.press('Control+s');
+      await asked.waitFor();
+      await page.getByRole('button', { name: 'Asenda' }).click();
+      await expect.poll(() => onDisk('mudel-1.tegu.json')).toContain('Aitame inimesi koju');
+
+      await page.evaluate(async () =>
+        (await navigator.storage.getDirectory()).removeEntry('mudel-1.tegu.json'),
+      );
+      await purposeOn(page).press('End');
+      await purposeOn(page).pressSequentially('!');
+      await page.evaluate(() =>
+        Reflect.set(window, 'showSaveFilePicker', async () =>
+          (await navigator.storage.getDirectory()).getFileHandle('teine.tegu.json', { create: true }),
+        ),
+      );
+      await page.keyboard.press('Control+s');
+      await page.getByText('Salvestatud faili teine.tegu.json', { exact: true }).first().waitFor();
+      expect(await onDisk('teine.tegu.json')).toContain('Aitame inimesi koju!');
+    } finally {
+      await context.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('that a newer Tegu has changed is not shown as an empty one', async () => {
+    const { page } = await startBlank(editor);
+    await purposeOn(page).pressSequentially('Aitame');
+    await page.getByText('Salvestatud selles brauseris').waitFor();
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('tegu', 99);
+          opening.onsuccess = () => {
+            opening.result.close();
+            done();
+          };
+        }),
+    );
+    await page.goto(new URL('/', page.url()).href);
+    await page.getByRole('heading', { name: 'Selles brauseris on kasutatud uuemat Tegu' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Alusta tühjalt lehelt' }).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.getByRole('link', { name: 'Laadi leht uuesti' }).isVisible()).toBe(true);
   });
 });

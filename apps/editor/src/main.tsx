@@ -4,21 +4,17 @@ import '@tegu/react/styles.css';
 import './app.css';
 import './trouble/trouble.css';
 import { RouterProvider } from '@tanstack/react-router';
-import {
-  MemoryLibrary,
-  openIndexedLibrary,
-  openTabLine,
-  pageTimes,
-  webLocks,
-  type Library,
-} from '@tegu/store/browser';
+import { TeguIntlProvider } from '@tegu/react';
+import { openTabLine, pageTimes, webLocks } from '@tegu/store/browser';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from './messages/load-messages.ts';
+import { openLibrary } from './open/open-library.ts';
 import { createAppRouter } from './router.tsx';
 import { ServicesContext, servicesOf } from './services.ts';
 import { PreferencesProvider } from './settings/preferences-context.tsx';
 import { rememberedLanguage, rememberedTheme, showLanguage, showTheme } from './settings/preferences.ts';
+import { OutdatedPage } from './trouble/outdated-page.tsx';
 
 /** Deleted models can be brought back for a day. */
 const KEPT_DELETED = 24 * 60 * 60 * 1000;
@@ -32,8 +28,20 @@ async function start(): Promise<void> {
   showTheme(rememberedTheme());
   showLanguage(language);
   const [library, messages] = await Promise.all([openLibrary(), loadMessages(language)]);
-  const services = servicesOf({ library, line: openTabLine(), locks: webLocks(), times: pageTimes });
-  createRoot(place).render(
+  const root = createRoot(place);
+  if (!library) {
+    root.render(
+      <StrictMode>
+        <TeguIntlProvider language={language} messages={messages}>
+          <OutdatedPage />
+        </TeguIntlProvider>
+      </StrictMode>,
+    );
+    return;
+  }
+  const tools = { library, line: openTabLine(), locks: webLocks(), times: pageTimes };
+  const services = servicesOf(tools, openTabLine());
+  root.render(
     <StrictMode>
       <ServicesContext value={services}>
         <PreferencesProvider wording={{ language, messages }}>
@@ -44,13 +52,4 @@ async function start(): Promise<void> {
   );
   // Not at once: what was just deleted in another tab may still be brought back there.
   void services.shelf.clearDeleted(Date.now() - KEPT_DELETED).catch(() => undefined);
-}
-
-/** The browser's storage, or the window's memory where that is closed; the screen says which. */
-async function openLibrary(): Promise<Library> {
-  try {
-    return await openIndexedLibrary();
-  } catch {
-    return new MemoryLibrary();
-  }
 }

@@ -1,4 +1,4 @@
-import { Shelf, type OpeningTools } from '@tegu/store/browser';
+import { Shelf, type OpeningTools, type TabLine } from '@tegu/store/browser';
 import { createContext, useContext } from 'react';
 
 /** What the pages of the app work with. */
@@ -6,9 +6,12 @@ export interface Services extends OpeningTools {
   readonly shelf: Shelf;
 }
 
-/** The services over a library. */
-export function servicesOf(tools: OpeningTools): Services {
-  return { ...tools, shelf: new Shelf(tools.library, tools.line, tools.locks) };
+/**
+ * The services over a library. The shelf speaks on a line of its own, since nobody hears what they say themselves: a model
+ * that was left unsaved in this page must hear that it was renamed on Home.
+ */
+export function servicesOf(tools: OpeningTools, lineOfShelf: TabLine = tools.line): Services {
+  return { ...tools, shelf: new Shelf(tools.library, lineOfShelf, tools.locks) };
 }
 
 export const ServicesContext = createContext<Services | null>(null);

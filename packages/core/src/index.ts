@@ -93,12 +93,15 @@ export { fillMessage, type RuleMessage, type RuleMessages } from './checks/rule-
 export { remarksOn } from './checks/text-findings.ts';
 export type { LanguagePack, TextKind } from './language/language-pack.ts';
 export { languagePacks, packFor, type LanguagePacks } from './language/language-packs.ts';
+export { writtenLanguage } from './language/written-language.ts';
 
 // The own file.
 export { FileFault, type Expectation, type FileFaultCode, type FileFaultValues } from './file/file-fault.ts';
 export { FORMAT, FORMAT_VERSION, MAX_CHARACTERS } from './file/format.ts';
 export { fileJsonSchema } from './file/file-json-schema.ts';
 export { faultSentence, type FileMessages } from './file/fault-sentence.ts';
+export { countNamesOfPeople } from './file/names-of-people.ts';
+export { quarantineFault, type PartFault } from './file/quarantine-fault.ts';
 export { readFile, type ReadFile, type ReadOptions } from './file/read-file.ts';
 export { writeFile, type WriteOptions } from './file/write-file.ts';
 

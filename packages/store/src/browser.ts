@@ -11,7 +11,7 @@ export {
 } from './library/library.ts';
 export type { EntryFacts, FilePlace, LibraryEntry, ModelCounts } from './library/library-entry.ts';
 export { MemoryLibrary } from './library/memory-library.ts';
-export { Shelf, type FileModel } from './library/shelf.ts';
+export { Shelf, type FileModel } from './shelf/shelf.ts';
 
 // Other tabs.
 export { noPageTimes, pageTimes, type PageTimes } from './tabs/page-times.ts';

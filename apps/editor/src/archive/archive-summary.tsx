@@ -24,17 +24,36 @@ export function ArchiveSummary({ state }: { readonly state: ArchiveState }): JSX
       if (state.percent === null) return null;
       return <p>{words(`archive.${state.kind}`, { percent: state.percent })}</p>;
     case 'saved':
-      return (
-        <>
-          <p>{words('archive.saved', { name: state.name, count: state.count })}</p>
-          {state.leftOut > 0 && <p>{words('archive.leftOut', { count: state.leftOut })}</p>}
-        </>
-      );
+      return <Saved {...state} />;
     case 'refused':
       return <p>{words(`archive.refused.${state.code}`, { name: state.name, most: MOST_ENTRIES })}</p>;
     case 'brought':
       return <Brought name={state.name} result={state.result} />;
   }
+}
+
+type SavedProps = Pick<
+  Extract<ArchiveState, { readonly kind: 'saved' }>,
+  'name' | 'count' | 'leftOut' | 'notFitting'
+>;
+
+function Saved({ name, count, leftOut, notFitting }: SavedProps): JSX.Element {
+  const words = useAppWords();
+  const { formatList } = useFormats();
+  const more = notFitting.length - MOST_NAMED;
+  const named = [
+    ...notFitting.slice(0, MOST_NAMED),
+    ...(more > 0 ? [words('archive.more', { count: more })] : []),
+  ];
+  return (
+    <>
+      <p>{words('archive.saved', { name, count })}</p>
+      {leftOut > 0 && <p>{words('archive.leftOut', { count: leftOut })}</p>}
+      {named.length > 0 && (
+        <p>{words('archive.notFitting', { names: formatList(named, more > 0 ? { type: 'unit' } : {}) })}</p>
+      )}
+    </>
+  );
 }
 
 interface BroughtProps {

@@ -9,11 +9,19 @@ import { breather, type OnProgress } from './breather.ts';
 import { bringBack, type ArchiveTools, type BroughtBack } from './bring-back.ts';
 import { archiveOf, type ModelFile } from './write-archive.ts';
 
+/** What of the library is not in the zip that was saved. */
+interface LeftOut {
+  /** How many models could not be read. */
+  readonly leftOut: number;
+  /** The titles of those that would have made the zip too large to be brought back. */
+  readonly notFitting: readonly string[];
+}
+
 /** What is being done with the whole library, or what became of it. */
 export type ArchiveState =
   | { readonly kind: 'idle' | 'empty' | 'notSaved' }
   | { readonly kind: 'saving' | 'bringing'; readonly percent: number | null }
-  | { readonly kind: 'saved'; readonly name: string; readonly count: number; readonly leftOut: number }
+  | ({ readonly kind: 'saved'; readonly name: string; readonly count: number } & LeftOut)
   | { readonly kind: 'brought'; readonly name: string; readonly result: BroughtBack }
   | { readonly kind: 'refused'; readonly name: string; readonly code: ArchiveFaultCode };
 
@@ -63,26 +71,28 @@ export class ArchiveWork {
   private async saved(untitled: string): Promise<ArchiveState> {
     const onProgress = this.progress('saving');
     const { shelf, library } = this.tools;
-    const entries = await shelf.list();
-    let leftOut = (await library.list()).unsound;
+    const { entries, unsound } = await shelf.listing();
+    let leftOut = unsound;
     const pause = breather();
     const models: ModelFile[] = [];
-    for (const [i, { id, title }] of entries.entries()) {
+    for (const [i, { id, title, newer }] of entries.entries()) {
       // What could not be stored for want of room is just what must get into the file.
       const unsaved = leftModel(id)?.moment()?.model;
       const stored = unsaved ? undefined : await library.read(id).catch(() => undefined);
       const model = unsaved ?? (stored && modelOf(stored));
-      const file = model && fileOf(model);
+      const file = model && fileOf(model, newer);
       if (file === undefined) leftOut++;
       else models.push({ title: title.trim() === '' ? untitled : title, file });
       onProgress(i + 1, entries.length * 2);
       await pause();
     }
     if (models.length === 0) return { kind: leftOut === 0 ? 'empty' : 'notSaved' };
-    const bytes = await archiveOf(models, (done, of) => onProgress(of + done, of * 2));
+    const { bytes, notFitting } = await archiveOf(models, (done, of) => onProgress(of + done, of * 2));
+    const count = models.length - notFitting.length;
+    if (count === 0) return { kind: 'notSaved' };
     const name = `tegu-${localDay(new Date())}.zip`;
     download(name, bytes, 'application/zip');
-    return { kind: 'saved', name, count: models.length, leftOut };
+    return { kind: 'saved', name, count, leftOut, notFitting };
   }
 
   private async brought(file: File): Promise<ArchiveState> {
@@ -127,9 +137,9 @@ export function archiveWorkOf(tools: ArchiveTools): ArchiveWork {
 }
 
 /** The text of a model's file; undefined where no file can hold it. */
-function fileOf(model: Model): string | undefined {
+function fileOf(model: Model, newer: boolean): string | undefined {
   try {
-    return fileOfModel(model);
+    return fileOfModel(model, { newer });
   } catch (error) {
     if (error instanceof FileFault) return undefined;
     throw error;

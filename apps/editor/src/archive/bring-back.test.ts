@@ -24,8 +24,8 @@ async function modelsIn({ shelf, library }: Services): Promise<readonly Model[]>
   return models;
 }
 
-const zipOf = (...models: readonly Model[]): Promise<Uint8Array> =>
-  archiveOf(models.map((model) => ({ title: 'a', file: fileOfModel(model) })));
+const zipOf = async (...models: readonly Model[]): Promise<Uint8Array> =>
+  (await archiveOf(models.map((model) => ({ title: 'a', file: fileOfModel(model) })))).bytes;
 
 describe('bringing models back', () => {
   test('into an empty library gives all of them as they were; a second time they are here already', async () => {
@@ -82,9 +82,20 @@ describe('bringing models back', () => {
 
     const other = services();
     await other.shelf.add(modelOfFile(fileOfModel(named)).model);
-    const bytes = await archiveOf([{ title: 'a', file: withNames }]);
+    const { bytes } = await archiveOf([{ title: 'a', file: withNames }]);
     expect(await bringBack(other, bytes)).toMatchObject({ added: 1, already: 0 });
     expect(await bringBack(other, bytes)).toMatchObject({ added: 0, already: 1 });
+  });
+
+  test('keeps what a newer Tegu made as something to look at, and does not double it', async () => {
+    const here = services();
+    const model = newModel('et', 'Tulevik');
+    await here.shelf.add(model, true);
+    const { bytes } = await archiveOf([{ title: 'a', file: fileOfModel(model, { newer: true }) }]);
+    expect(await bringBack(here, bytes)).toMatchObject({ added: 0, already: 1 });
+    const other = services();
+    expect(await bringBack(other, bytes)).toMatchObject({ added: 1 });
+    expect(await other.shelf.list()).toMatchObject([{ title: 'Tulevik', newer: true }]);
   });
 
   test('names what is no model, and goes on', async () => {

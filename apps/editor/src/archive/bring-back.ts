@@ -2,8 +2,8 @@ import { FileFault, writeFile, type Id, type Model } from '@tegu/core';
 import { isFull, modelOf, type Library, type Shelf } from '@tegu/store/browser';
 import { modelOfFile } from '../files/model-files.ts';
 import type { EntryFaultCode } from './archive-fault.ts';
-import { breather, type OnProgress } from './breather.ts';
-import { readArchive, type ReadArchive } from './read-archive.ts';
+import type { OnProgress } from './breather.ts';
+import { readArchive, type ArchivedText, type SkippedEntry } from './read-archive.ts';
 
 /** Why a file of a zip did not become a model; a FileFault says what is wrong with its text. */
 export type UnreadReason = EntryFaultCode | 'no-room' | 'not-stored' | FileFault;
@@ -31,14 +31,12 @@ export interface ArchiveTools {
 export async function bringBack(
   tools: ArchiveTools,
   bytes: Uint8Array,
-  onProgress: OnProgress = () => undefined,
+  onProgress?: OnProgress,
 ): Promise<BroughtBack> {
-  const read = await readArchive(bytes, (done, of) => onProgress(done, of * 2));
-  const { unread, skipped } = sorted(read.skipped);
   const here = new ModelsHere(tools);
-  const pause = breather();
+  const faulty: BroughtBack['unread'][number][] = [];
   let [added, already] = [0, 0];
-  for (const [i, { name, text }] of read.models.entries()) {
+  const take = async ({ name, text }: ArchivedText): Promise<void> => {
     try {
       const { model, newer } = modelOfFile(text);
       if (await here.has(model, newer)) already++;
@@ -48,12 +46,11 @@ export async function bringBack(
         added++;
       }
     } catch (error) {
-      unread.push({ name, reason: whyNot(error) });
+      faulty.push({ name, reason: whyNot(error) });
     }
-    onProgress(read.models.length + i + 1, read.models.length * 2);
-    await pause();
-  }
-  return { added, already, unread, skipped };
+  };
+  const { unread, skipped } = sorted(await readArchive(bytes, take, onProgress));
+  return { added, already, unread: [...unread, ...faulty], skipped };
 }
 
 function whyNot(error: unknown): UnreadReason {
@@ -61,8 +58,8 @@ function whyNot(error: unknown): UnreadReason {
   return isFull(error) ? 'no-room' : 'not-stored';
 }
 
-function sorted(all: ReadArchive['skipped']): {
-  readonly unread: BroughtBack['unread'][number][];
+function sorted(all: readonly SkippedEntry[]): {
+  readonly unread: BroughtBack['unread'];
   readonly skipped: BroughtBack['skipped'];
 } {
   const unread: BroughtBack['unread'][number][] = [];

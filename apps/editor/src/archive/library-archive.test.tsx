@@ -1,4 +1,4 @@
-import { newModel } from '@tegu/core';
+import { Model, newModel } from '@tegu/core';
 import { TeguIntlProvider } from '@tegu/react';
 import { MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
 import { act, render, screen, waitFor } from '@testing-library/react';
@@ -6,12 +6,12 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
 import type { ComponentProps } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fileOfModel } from '../files/model-files.ts';
+import { fileOfModel, modelOfFile } from '../files/model-files.ts';
 import { download } from '../files/pick-files.ts';
 import { loadMessages } from '../messages/load-messages.ts';
 import { ServicesContext, servicesOf, type Services } from '../services.ts';
 import { bringBackZip, LibraryArchive } from './library-archive.tsx';
-import { readArchive } from './read-archive.ts';
+import { readWhole } from './read-whole.test-kit.ts';
 
 vi.mock(import('../files/pick-files.ts'), async (original) => ({ ...(await original()), download: vi.fn() }));
 
@@ -75,11 +75,28 @@ describe('saving all models', () => {
     expect(name).toMatch(/^tegu-\d{4}-\d\d-\d\d\.zip$/);
     expect(type).toBe('application/zip');
     if (!(content instanceof Uint8Array)) throw new Error('a zip is bytes');
-    const { models } = await readArchive(new Uint8Array(content));
+    const { models } = await readWhole(new Uint8Array(content));
     expect(models.map((model) => model.name).sort()).toEqual([
       'Nimetu mudel.tegu.json',
       'Põhjakodu.tegu.json',
     ]);
+  });
+
+  test('keeps to what will be brought back: names what does not fit, and marks what is to be looked at only', async () => {
+    const { services, user } = show();
+    await services.shelf.add(newModel('et', 'Tulevik'), true);
+    const { description, ...rest } = newModel('et').own;
+    const words = Array.from({ length: 1_500_000 }, (_, i) =>
+      String.fromCodePoint(0x4e00 + (i % 20_000)),
+    ).join('');
+    const root = { ...rest, title: { et: 'Hiigel' }, description: { ...description, et: words.repeat(15) } };
+    await services.shelf.add(Model.from(root.id, [root]));
+    await user.click(screen.getByRole('button', { name: 'Salvesta kõik mudelid ühte faili' }));
+    await says('1 mudel.Faili ei mahtunud: Hiigel. Salvesta need eraldi failidesse.');
+    const [, content] = vi.mocked(download).mock.lastCall ?? [];
+    if (!(content instanceof Uint8Array)) throw new Error('a zip is bytes');
+    const { models } = await readWhole(new Uint8Array(content));
+    expect(models.map(({ text }) => modelOfFile(text).newer)).toEqual([true]);
   });
 
   test('says which could not be read', async () => {

@@ -2,6 +2,7 @@ import { Inflate, strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { MOST_ENTRIES } from './archive-limits.ts';
 import { readArchive } from './read-archive.ts';
+import { readWhole } from './read-whole.test-kit.ts';
 
 const zipOf = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
@@ -40,7 +41,7 @@ describe('reading a zip', () => {
       'models/.DS_Store': 'x',
       'models/photo.png': 'x',
     });
-    expect(await readArchive(bytes)).toEqual({
+    expect(await readWhole(bytes)).toEqual({
       models: [{ name: 'a.tegu.json', text: '{}' }],
       skipped: [
         { name: 'models', reason: 'folder' },
@@ -58,7 +59,7 @@ describe('reading a zip', () => {
       'a\u202enosj.json': '3',
       '/__proto__.json': '4',
     });
-    expect((await readArchive(bytes)).models).toEqual([
+    expect((await readWhole(bytes)).models).toEqual([
       { name: 'x.json', text: '1' },
       { name: 'y.json', text: '2' },
       { name: 'a\ufffdnosj.json', text: '3' },
@@ -68,14 +69,27 @@ describe('reading a zip', () => {
 
   test('reads both of two files of the same name', async () => {
     const bytes = zipOf({ '1/a.json': 'one', '2/a.json': 'two' });
-    expect((await readArchive(bytes)).models).toEqual([
+    expect((await readWhole(bytes)).models).toEqual([
       { name: 'a.json', text: 'one' },
       { name: 'a.json', text: 'two' },
     ]);
   });
 
+  test('unpacks a text only when the one before has been taken', async () => {
+    const unpacked = vi.spyOn(TextDecoder.prototype, 'decode');
+    const counts: number[] = [];
+    const before = unpacked.mock.calls.length;
+    await readArchive(two, () => {
+      counts.push(unpacked.mock.calls.length - before);
+      return Promise.resolve();
+    });
+    unpacked.mockRestore();
+    const [first = 0, second = 0] = counts;
+    expect(second).toBe(first + 1);
+  });
+
   test('of nothing gives nothing', async () => {
-    expect(await readArchive(zipOf({}))).toEqual({ models: [], skipped: [] });
+    expect(await readWhole(zipOf({}))).toEqual({ models: [], skipped: [] });
   });
 });
 
@@ -85,20 +99,20 @@ describe('a zip is refused', () => {
     ['that is a text', strToU8('{"format":"tegu"} and then some more of the same')],
     ['that begins like one', strToU8('PK')],
   ])('%s', async (_, bytes) => {
-    await expect(readArchive(bytes)).rejects.toMatchObject({ code: 'not-zip' });
+    await expect(readWhole(bytes)).rejects.toMatchObject({ code: 'not-zip' });
   });
 
   test('wherever it was cut', async () => {
     for (let length = 4; length < two.length; length++) {
-      await expect(readArchive(two.slice(0, length)), String(length)).rejects.toMatchObject({ code: 'cut' });
+      await expect(readWhole(two.slice(0, length)), String(length)).rejects.toMatchObject({ code: 'cut' });
     }
   });
 
   test('of too many files', async () => {
     const names = Array.from({ length: 3000 }, (_, i) => [`${String(i)}.txt`, ''] as const);
-    await expect(readArchive(zipOf(Object.fromEntries(names)))).rejects.toMatchObject({ code: 'too-many' });
+    await expect(readWhole(zipOf(Object.fromEntries(names)))).rejects.toMatchObject({ code: 'too-many' });
     const most = zipOf(Object.fromEntries(names.slice(0, MOST_ENTRIES)));
-    expect((await readArchive(most)).skipped).toHaveLength(MOST_ENTRIES);
+    expect((await readWhole(most)).skipped).toHaveLength(MOST_ENTRIES);
   });
 
   test('that declares more than fits', async () => {
@@ -107,13 +121,13 @@ describe('a zip is refused', () => {
     for (let i = 0; i < 9; i++) {
       bytes = lying(bytes, i, (view, at) => view.setUint32(at + 24, 60 * 1024 * 1024, true));
     }
-    await expect(readArchive(bytes)).rejects.toMatchObject({ code: 'too-large' });
+    await expect(readWhole(bytes)).rejects.toMatchObject({ code: 'too-large' });
   });
 
   test('of which every file is locked', async () => {
     let bytes = two;
     for (const i of [0, 1]) bytes = lying(bytes, i, (view, at) => view.setUint16(at + 8, 1, true));
-    await expect(readArchive(bytes)).rejects.toMatchObject({ code: 'encrypted' });
+    await expect(readWhole(bytes)).rejects.toMatchObject({ code: 'encrypted' });
   });
 });
 
@@ -135,7 +149,7 @@ describe('one file of a zip does not stop the others', () => {
     ],
     ['damaged', 'larger than declared', (view: DataView, at: number) => view.setUint32(at + 24, 3, true)],
   ])('%s: when it is %s', async (reason, _, change) => {
-    expect(await readArchive(lying(two, 0, change))).toEqual({
+    expect(await readWhole(lying(two, 0, change))).toEqual({
       models: [b],
       skipped: [{ name: 'a.tegu.json', reason }],
     });
@@ -149,7 +163,7 @@ describe('one file of a zip does not stop the others', () => {
     for (let at = start; at < end; at++) {
       const copy = bytes.slice();
       copy[at] = (copy[at] ?? 0) ^ 0x55;
-      const { models } = await readArchive(copy);
+      const { models } = await readWhole(copy);
       // A bit that fills up the last byte says nothing, and may be any.
       expect(
         models.filter(({ text: read }) => read !== text),
@@ -160,7 +174,7 @@ describe('one file of a zip does not stop the others', () => {
 
   test('when it is not UTF-8', async () => {
     const bytes = zipSync({ 'a.json': new Uint8Array([0x22, 0xf5, 0x22]), 'b.tegu.json': strToU8(b.text) });
-    expect(await readArchive(bytes)).toEqual({
+    expect(await readWhole(bytes)).toEqual({
       models: [b],
       skipped: [{ name: 'a.json', reason: 'damaged' }],
     });
@@ -170,7 +184,7 @@ describe('one file of a zip does not stop the others', () => {
     const bomb = zipSync({ 'a.tegu.json': new Uint8Array(40 * 1024 * 1024), 'b.tegu.json': strToU8(b.text) });
     const bytes = lying(bomb, 0, (view, at) => view.setUint32(at + 24, 1000, true));
     const unpacked = vi.spyOn(Inflate.prototype, 'push');
-    expect(await readArchive(bytes)).toEqual({
+    expect(await readWhole(bytes)).toEqual({
       models: [b],
       skipped: [{ name: 'a.tegu.json', reason: 'damaged' }],
     });

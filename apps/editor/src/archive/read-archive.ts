@@ -13,17 +13,21 @@ export interface SkippedEntry {
   readonly reason: SkipReason;
 }
 
-/** What a zip holds: the texts that may be models, and what was passed over. */
-export interface ReadArchive {
-  readonly models: readonly { readonly name: string; readonly text: string }[];
-  readonly skipped: readonly SkippedEntry[];
+/** A file of a zip that may be a model. */
+export interface ArchivedText {
+  readonly name: string;
+  readonly text: string;
 }
 
-/** Reads a zip; one damaged file takes none of the others with it. Throws ArchiveFault before anything is unpacked. */
+/**
+ * Reads a zip; gives what was passed over. Each text is taken before the next is unpacked, so that never more than one is
+ * held; one damaged file takes none of the others with it. Throws ArchiveFault before anything is unpacked.
+ */
 export async function readArchive(
   bytes: Uint8Array,
+  take: (entry: ArchivedText) => Promise<void>,
   onProgress: OnProgress = () => undefined,
-): Promise<ReadArchive> {
+): Promise<readonly SkippedEntry[]> {
   const entries = archiveEntries(bytes);
   const wanted = entries.filter((entry) => passedOver(entry) === null);
   const declared = wanted.reduce((sum, { size }) => sum + (size > MOST_OF_ONE ? 0 : size), 0);
@@ -31,24 +35,29 @@ export async function readArchive(
   if (wanted.length > 0 && wanted.every(({ isEncrypted }) => isEncrypted))
     throw new ArchiveFault('encrypted');
   const pause = breather();
-  const models: { name: string; text: string }[] = [];
   const skipped: SkippedEntry[] = [];
   for (const [i, entry] of entries.entries()) {
     const name = shownName(entry.path);
     const reason = passedOver(entry);
     if (reason !== null) skipped.push({ name, reason });
     else {
-      try {
-        models.push({ name, text: await entryText(bytes, entry) });
-      } catch (error) {
-        if (!(error instanceof EntryFault)) throw error;
-        skipped.push({ name, reason: error.code });
-      }
+      const text = await textOrFault(bytes, entry);
+      if (typeof text === 'string') await take({ name, text });
+      else skipped.push({ name, reason: text.code });
     }
     onProgress(i + 1, entries.length);
     await pause();
   }
-  return { models, skipped };
+  return skipped;
+}
+
+async function textOrFault(bytes: Uint8Array, entry: ArchiveEntry): Promise<string | EntryFault> {
+  try {
+    return await entryText(bytes, entry);
+  } catch (error) {
+    if (error instanceof EntryFault) return error;
+    throw error;
+  }
 }
 
 /** Why a file is not even unpacked; null for whatever could be a model. */

@@ -2,9 +2,11 @@ import { Random, randomModel, randomText } from '@tegu/core/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileOfModel, modelOfFile } from '../files/model-files.ts';
-import { archiveNames, LONGEST_NAME } from './archive-names.ts';
+import { LONGEST_NAME } from '../files/file-names.ts';
+import { LIMITS } from './archive-limits.ts';
+import { archiveNames } from './archive-names.ts';
 import { archiveOf } from './write-archive.ts';
-import { readArchive } from './read-archive.ts';
+import { readWhole } from './read-whole.test-kit.ts';
 
 const seeds = fc.array(fc.integer({ min: 0 }), { maxLength: 6 });
 
@@ -16,7 +18,7 @@ describe('a library as one zip', () => {
           const random = new Random(seed);
           return { title: randomText(random), file: fileOfModel(randomModel(random)) };
         });
-        const { models: back, skipped } = await readArchive(await archiveOf(models));
+        const { models: back, skipped } = await readWhole((await archiveOf(models)).bytes);
         expect(skipped).toEqual([]);
         expect(back.map(({ text }) => text)).toEqual(models.map(({ file }) => file));
         for (const { text } of back) expect(fileOfModel(modelOfFile(text).model)).toBe(text);
@@ -26,10 +28,39 @@ describe('a library as one zip', () => {
   });
 
   test('says that its names are UTF-8', async () => {
-    const bytes = await archiveOf([{ title: 'Põhjakodu', file: '{}' }]);
+    const { bytes } = await archiveOf([{ title: 'Põhjakodu', file: '{}' }]);
     const flags = new DataView(bytes.buffer).getUint16(6, true);
     expect(flags & 0x800).toBe(0x800);
-    expect((await readArchive(bytes)).models).toEqual([{ name: 'Põhjakodu.tegu.json', text: '{}' }]);
+    expect((await readWhole(bytes)).models).toEqual([{ name: 'Põhjakodu.tegu.json', text: '{}' }]);
+  });
+});
+
+describe('a zip that would be larger than what is read back', () => {
+  const models = ['Üks', 'Kaks', 'Kolm'].map((title) => ({
+    title,
+    file: `{"a":"${title}${'x'.repeat(50)}"}`,
+  }));
+
+  test.each([
+    ['entries', { entries: 2 }, ['Kolm']],
+    ['unpacked', { unpacked: 130 }, ['Kolm']],
+    ['of one', { ofOne: 10 }, ['Üks', 'Kaks', 'Kolm']],
+  ])('leaves out and names what does not fit: %s', async (_, limits, left) => {
+    const { bytes, notFitting } = await archiveOf(models, undefined, { ...LIMITS, ...limits });
+    expect(notFitting).toEqual(left);
+    const { models: back, skipped } = await readWhole(bytes);
+    expect(skipped).toEqual([]);
+    expect(back.map(({ text }) => text)).toEqual(
+      models.filter(({ title }) => !left.includes(title)).map(({ file }) => file),
+    );
+  });
+
+  test('is reckoned to the byte', async () => {
+    const { bytes } = await archiveOf(models);
+    const limits = { ...LIMITS, packed: bytes.length };
+    expect((await archiveOf(models, undefined, limits)).notFitting).toEqual([]);
+    const less = { ...limits, packed: bytes.length - 1 };
+    expect((await archiveOf(models, undefined, less)).notFitting).toEqual(['Kolm']);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { FileStamp } from '@tegu/store/browser';
+
 // What the browsers with File System Access have beyond the DOM types at hand.
 interface FilePickers {
   showOpenFilePicker(
@@ -67,6 +69,11 @@ export async function pickPlaceToSave(
 export async function mayWrite(handle: FileSystemFileHandle): Promise<boolean> {
   if (!asksPermission(handle)) return true;
   return (await handle.requestPermission({ mode: 'readwrite' }).catch(() => 'denied')) === 'granted';
+}
+
+/** What tells this state of a file from another. */
+export function stampOf({ size, lastModified }: File): FileStamp {
+  return { size, modified: lastModified };
 }
 
 /** Writes a file whole: it is replaced when it is closed, so that it is never half written. */

@@ -2,7 +2,7 @@ import { FileFault } from '@tegu/core';
 import { isFull, type Shelf } from '@tegu/store/browser';
 import type { FileOutcome } from './file-outcome.ts';
 import { modelOfFile } from './model-files.ts';
-import type { PickedFile } from './pick-files.ts';
+import { stampOf, type PickedFile } from './pick-files.ts';
 
 /** A file that somebody gave, in whatever way. */
 export interface GivenFile extends PickedFile {
@@ -23,7 +23,8 @@ async function takeFile(shelf: Shelf, { file, handle, isPasted = false }: GivenF
   if (text === undefined) return { name, kind: 'unreadable' };
   try {
     const read = modelOfFile(text);
-    const id = await (isPasted ? shelf.add(read.model, read.newer) : shelf.addFromFile(read, name, handle));
+    const kept = handle && { handle, seen: stampOf(file) };
+    const id = await (isPasted ? shelf.add(read.model, read.newer) : shelf.addFromFile(read, name, kept));
     return { name, kind: 'opened', id, newer: read.newer };
   } catch (error) {
     if (!(error instanceof FileFault)) return { name, kind: isFull(error) ? 'noRoom' : 'notStored' };

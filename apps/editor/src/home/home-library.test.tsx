@@ -166,6 +166,7 @@ describe('models that cannot be read', () => {
     list.mockImplementation((): Promise<Listing> => Promise.resolve({ entries: [], unsound }));
     await showHome([]);
     expect(screen.getByText(line)).toBeVisible();
+    expect(list).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -2,6 +2,7 @@ import { useToast } from '@tegu/react';
 import type { LibraryEntry } from '@tegu/store/browser';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
+import { leftModel } from '../open/left-models.ts';
 import { useServices } from '../services.ts';
 import { copyName } from './copy-name.ts';
 import type { Attempt, HomeDeed, HomeReason } from './use-home-trouble.ts';
@@ -65,9 +66,11 @@ export function useModelDeeds({ entries, shown, read, nameOf, list, attempt }: T
       if (isByKey) next.current = entry.id;
       const isDone =
         title.trim() === entry.title.trim() ||
-        (await attemptOn('rename', entry, async () =>
-          (await shelf.rename(entry.id, title.trim())) ? undefined : whyNot(entry.id),
-        ));
+        (await attemptOn('rename', entry, async () => {
+          // What was left unsaved comes first where it can: its own title must not get into the new one.
+          await leftModel(entry.id)?.store();
+          return (await shelf.rename(entry.id, title.trim())) ? undefined : whyNot(entry.id);
+        }));
       if (isDone) setRenamed((current) => (current === entry.id ? null : current));
       return isDone;
     },
@@ -77,7 +80,7 @@ export function useModelDeeds({ entries, shown, read, nameOf, list, attempt }: T
         copyOfNumber: (of, number) => words('home.copyOfNumber', { name: of, number }),
       });
       const isDone = await attemptOn('duplicate', entry, async () => {
-        const copy = await shelf.duplicate(entry.id, () => name);
+        const copy = await shelf.duplicate(entry.id, () => name, leftModel(entry.id)?.moment()?.model);
         next.current = copy ?? null;
         return copy === undefined ? whyNot(entry.id) : undefined;
       });

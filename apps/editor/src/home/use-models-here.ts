@@ -16,22 +16,22 @@ export interface ModelsHere {
 
 /** The models of this device, last edited first; other tabs and files that come change them too. */
 export function useModelsHere(): ModelsHere {
-  const { shelf, library, line } = useServices();
+  const { shelf, line } = useServices();
   const { times } = useFileOpening();
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
   const [unsound, setUnsound] = useState(0);
   const [isUnread, setUnread] = useState(false);
   const read = useCallback(
     () =>
-      Promise.all([shelf.list(), library.list()]).then(
-        ([shelved, listing]) => {
-          setEntries(shelved);
+      shelf.listing().then(
+        (listing) => {
+          setEntries(listing.entries);
           setUnsound(listing.unsound);
           setUnread(false);
         },
         () => setUnread(true),
       ),
-    [shelf, library],
+    [shelf],
   );
   useEffect(() => {
     void read();

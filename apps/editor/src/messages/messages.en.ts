@@ -94,6 +94,7 @@ export const messages = {
   'archive.saved': '{name} is among your downloads: {count, plural, one {# model} other {# models}}.',
   'archive.leftOut':
     '{count, plural, one {# model could not be read and is not in it.} other {# models could not be read and are not in it.}}',
+  'archive.notFitting': 'There was no room in the file for these: {names}. Save them to files of their own.',
   'archive.added':
     '{count, plural, =0 {No model was brought back} one {# model brought back} other {# models brought back}}',
   'archive.already': '{count, plural, one {# was here already} other {# were here already}}',
@@ -135,11 +136,27 @@ export const messages = {
   'open.saved': 'Saved to {name}.',
   'open.downloaded': '{name} is among your downloads.',
   'open.notSaved': 'The file could not be written. Choose another place for it.',
+  'open.namesStay':
+    '{count, plural, one {# name of a person is not in the file and stays only in this browser.} other {# names of people are not in the file and stay only in this browser.}}',
+  'save.cancel': 'Cancel',
+  'save.changed': '{name} has been changed elsewhere',
+  'save.changed.why':
+    'Somebody has saved to this file ({when}) since you last opened it or saved to it here. If you replace it, their changes are lost.',
+  'save.another': 'Save as another file',
+  'save.replace': 'Replace it',
+  'save.names': 'Should the names of people go into the file?',
+  'save.names.why':
+    '{count, plural, one {The model has the name of # person in it. Usually it is left out of the file, but this browser does not keep it either: without the name it is gone when the window is closed.} other {The model has the names of # people in it. Usually they are left out of the file, but this browser does not keep them either: without the names they are gone when the window is closed.}}',
+  'save.withoutNames': 'Save without names',
+  'save.withNames': 'Save with names',
   'trouble.title': 'This page could not be shown',
   'trouble.saved':
     'Something went wrong. What you have written is kept in this browser: it is saved as you write.',
   'trouble.unsaved':
     'Something went wrong. What you have written is still in this window, but not saved in this browser. Do not close the window: open the model from Home and save it to a file.',
+  'trouble.outdated': 'A newer Tegu has been used in this browser',
+  'trouble.outdated.why':
+    'This page is from an older Tegu and cannot read the models any more. They are here as they were. Load the page again; if it still says this, close all other windows of Tegu first.',
   'trouble.again': 'Try again',
   'trouble.reload': 'Load the page again',
   'trouble.details': 'What the error says',

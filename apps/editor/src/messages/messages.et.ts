@@ -97,6 +97,7 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
     'Fail {name} on sinu allalaadimiste seas: {count, plural, one {# mudel} other {# mudelit}}.',
   'archive.leftOut':
     '{count, plural, one {# mudelit ei saanud lugeda, seda failis ei ole.} other {# mudelit ei saanud lugeda, neid failis ei ole.}}',
+  'archive.notFitting': 'Faili ei mahtunud: {names}. Salvesta need eraldi failidesse.',
   'archive.added':
     '{count, plural, =0 {Ühtegi mudelit ei toodud tagasi} one {# mudel toodi tagasi} other {# mudelit toodi tagasi}}',
   'archive.already': '{count, number} oli juba siin',
@@ -138,11 +139,27 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'open.saved': 'Salvestatud faili {name}.',
   'open.downloaded': 'Fail {name} on sinu allalaadimiste seas.',
   'open.notSaved': 'Faili ei saanud kirjutada. Vali sellele teine koht.',
+  'open.namesStay':
+    '{count, plural, one {# inimese nime failis ei ole, see jääb ainult siia brauserisse.} other {# inimese nimesid failis ei ole, need jäävad ainult siia brauserisse.}}',
+  'save.cancel': 'Loobu',
+  'save.changed': 'Faili {name} on mujal muudetud',
+  'save.changed.why':
+    'Seda faili muudeti {when}, pärast seda, kui sa selle siin viimati avasid või salvestasid. Kui faili asendad, lähevad need muudatused kaduma.',
+  'save.another': 'Salvesta teise faili',
+  'save.replace': 'Asenda',
+  'save.names': 'Kas salvestada faili ka inimeste nimed?',
+  'save.names.why':
+    '{count, plural, one {Mudelis on # inimese nimi. Tavaliselt jääb see failist välja, aga ka see brauser ei hoia midagi alles: kui nime faili ei salvesta, kaob see akna sulgemisel.} other {Mudelis on # inimese nimed. Tavaliselt jäävad need failist välja, aga ka see brauser ei hoia midagi alles: kui nimesid faili ei salvesta, kaovad need akna sulgemisel.}}',
+  'save.withoutNames': 'Salvesta ilma nimedeta',
+  'save.withNames': 'Salvesta koos nimedega',
   'trouble.title': 'Seda lehte ei õnnestunud näidata',
   'trouble.saved':
     'Midagi läks valesti. Kõik, mille kirjutasid, on selles brauseris alles, sest see salvestub juba kirjutamise ajal.',
   'trouble.unsaved':
     'Midagi läks valesti. See, mille kirjutasid, on veel selles aknas, aga brauserisse salvestamata. Ära akent sulge: ava mudel avalehelt ja salvesta see faili.',
+  'trouble.outdated': 'Selles brauseris on kasutatud uuemat Tegu',
+  'trouble.outdated.why':
+    'See leht on pärit vanemast Tegust ega oska mudeleid enam lugeda. Mudelid on alles nii, nagu olid. Laadi leht uuesti; kui näed sama teadet ka siis, sulge enne kõik teised Tegu aknad.',
   'trouble.again': 'Proovi uuesti',
   'trouble.reload': 'Laadi leht uuesti',
   'trouble.details': 'Vea kirjeldus',

@@ -96,6 +96,7 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'archive.saved': '{name} on latauksissasi: {count, plural, one {# malli} other {# mallia}}.',
   'archive.leftOut':
     '{count, plural, one {# mallia ei voitu lukea, eikä se ole tiedostossa.} other {# mallia ei voitu lukea, eivätkä ne ole tiedostossa.}}',
+  'archive.notFitting': 'Tiedostoon eivät mahtuneet: {names}. Tallenna ne omiin tiedostoihinsa.',
   'archive.added':
     '{count, plural, =0 {Yhtään mallia ei tuotu takaisin} one {# malli tuotiin takaisin} other {# mallia tuotiin takaisin}}',
   'archive.already': '{count, number} oli jo täällä',
@@ -138,11 +139,27 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'open.saved': 'Tallennettu tiedostoon {name}.',
   'open.downloaded': '{name} on latauksissasi.',
   'open.notSaved': 'Tiedostoa ei voitu kirjoittaa. Valitse sille toinen paikka.',
+  'open.namesStay':
+    '{count, plural, one {# ihmisen nimi ei ole tiedostossa, se jää vain tähän selaimeen.} other {# ihmisen nimet eivät ole tiedostossa, ne jäävät vain tähän selaimeen.}}',
+  'save.cancel': 'Peruuta',
+  'save.changed': 'Tiedostoa {name} on muutettu muualla',
+  'save.changed.why':
+    'Tähän tiedostoon tallennettiin {when}, sen jälkeen kun viimeksi avasit sen täällä tai tallensit siihen. Jos korvaat tiedoston, nuo muutokset häviävät.',
+  'save.another': 'Tallenna toiseen tiedostoon',
+  'save.replace': 'Korvaa',
+  'save.names': 'Tallennetaanko ihmisten nimet tiedostoon?',
+  'save.names.why':
+    '{count, plural, one {Mallissa on # ihmisen nimi. Yleensä se jätetään pois tiedostosta, mutta tämäkään selain ei säilytä sitä: ellei nimeä tallenneta tiedostoon, se häviää, kun ikkuna suljetaan.} other {Mallissa on # ihmisen nimet. Yleensä ne jätetään pois tiedostosta, mutta tämäkään selain ei säilytä niitä: ellei nimiä tallenneta tiedostoon, ne häviävät, kun ikkuna suljetaan.}}',
+  'save.withoutNames': 'Tallenna ilman nimiä',
+  'save.withNames': 'Tallenna nimien kanssa',
   'trouble.title': 'Tätä sivua ei voitu näyttää',
   'trouble.saved':
     'Jokin meni vikaan. Kaikki, mitä kirjoitit, on tallessa tässä selaimessa, sillä se tallentuu jo kirjoittaessasi.',
   'trouble.unsaved':
     'Jokin meni vikaan. Se, mitä kirjoitit, on vielä tässä ikkunassa, mutta sitä ei ole tallennettu selaimeen. Älä sulje ikkunaa: avaa malli etusivulta ja tallenna se tiedostoon.',
+  'trouble.outdated': 'Tässä selaimessa on käytetty uudempaa Tegua',
+  'trouble.outdated.why':
+    'Tämä sivu on vanhemmasta Tegusta eikä osaa enää lukea malleja. Mallit ovat tallessa ennallaan. Lataa sivu uudelleen; jos näet saman viestin, sulje ensin kaikki muut Tegun ikkunat.',
   'trouble.again': 'Yritä uudelleen',
   'trouble.reload': 'Lataa sivu uudelleen',
   'trouble.details': 'Virheen kuvaus',

@@ -48,7 +48,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
   const toast = useToast();
   const places = useModelPlaces();
   const saved = useStoreState(opened.saved);
-  const saveToFile = useSaveToFile(opened, session.readOnly);
+  const saving = useSaveToFile(opened, session.readOnly);
   useUnsavedWarning(session, saved);
   const goHome = useCallback(() => void navigate({ to: '/' }), [navigate]);
   const putBack = (): void =>
@@ -68,7 +68,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
           home={{ href: '/', onGo: goHome }}
           saved={saved}
           preferences={preferences}
-          onSaveToFile={saveToFile}
+          onSaveToFile={saving.save}
           keyboardScope="document"
           actions={actions}
           notice={
@@ -97,6 +97,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
         >
           <PlacePart />
         </Frame>
+        {saving.question}
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}
       </PlacesProvider>
     </SessionProvider>

@@ -1,46 +1,70 @@
 import { inLanguage } from '@tegu/core';
 import { useToast, useWords } from '@tegu/react';
 import type { KeptModel } from '@tegu/store/browser';
-import { useCallback } from 'react';
-import { fileNameOf, fileOfModel } from '../files/model-files.ts';
-import { download, mayWrite, pickPlaceToSave, writeTo } from '../files/pick-files.ts';
+import type { JSX } from 'react';
+import { fileNameOf } from '../files/file-names.ts';
+import { fileOfModel } from '../files/model-files.ts';
+import { download, pickPlaceToSave } from '../files/pick-files.ts';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
+import { useVersionWhen } from '../versions/version-when.ts';
+import { useQuestion } from './question.tsx';
+import { useNamesInFile } from './use-names-in-file.ts';
+import { writeAgain, writeNew, type ChangedElsewhere, type Writing } from './write-to-file.ts';
+
+/** The way to save the open model, and what is asked meanwhile. */
+interface SavingToFile {
+  readonly save: () => void;
+  readonly question: JSX.Element | null;
+}
 
 /** Saves the open model to its file: the same file again where the browser can, a download elsewhere. */
-export function useSaveToFile(opened: KeptModel, readOnly: boolean): () => void {
+export function useSaveToFile(opened: KeptModel, readOnly: boolean): SavingToFile {
   const words = useAppWords();
   const untitled = useWords()('frame.untitled');
   const toast = useToast();
   const { library } = useServices();
-  return useCallback(() => {
-    const save = async (): Promise<void> => {
-      const moment = opened.moment();
-      if (!moment) return;
-      const { model } = moment;
-      const name = fileNameOf(inLanguage(model.own.title, model.own.languages).trim() || untitled);
-      // A model that may only be looked at keeps its file as it is: what is saved is a copy.
-      const kept = readOnly ? undefined : await library.handle(opened.id).catch(() => undefined);
-      const handle = kept && (await mayWrite(kept)) ? kept : await pickPlaceToSave(name);
+  const when = useVersionWhen();
+  const [ask, question] = useQuestion();
+  const namesInFile = useNamesInFile(opened, ask);
+
+  const askToReplace = ({ name, modified }: ChangedElsewhere): Promise<'another' | 'replace' | null> =>
+    ask({
+      title: words('save.changed', { name }),
+      why: words('save.changed.why', { when: when(modified) }),
+      answers: [
+        { answer: 'another', words: words('save.another') },
+        { answer: 'replace', words: words('save.replace') },
+      ],
+    });
+
+  const save = async (): Promise<void> => {
+    const moment = opened.moment();
+    const inFile = moment && (await namesInFile(moment.model));
+    if (!inFile) return;
+    const { names, tell } = inFile;
+    const writing: Writing = { opened, library, textOf: (model) => fileOfModel(model, { names }) };
+    // A model that may only be looked at keeps its file as it is: what is saved is a copy.
+    let written = readOnly ? null : await writeAgain(writing, false);
+    if (written && 'modified' in written) {
+      const answer = await askToReplace(written);
+      if (answer === null) return;
+      written = answer === 'replace' ? await writeAgain(writing, true) : null;
+    }
+    let isDownload = false;
+    if (!written || 'modified' in written) {
+      const { own } = moment.model;
+      const name = fileNameOf(inLanguage(own.title, own.languages).trim() || untitled);
+      const handle = await pickPlaceToSave(name);
       if (handle === undefined) return;
-      if (handle === null) {
-        download(name, fileOfModel(model));
-        if (!readOnly) await opened.savedTo(name, moment);
-        toast({ message: words('open.downloaded', { name }) });
-        return;
-      }
-      // Choosing a place and waiting for another tab take time: what was written meanwhile belongs into the file.
-      const written = await opened.inTurnToSave(async () => {
-        const latest = opened.moment() ?? moment;
-        await writeTo(handle, fileOfModel(latest.model));
-        return latest;
-      });
-      if (!readOnly) {
-        await library.keepHandle(opened.id, handle).catch(() => undefined);
-        await opened.savedTo(handle.name, written);
-      }
-      toast({ message: words('open.saved', { name: handle.name }) });
-    };
-    save().catch(() => toast({ message: words('open.notSaved') }));
-  }, [opened, readOnly, library, toast, words, untitled]);
+      isDownload = handle === null;
+      if (handle === null) download(name, writing.textOf(moment.model));
+      written = handle === null ? { name, moment } : await writeNew(writing, handle, !readOnly);
+    }
+    const { name } = written;
+    if (!readOnly) await opened.savedTo(name, written.moment);
+    const where = words(isDownload ? 'open.downloaded' : 'open.saved', { name });
+    toast({ message: `${where} ${tell()}`.trim() });
+  };
+  return { save: () => void save().catch(() => toast({ message: words('open.notSaved') })), question };
 }

@@ -1,4 +1,4 @@
-import { commands, newModel } from '@tegu/core';
+import { commands, languagePacks, newModel } from '@tegu/core';
 import { createModelSession, type ModelSession, type SaveState } from '@tegu/react';
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -21,7 +21,11 @@ function warned(first: SaveState): {
   readonly session: ModelSession;
   readonly become: (saved: SaveState) => void;
 } {
-  const session = createModelSession({ model: newModel('et', 'Põhjakodu') });
+  const session = createModelSession({
+    model: newModel('et', 'Põhjakodu'),
+    packs: languagePacks(),
+    rules: [],
+  });
   const { rerender } = renderHook(({ saved }) => useUnsavedWarning(session, saved), {
     initialProps: { saved: first },
   });

@@ -28,29 +28,48 @@ export type Writing<Names extends readonly StoreNames<LibrarySchema>[]> = IDBPTr
 >;
 
 const VERSION = 2;
+/** So long a tab with an older shape of the stores is waited for: it may be about to close them. */
+const LONGEST_BLOCKED = 5000;
 
-/** Opens the stores; throws where the browser has none or keeps them shut. */
-export async function openDatabase(name: string): Promise<LibraryDatabase> {
-  const db = await openDB<LibrarySchema>(name, VERSION, {
-    upgrade: (fresh, oldVersion) => {
-      if (oldVersion < 1) {
-        fresh.createObjectStore('models', { keyPath: 'id' });
-        fresh.createObjectStore('records');
-        fresh.createObjectStore('handles');
-      }
-      if (oldVersion < 2) {
-        fresh
-          .createObjectStore('updates', { autoIncrement: true })
-          .createIndex('log', ['model', 'generation']);
-        fresh.createObjectStore('facts', { keyPath: 'id' });
-        fresh.createObjectStore('points', { keyPath: 'id' }).createIndex('model', 'model');
-        fresh.createObjectStore('pointTexts');
-      }
-    },
+/** Opens the stores; throws where the browser has none, keeps them shut, or an older Tegu in another tab does. */
+export function openDatabase(
+  name: string,
+  { onNewer, onClosed }: { readonly onNewer: () => void; readonly onClosed: () => void },
+): Promise<LibraryDatabase> {
+  return new Promise((opened, failed) => {
+    let isTooLate = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const db = openDB<LibrarySchema>(name, VERSION, {
+      upgrade: (fresh, oldVersion) => {
+        if (oldVersion < 1) {
+          fresh.createObjectStore('models', { keyPath: 'id' });
+          fresh.createObjectStore('records');
+          fresh.createObjectStore('handles');
+        }
+        if (oldVersion < 2) {
+          fresh
+            .createObjectStore('updates', { autoIncrement: true })
+            .createIndex('log', ['model', 'generation']);
+          fresh.createObjectStore('facts', { keyPath: 'id' });
+          fresh.createObjectStore('points', { keyPath: 'id' }).createIndex('model', 'model');
+          fresh.createObjectStore('pointTexts');
+        }
+      },
+      blocked: () => {
+        timer = setTimeout(() => {
+          isTooLate = true;
+          failed(new Error('Another tab keeps the library open in an older shape'));
+        }, LONGEST_BLOCKED);
+      },
+      blocking: onNewer,
+      terminated: onClosed,
+    });
+    db.then((there) => {
+      // Nobody waits for it any more: it must not block others in turn.
+      if (isTooLate) there.close();
+      else opened(there);
+    }, failed).finally(() => clearTimeout(timer));
   });
-  // A newer Tegu in another tab may change the shape of the store: it must not wait for this one.
-  db.addEventListener('versionchange', () => db.close());
-  return db;
 }
 
 /** Begins to write; what is told as saved has reached the disk. */

@@ -1,15 +1,8 @@
 import { IndexedPoints } from '../restore-points/indexed-points.ts';
-import {
-  finish,
-  giveUp,
-  logsOf,
-  openDatabase,
-  recordsOf,
-  writing,
-  type LibraryDatabase,
-} from './database.ts';
-import { newState } from './generation.ts';
+import { finish, giveUp, logsOf, recordsOf, writing } from './database.ts';
+import { freshName } from './fresh-name.ts';
 import type { EntryFacts, LibraryEntry } from './library-entry.ts';
+import { LibraryStores } from './library-stores.ts';
 import {
   ModelGone,
   OtherGeneration,
@@ -31,25 +24,37 @@ import { foldable, FoldingPulse, merged, readLog } from './update-log.ts';
 
 /** Opens the library in this browser's IndexedDB; throws where the browser has none or keeps it shut. */
 export async function openIndexedLibrary(name = 'tegu'): Promise<Library> {
-  const db = await openDatabase(name);
-  await takeOverRecords(db);
-  return new IndexedLibrary(db);
+  const stores = new LibraryStores(name);
+  await takeOverRecords(await stores.reopen());
+  return new IndexedLibrary(stores);
+}
+
+/** What an append was answered, as far as it was. */
+interface Answered {
+  key?: number;
+  before?: StoredFacts | undefined;
+  /** Why it may not be. */
+  refused?: Error;
 }
 
 /** The models of this device: for each what is known of it, and the log of its document's updates. */
 class IndexedLibrary implements Library {
   readonly isKept = true;
   readonly points: IndexedPoints;
-  private readonly db: LibraryDatabase;
+  private readonly stores: LibraryStores;
   private readonly pulse = new FoldingPulse();
 
-  constructor(db: LibraryDatabase) {
-    this.db = db;
-    this.points = new IndexedPoints(db);
+  constructor(stores: LibraryStores) {
+    this.stores = stores;
+    this.points = new IndexedPoints(stores);
+  }
+
+  onClosing(hear: () => void): () => void {
+    return this.stores.onClosing(hear);
   }
 
   async list(): Promise<Listing> {
-    const tx = this.db.transaction(['models', 'facts']);
+    const tx = (await this.stores.reopen()).transaction(['models', 'facts']);
     const [stored, known] = await Promise.all([
       tx.objectStore('models').getAll(),
       tx.objectStore('facts').getAll(),
@@ -63,7 +68,7 @@ class IndexedLibrary implements Library {
   }
 
   async entry(id: string): Promise<LibraryEntry | undefined> {
-    const tx = this.db.transaction(['models', 'facts']);
+    const tx = (await this.stores.reopen()).transaction(['models', 'facts']);
     const [marks, facts] = await Promise.all([
       tx.objectStore('models').get(id),
       tx.objectStore('facts').get(id),
@@ -72,7 +77,7 @@ class IndexedLibrary implements Library {
   }
 
   async read(id: string): Promise<StoredModel | undefined> {
-    const tx = this.db.transaction(['models', 'facts', 'updates', 'records']);
+    const tx = (await this.stores.reopen()).transaction(['models', 'facts', 'updates', 'records']);
     const [marks, facts] = await Promise.all([
       tx.objectStore('models').get(id),
       tx.objectStore('facts').get(id),
@@ -92,9 +97,9 @@ class IndexedLibrary implements Library {
   }
 
   async add(entry: LibraryEntry, update: Uint8Array): Promise<void> {
-    const tx = writing(this.db, ['models', 'facts', 'updates']);
+    const tx = writing(await this.stores.reopen(), ['models', 'facts', 'updates']);
     const { id: model, generation } = entry;
-    const { marks, facts } = storedParts(entry, newState());
+    const { marks, facts } = storedParts(entry, freshName());
     await finish(tx, [
       () => tx.objectStore('models').put(marks),
       () => tx.objectStore('facts').put(facts),
@@ -109,43 +114,46 @@ class IndexedLibrary implements Library {
     facts: EntryFacts,
     isLast = false,
   ): Promise<void> {
-    const tx = writing(this.db, ['models', 'facts', 'updates']);
-    let key: number | undefined;
-    let marks: StoredMarks | undefined;
-    let before: StoredFacts | undefined;
-    const state = newState();
-    // All is asked for before anything is answered: a page that is being left gets no later turn.
-    await finish(
-      tx,
-      [
-        () =>
-          tx
-            .objectStore('updates')
-            .add({ model: id, generation, update })
-            .then((added) => (key = added)),
-        () =>
-          tx
-            .objectStore('facts')
-            .get(id)
-            .then((value) => (before = value)),
-        () => tx.objectStore('facts').put({ id, ...facts, state }),
-        () =>
-          tx
-            .objectStore('models')
-            .get(id)
-            .then((value) => (marks = marksIn(value))),
-      ],
-      isLast,
-    );
-    if (marks?.generation !== generation) {
-      await this.takeBack(id, key, { state, before });
-      throw marks ? new OtherGeneration(id) : new ModelGone(id);
+    // Begun at once where that can be: a page that is being left gets no later turn.
+    const tx = writing(this.stores.open ?? (await this.stores.reopen()), ['models', 'facts', 'updates']);
+    const state = freshName();
+    const answered: Answered = {};
+    const seeMarks = (marks: StoredMarks | undefined): void => {
+      if (marks?.generation === generation) return;
+      answered.refused = marks ? new OtherGeneration(id) : new ModelGone(id);
+      // In this very transaction: what a page left in the log of another generation when it went would pass for stored.
+      if (!isLast) tx.abort();
+    };
+    // For the same reason all is asked for before anything is answered.
+    const [updates, known, models] = [
+      tx.objectStore('updates'),
+      tx.objectStore('facts'),
+      tx.objectStore('models'),
+    ];
+    const requests = [
+      () => updates.add({ model: id, generation, update }).then((key) => (answered.key = key)),
+      () => known.get(id).then((value) => (answered.before = value)),
+      () => known.put({ id, ...facts, state }),
+      () => models.get(id).then((value) => seeMarks(marksIn(value))),
+    ];
+    await finish(tx, requests, isLast).catch((error: unknown) => {
+      throw answered.refused ?? error;
+    });
+    if (answered.refused) {
+      await this.takeBack(id, state, answered);
+      throw answered.refused;
     }
     if (this.pulse.appended(id, update)) await this.fold(id, generation).catch(() => undefined);
   }
 
-  async beginGeneration(id: string, from: string, to: string, update: Uint8Array): Promise<void> {
-    const tx = writing(this.db, ['models', 'updates']);
+  async beginGeneration(
+    id: string,
+    from: string,
+    to: string,
+    update: Uint8Array,
+    holds: (stored: Uint8Array) => boolean,
+  ): Promise<boolean> {
+    const tx = writing(await this.stores.reopen(), ['models', 'updates']);
     const models = tx.objectStore('models');
     const marks = marksIn(await models.get(id));
     if (!marks) return giveUp(tx, new ModelGone(id));
@@ -153,18 +161,24 @@ class IndexedLibrary implements Library {
     const updates = tx.objectStore('updates');
     const log = updates.index('log');
     const before = readLog(await log.getAllKeys([id, from]), await log.getAll([id, from]));
+    // Nothing is put in the place of what somebody has stored since it was read, or of what nobody can read.
+    if (before.unsound > 0 || !holds(before.update)) {
+      await tx.done;
+      return false;
+    }
     // What was kept of the generation before that goes too.
     const keys = await log.getAllKeys(logsOf(id));
-    return finish(tx, [
+    await finish(tx, [
       ...keys.map((key) => () => updates.delete(key)),
       () => updates.add({ model: id, generation: from, update: before.update }),
       () => updates.add({ model: id, generation: to, update }),
       () => models.put({ ...marks, generation: to }),
     ]);
+    return true;
   }
 
   async earlier(id: string, generation: string): Promise<Uint8Array | undefined> {
-    const log = this.db.transaction(['updates']).objectStore('updates').index('log');
+    const log = (await this.stores.reopen()).transaction(['updates']).objectStore('updates').index('log');
     const [keys, values] = await Promise.all([
       log.getAllKeys([id, generation]),
       log.getAll([id, generation]),
@@ -174,14 +188,14 @@ class IndexedLibrary implements Library {
   }
 
   async addToEarlier(id: string, generation: string, update: Uint8Array): Promise<void> {
-    const tx = writing(this.db, ['updates']);
+    const tx = writing(await this.stores.reopen(), ['updates']);
     const updates = tx.objectStore('updates');
     const isKept = (await updates.index('log').count([id, generation])) > 0;
     await finish(tx, isKept ? [() => updates.add({ model: id, generation, update })] : []);
   }
 
   async markDeleted(id: string, deleted: number | null): Promise<void> {
-    const tx = writing(this.db, ['models']);
+    const tx = writing(await this.stores.reopen(), ['models']);
     const models = tx.objectStore('models');
     const marks = marksIn(await models.get(id));
     if (!marks) return giveUp(tx, new ModelGone(id));
@@ -189,7 +203,7 @@ class IndexedLibrary implements Library {
   }
 
   async markFile(id: string, name: string, holds: (update: Uint8Array) => boolean): Promise<void> {
-    const tx = writing(this.db, ['models', 'facts', 'updates']);
+    const tx = writing(await this.stores.reopen(), ['models', 'facts', 'updates']);
     const models = tx.objectStore('models');
     const marks = marksIn(await models.get(id));
     if (!marks) return giveUp(tx, new ModelGone(id));
@@ -202,7 +216,15 @@ class IndexedLibrary implements Library {
   }
 
   async remove(id: string): Promise<void> {
-    const tx = writing(this.db, ['models', 'facts', 'records', 'handles', 'updates', 'points', 'pointTexts']);
+    const tx = writing(await this.stores.reopen(), [
+      'models',
+      'facts',
+      'records',
+      'handles',
+      'updates',
+      'points',
+      'pointTexts',
+    ]);
     const updates = tx.objectStore('updates');
     const points = tx.objectStore('points');
     const [updateKeys, pointKeys] = await Promise.all([
@@ -221,21 +243,17 @@ class IndexedLibrary implements Library {
   }
 
   async fileOnDisk(id: string): Promise<KeptFile | undefined> {
-    const kept = await this.db.get('handles', id);
+    const kept = await (await this.stores.reopen()).get('handles', id);
     return kept && !('seen' in kept) ? { handle: kept, seen: null } : kept;
   }
 
   async keepFile(id: string, file: KeptFile): Promise<void> {
-    await this.db.put('handles', file, id);
+    await (await this.stores.reopen()).put('handles', file, id);
   }
 
-  /** Takes out what was appended to a model that turned out to be gone, or to have begun anew. */
-  private async takeBack(
-    id: string,
-    key: number | undefined,
-    { state, before }: { readonly state: string; readonly before: StoredFacts | undefined },
-  ): Promise<void> {
-    const tx = writing(this.db, ['updates', 'facts']);
+  /** Takes out what a page that was being left had appended to a model that turned out to be gone, or to have begun anew. */
+  private async takeBack(id: string, state: string, { key, before }: Answered): Promise<void> {
+    const tx = writing(await this.stores.reopen(), ['updates', 'facts']);
     const facts = tx.objectStore('facts');
     // What somebody has written since is newer than either.
     const isOurs = factsIn(await facts.get(id))?.state === state;
@@ -247,7 +265,7 @@ class IndexedLibrary implements Library {
 
   /** Makes one update of many. All in one transaction, so that it may happen in any number of tabs at once. */
   private async fold(id: string, generation: string): Promise<void> {
-    const tx = writing(this.db, ['updates']);
+    const tx = writing(await this.stores.reopen(), ['updates']);
     const updates = tx.objectStore('updates');
     const range: [string, string] = [id, generation];
     const keys = await updates.index('log').getAllKeys(range);

@@ -59,17 +59,21 @@ describe.each([
     await library.add(entryOf('m', model), one);
     await library.append('m', 'first', two, factsOf(model));
     const [fresh = new Uint8Array()] = updatesOf(['uus']);
-    await library.beginGeneration('m', 'first', 'second', fresh);
+    await library.beginGeneration('m', 'first', 'second', fresh, () => true);
     expect(await library.entry('m')).toMatchObject({ generation: 'second' });
     const known = await library.entry('m');
     const late = factsOf(newModel('et', 'Lõunakodu'));
     await expect(library.append('m', 'first', three, late)).rejects.toBeInstanceOf(OtherGeneration);
     expect(await library.entry('m')).toEqual(known);
-    await expect(library.beginGeneration('m', 'first', 'third', one)).rejects.toBeInstanceOf(OtherGeneration);
+    await expect(library.beginGeneration('m', 'first', 'third', one, () => true)).rejects.toBeInstanceOf(
+      OtherGeneration,
+    );
     expect(wordsIn((await library.read('m'))?.update ?? one)).toBe('uus');
     await library.remove('m');
     await expect(library.append('m', 'second', three, factsOf(model))).rejects.toBeInstanceOf(ModelGone);
-    await expect(library.beginGeneration('m', 'second', 'third', one)).rejects.toBeInstanceOf(ModelGone);
+    await expect(library.beginGeneration('m', 'second', 'third', one, () => true)).rejects.toBeInstanceOf(
+      ModelGone,
+    );
     expect(await library.read('m')).toBeUndefined();
   });
 
@@ -83,7 +87,7 @@ describe.each([
     const [fresh = new Uint8Array()] = updatesOf(['uus']);
     await library.add(entryOf('m', model), one);
     await library.append('m', 'first', two, factsOf(model));
-    await library.beginGeneration('m', 'first', 'second', fresh);
+    await library.beginGeneration('m', 'first', 'second', fresh, () => true);
     expect(wordsIn((await library.earlier('m', 'first')) ?? fresh)).toBe('ab');
     await library.addToEarlier('m', 'first', three);
     await library.append('m', 'second', fresh, factsOf(model));
@@ -92,12 +96,27 @@ describe.each([
     await library.markFile('m', 'b.tegu.json', () => true);
     expect(wordsIn((await library.earlier('m', 'first')) ?? fresh)).toBe('abc');
     expect(wordsIn((await library.read('m'))?.update ?? one)).toBe('uus');
-    await library.beginGeneration('m', 'second', 'third', fresh);
+    await library.beginGeneration('m', 'second', 'third', fresh, () => true);
     expect(await library.earlier('m', 'first')).toBeUndefined();
     await library.addToEarlier('m', 'first', three);
     expect(await library.earlier('m', 'first')).toBeUndefined();
     await library.remove('m');
     expect(await library.earlier('m', 'second')).toBeUndefined();
+  });
+
+  test('begins no generation in the place of what somebody has stored meanwhile', async () => {
+    const library = await open();
+    const [one = new Uint8Array(), two = new Uint8Array()] = updatesOf(['a', 'b']);
+    const [fresh = new Uint8Array()] = updatesOf(['uus']);
+    await library.add(entryOf('m', model), one);
+    await library.append('m', 'first', two, factsOf(model));
+    const isWhole = (stored: Uint8Array): boolean => wordsIn(stored) === 'a';
+    expect(await library.beginGeneration('m', 'first', 'second', fresh, isWhole)).toBe(false);
+    expect(await library.entry('m')).toMatchObject({ generation: 'first' });
+    expect(wordsIn((await library.read('m'))?.update ?? fresh)).toBe('ab');
+    const isAll = (stored: Uint8Array): boolean => wordsIn(stored) === 'ab';
+    expect(await library.beginGeneration('m', 'first', 'second', fresh, isAll)).toBe(true);
+    expect(wordsIn((await library.read('m'))?.update ?? one)).toBe('uus');
   });
 
   test('marks a model as deleted and back, and remembers its file', async () => {
@@ -135,7 +154,7 @@ describe.each([
     const counts = { categories: 0, competencies: 0 };
     for (const id of ['m', 'n'])
       await library.points.add(
-        { id: `${id}1`, model: id, at: 1, why: 'opened', name: '', counts },
+        { id: `${id}1`, model: id, at: 1, why: 'opened', name: '', counts, size: 20 },
         `text of ${id}`,
       );
     await library.remove('m');

@@ -45,6 +45,11 @@ export interface Library {
   readonly isKept: boolean;
   /** The restore points of its models; they go with their model. */
   readonly points: PointStore;
+  /**
+   * Hears when what is kept is about to be closed here, for a newer Tegu in another tab: what is begun then is still stored.
+   * Gives the way to stop.
+   */
+  onClosing(hear: () => void): () => void;
   list(): Promise<Listing>;
   entry(id: string): Promise<LibraryEntry | undefined>;
   read(id: string): Promise<StoredModel | undefined>;
@@ -63,9 +68,16 @@ export interface Library {
   ): Promise<void>;
   /**
    * Puts a fresh document in the place of the one of generation `from`, which is kept until the next is begun: a tab that
-   * slept may have unsaved work in it. Throws as `append` does.
+   * slept may have unsaved work in it. `holds` tells whether the fresh one was made from all that is stored; false where it
+   * was not, and nothing was written. Throws as `append` does.
    */
-  beginGeneration(id: string, from: string, to: string, update: Uint8Array): Promise<void>;
+  beginGeneration(
+    id: string,
+    from: string,
+    to: string,
+    update: Uint8Array,
+    holds: (stored: Uint8Array) => boolean,
+  ): Promise<boolean>;
   /** All that was stored of the generation before; undefined where it is kept no longer. */
   earlier(id: string, generation: string): Promise<Uint8Array | undefined>;
   /** Adds to the generation before what has been carried over from it, so that nobody carries it over a second time. */

@@ -33,6 +33,10 @@ export class MemoryLibrary implements Library {
     this.isKept = isKept;
   }
 
+  onClosing(): () => void {
+    return () => undefined;
+  }
+
   list(): Promise<Listing> {
     return Promise.resolve({ entries: [...this.models.values()].map(({ entry }) => entry), unsound: 0 });
   }
@@ -59,12 +63,22 @@ export class MemoryLibrary implements Library {
     });
   }
 
-  beginGeneration(id: string, from: string, to: string, update: Uint8Array): Promise<void> {
-    return this.change(id, from, ({ entry, updates }) => ({
-      entry: { ...entry, generation: to },
-      updates: [update],
-      earlier: { generation: from, update: merged(updates) },
-    }));
+  async beginGeneration(
+    id: string,
+    from: string,
+    to: string,
+    update: Uint8Array,
+    holds: (stored: Uint8Array) => boolean,
+  ): Promise<boolean> {
+    let isHeld = false;
+    await this.change(id, from, (kept) => {
+      const before = merged(kept.updates);
+      isHeld = holds(before);
+      if (!isHeld) return kept;
+      const earlier = { generation: from, update: before };
+      return { entry: { ...kept.entry, generation: to }, updates: [update], earlier };
+    });
+    return isHeld;
   }
 
   earlier(id: string, generation: string): Promise<Uint8Array | undefined> {

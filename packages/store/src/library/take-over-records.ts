@@ -1,7 +1,7 @@
 import { Model, sortOut } from '@tegu/core';
 import { documentOf } from '../document/document-of.ts';
 import * as Y from 'yjs';
-import { newGeneration, newState } from './generation.ts';
+import { freshName } from './fresh-name.ts';
 import { finish, recordsOf, writing, type LibraryDatabase } from './database.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { recordsEntryIn, storedParts, type RecordsEntry } from './stored-schemas.ts';
@@ -33,9 +33,9 @@ async function takeOver(db: LibraryDatabase, id: string): Promise<void> {
   const { sound } = sortOut(values);
   // Another tab was faster, or there is no model to be made of it: then all of it stays.
   if (!entry || !sound.some((record) => record.id === entry.root && record.type === 'model')) return tx.done;
-  const generation = newGeneration();
+  const generation = freshName();
   const update = Y.encodeStateAsUpdate(documentOf(Model.from(entry.root, sound)));
-  const taken = storedParts(takenOver(entry, generation), newState());
+  const taken = storedParts(takenOver(entry, generation), freshName());
   const isSound = new Set<unknown>(sound);
   await finish(tx, [
     () => models.put(taken.marks),

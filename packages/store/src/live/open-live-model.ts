@@ -147,7 +147,10 @@ class OpenLiveModel implements LiveModel {
         after ? baseContainersFor(this.pen, before, after) : [],
       );
       // All at once: each transaction costs as much as there are clients, and each base text is one.
-      if (bases.length > 0) Y.applyUpdate(this.doc, Y.mergeUpdates(bases), this.making);
+      if (bases.length > 0)
+        this.doc.transact(() => {
+          for (const base of bases) Y.applyUpdate(this.doc, base);
+        }, this.making);
       const missing = [...diff.values()].flatMap(({ before, after }) =>
         after ? (missingFor(this.pen, before, after) ?? []) : [],
       );

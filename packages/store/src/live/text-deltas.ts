@@ -45,7 +45,7 @@ export class TextDeltas {
       for (const event of events) for (const [key, delta] of this.deltasIn(event)) deltas.set(key, delta);
     };
     // Yjs begins a transaction for each delta that it reads, and cleans up after thousands of them one inside the other.
-    read();
+    this.roots.texts.doc?.transact(read);
     for (const text of new Set([...deltas.keys()].map(withoutWriter))) {
       const edits = editsOfPieces(this.piecesOf(text, deltas));
       const before = this.told.get(text);

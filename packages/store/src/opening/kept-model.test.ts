@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { rootsOf, SCHEMA } from '../document/live-roots.ts';
 import { modelIn } from '../document/projection.ts';
 import { MemoryLibrary } from '../library/memory-library.ts';
-import { Shelf } from '../library/shelf.ts';
+import { Shelf } from '../shelf/shelf.ts';
 import type { LiveModel } from '../live/live-model.ts';
 import { MemoryLine } from '../testing/memory-line.ts';
 import { noPageTimes } from '../tabs/page-times.ts';
@@ -317,6 +317,23 @@ describe('a library that cannot be asked', () => {
     const { kept } = await open(await shelf.add(newModel('et', 'Põhjakodu')));
     vi.spyOn(library.points, 'text').mockRejectedValue(failed);
     expect(await kept.restore('any')).toBe(false);
+  });
+});
+
+describe('a model that is renamed while not all of it could be stored', () => {
+  test('hears of it, and keeps both the name and its work', async () => {
+    const { shelf, open, library } = room();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    const { kept, live } = await open(id);
+    vi.spyOn(library, 'append').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    const args = { type: 'category', parent: live.model.root, fields: { name: { et: 'Hoolivus' } } };
+    live.run(commands['create-record'], args);
+    expect(await kept.leave()).toBe(false);
+    expect(await shelf.rename(id, 'Lõunakodu')).toBe(true);
+    expect(titleOf(live)).toBe('Lõunakodu');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await library.entry(id)).toMatchObject({ title: 'Lõunakodu', counts: { categories: 1 } });
+    expect(await storedTitle(library, id)).toBe('Lõunakodu');
   });
 });
 

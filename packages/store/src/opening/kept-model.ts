@@ -4,20 +4,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LiveModel } from '../live/live-model.ts';
 import { openLiveModel } from '../live/open-live-model.ts';
 import { described, type LibraryEntry } from '../library/library-entry.ts';
-import { ModelGone, OtherGeneration, type StoredModel } from '../library/library.ts';
+import { ModelGone, type StoredModel } from '../library/library.ts';
 import { RestorePoints } from '../restore-points/restore-points.ts';
-import { Keeper } from '../saving/keeper.ts';
+import type { Keeper } from '../saving/keeper.ts';
 import type { SaveState } from '../saving/save-state.ts';
-import { joinTabs, type JoinedTab } from '../tabs/join-tabs.ts';
-import { carryLock, fileLock, openLock } from '../tabs/tab-locks.ts';
-import { carryOver } from './carry-over.ts';
-import { documentIn } from './document-in.ts';
+import { tellEntry } from '../tabs/tab-line.ts';
+import { carryLock, fileLock } from '../tabs/tab-locks.ts';
 import { inTime } from './in-time.ts';
+import { keepDocument } from './keep-document.ts';
 import type { KeptState, Moment, OpeningTools } from './kept-state.ts';
-import { goOn, type NextGeneration } from './next-generation.ts';
+import { goOn, isCarriedOver, type NextGeneration } from './next-generation.ts';
+import { liveIn, openStored } from './open-stored.ts';
 import { makePoints } from './points-while-open.ts';
 import { whenNewer } from './when-newer.ts';
-import { isOvergrown, renewGeneration } from './renew-generation.ts';
 
 /** One model of the library, open in this tab: read into a document, shared with other tabs, and kept. */
 export class KeptModel {
@@ -31,7 +30,6 @@ export class KeptModel {
   private entry: LibraryEntry | undefined;
   private live: LiveModel | undefined;
   private keeper: Keeper | undefined;
-  private tab: JoinedTab | undefined;
   private isMoving = false;
   private isClosed = false;
   /** Lets go of the right that keeps other tabs from beginning a new generation. */
@@ -46,10 +44,13 @@ export class KeptModel {
   /** Reads the model and begins to keep it. */
   async open(): Promise<void> {
     try {
-      const stored = await this.read();
-      if (this.isClosed) return;
-      if (stored && stored.entry.deleted === null) this.begin(stored);
-      else this.state.setState({ phase: 'missing' });
+      const { stored, live, release } = await openStored(this.id, this.tools);
+      this.release = release;
+      // Closed while it waited: nothing may be left held.
+      if (this.isClosed) void release();
+      else if (!stored || stored.entry.deleted !== null) this.state.setState({ phase: 'missing' });
+      else if (live) this.take(live, stored, null);
+      else this.state.setState({ phase: 'unreadable' });
     } catch {
       this.state.setState({ phase: 'unreadable' });
     }
@@ -74,7 +75,7 @@ export class KeptModel {
     // Where the entry cannot be written, the file is there all the same.
     await inTime(this.tools.library.markFile(this.id, name, holds)).catch(() => undefined);
     keeper.seeFile({ name, holdsLatest: Y.equalSnapshots(snapshot, Y.snapshot(live.doc)) });
-    this.tellEntry();
+    tellEntry(this.tools.line, this.id);
   }
 
   /** Puts the model back that another tab has deleted. False where it could not: it stays deleted, and open here. */
@@ -83,7 +84,7 @@ export class KeptModel {
     if (!isBack) return false;
     this.setDeleted(false);
     await this.keeper?.flush();
-    this.tellEntry();
+    tellEntry(this.tools.line, this.id);
     return true;
   }
 
@@ -93,8 +94,8 @@ export class KeptModel {
     const model = await this.points.read(point).catch(() => undefined);
     if (!live || !model || live.readOnly) return false;
     await this.points.make(live.model, 'beforeRestoring').catch(() => undefined);
-    // Let go meanwhile: what is changed now, nobody would store.
-    if (this.isClosed) return false;
+    // Let go meanwhile, or gone on in another document: what is changed here now, nobody would store.
+    if (this.isClosed || this.live !== live) return false;
     const answer = live.run(commands['replace-model'], { model });
     return answer === true || answer.reason === 'no-change';
   }
@@ -104,10 +105,15 @@ export class KeptModel {
    * on trying.
    */
   async leave(): Promise<boolean> {
-    await inTime(this.keeper?.flush());
+    await this.store();
     if (this.tools.library.isKept && this.keeper?.isPending) return false;
     await this.close();
     return true;
+  }
+
+  /** Stores what waits now, as far as that goes. */
+  store(): Promise<void> {
+    return inTime(this.keeper?.flush());
   }
 
   /** Ends when all of it is stored. */
@@ -125,36 +131,9 @@ export class KeptModel {
   /** Stores what waits as far as it can, and lets go. */
   async close(): Promise<void> {
     this.isClosed = true;
-    const flushed = this.keeper?.close();
-    for (const stop of this.stops.splice(0)) stop();
-    await flushed;
+    await this.keeper?.close();
     this.letGo();
     void this.release();
-  }
-
-  private async read(): Promise<StoredModel | undefined> {
-    const { library, locks } = this.tools;
-    await this.hold();
-    const stored = await library.read(this.id);
-    if (this.isClosed || !stored || !isOvergrown(stored)) return stored;
-    await this.release();
-    const isRenewed = await renewGeneration(library, locks, this.id).catch(() => false);
-    // A tab that slept and lost its rights may have it open all the same.
-    if (isRenewed) this.tellEntry();
-    await this.hold();
-    return isRenewed || locks.areThere ? library.read(this.id) : stored;
-  }
-
-  private async hold(): Promise<void> {
-    this.release = await this.tools.locks.together(openLock(this.id));
-    // Closed while it waited: nothing may be left held.
-    if (this.isClosed) void this.release();
-  }
-
-  private begin(stored: StoredModel): void {
-    const live = liveIn(stored);
-    if (live) this.take(live, stored, null);
-    else this.state.setState({ phase: 'unreadable' });
   }
 
   /** Takes up a live model, with the work that was left behind in another; true where that is in it now. */
@@ -162,7 +141,7 @@ export class KeptModel {
     this.entry = entry;
     this.live = live;
     this.keep(live, entry);
-    const isCarried = next?.work ? carryOver(next.work, live) : undefined;
+    const isCarried = next?.work ? isCarriedOver(next.work, live) : undefined;
     const moved = next?.isSetAside || isCarried === false ? 'setAside' : isCarried ? 'carriedOver' : null;
     this.state.setState({ phase: 'open', live, isDeleted: false, moved, unsound });
     return isCarried ?? false;
@@ -204,52 +183,21 @@ export class KeptModel {
 
   private letGo(): void {
     for (const stop of this.stops.splice(0)) stop();
-    this.tab?.leave();
     this.live?.close();
   }
 
   private keep(live: LiveModel, entry: LibraryEntry): void {
-    const { library, line, times } = this.tools;
-    const { generation } = entry;
-    const keeper = new Keeper({
-      isKept: library.isKept,
-      file: entry.file,
-      write: (update, isLast) => {
-        const facts = { ...described((this.live ?? live).model), edited: Date.now() };
-        return library.append(this.id, generation, update, facts, isLast);
-      },
-      onStored: (upTo) => {
-        tab.tellStored(upTo);
-        line.send({ kind: 'library' });
-      },
-      onFailed: (error) => {
-        if (error instanceof ModelGone) this.setDeleted(true);
-        if (error instanceof OtherGeneration) void this.moveOn();
-      },
-    });
-    const tab = joinTabs({
-      model: this.id,
-      generation,
+    const open = {
       doc: live.doc,
-      line,
-      times,
-      onOwn: (update, number) => keeper.add(update, number),
-      onTold: (update, from, number) => keeper.hold(update, from, number),
-      onStored: (from, upTo) => keeper.letGo(from, upTo),
-    });
-    this.tab = tab;
+      entry,
+      model: () => (this.live ?? live).model,
+      onGone: () => this.setDeleted(true),
+      onOtherGeneration: () => void this.moveOn(),
+      onEntry: () => void this.seeEntry(),
+    };
+    const { keeper, stop } = keepDocument(open, this.tools);
     this.keeper = keeper;
-    this.stops.push(
-      times.onLeave(() => void keeper.flush(true)),
-      times.onWake(() => {
-        void keeper.flush();
-        void this.seeEntry();
-      }),
-      line.listen((message) => {
-        if (message.kind === 'library' || message.model !== this.id) return;
-        if (message.kind === 'entry' || message.generation !== generation) void this.seeEntry();
-      }),
-    );
+    this.stops.push(stop);
     // It may have been deleted while it was being read, and nobody listened.
     void this.seeEntry();
     if (live.readOnly) {
@@ -305,15 +253,4 @@ export class KeptModel {
     const state = this.state.getState();
     if (state.phase === 'open' && state.isDeleted !== isDeleted) this.state.setState({ ...state, isDeleted });
   }
-
-  private tellEntry(): void {
-    this.tools.line.send({ kind: 'entry', model: this.id });
-    this.tools.line.send({ kind: 'library' });
-  }
-}
-
-/** The live model of what is stored; undefined where nobody can read it. */
-function liveIn({ entry, update }: StoredModel): LiveModel | undefined {
-  const doc = documentIn(update);
-  return doc && openLiveModel(doc, { readOnly: entry.newer });
 }

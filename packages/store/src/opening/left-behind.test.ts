@@ -4,11 +4,12 @@ import * as Y from 'yjs';
 import { documentOf } from '../document/document-of.ts';
 import { modelIn } from '../document/projection.ts';
 import { MemoryLibrary } from '../library/memory-library.ts';
-import { Shelf } from '../library/shelf.ts';
+import { Shelf } from '../shelf/shelf.ts';
 import type { LiveModel } from '../live/live-model.ts';
 import { noPageTimes } from '../tabs/page-times.ts';
 import { webLocks } from '../tabs/tab-locks.ts';
 import { MemoryLine } from '../testing/memory-line.ts';
+import * as carrying from './carry-over.ts';
 import { documentIn } from './document-in.ts';
 import { KeptModel } from './kept-model.ts';
 
@@ -94,7 +95,7 @@ async function room(title: string): Promise<Room> {
       const model = doc && modelIn(doc);
       if (!stored || !model) throw new Error('No model');
       const fresh = Y.encodeStateAsUpdate(documentOf(model));
-      await library.beginGeneration(id, stored.entry.generation, generation, fresh);
+      await library.beginGeneration(id, stored.entry.generation, generation, fresh, () => true);
     },
     title: async () => {
       const doc = documentIn((await library.read(id))?.update ?? new Uint8Array());
@@ -111,6 +112,8 @@ function type(tab: Tab, insert: string, at = titleIn(tab)?.length ?? 0): void {
   const args = { id: live.model.root, field: 'title', language: 'et', edit };
   expect(live.run(commands['edit-text'], args)).toBe(true);
 }
+
+vi.mock('./carry-over.ts', { spy: true });
 
 const pass = (time: number): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
 
@@ -235,6 +238,67 @@ describe('a tab that slept while another began a new generation', () => {
     expect(slept.kept.state.getState()).toMatchObject({ moved: 'setAside' });
     await slept.kept.whenStored();
     expect(await slept.kept.leave()).toBe(true);
+  });
+
+  test('goes on there also where its work cannot be carried over, which a version keeps', async () => {
+    const { open, renew, title } = await room('kodu');
+    const slept = await open();
+    slept.sleep();
+    type(slept, ' Tallinnas');
+    await renew('second');
+    const carry = vi.spyOn(carrying, 'carryOver').mockImplementation(() => {
+      throw new Error('strange');
+    });
+    slept.wake();
+    await pass(1000);
+    carry.mockRestore();
+    expect(slept.kept.state.getState()).toMatchObject({ phase: 'open', moved: 'setAside' });
+    expect(titleIn(slept)).toBe('kodu');
+    const [point] = await slept.kept.points.list();
+    expect((await slept.kept.points.read(point?.id ?? ''))?.own.title['et']).toBe('kodu Tallinnas');
+    type(slept, ' Tartus');
+    await pass(1000);
+    expect(await title()).toBe('kodu Tartus');
+  });
+
+  test('stays as it is where its work can neither be carried over nor kept as a version', async () => {
+    const { library, open, renew } = await room('kodu');
+    const slept = await open();
+    slept.sleep();
+    type(slept, ' Tallinnas');
+    await renew('second');
+    const add = vi.spyOn(library.points, 'add').mockRejectedValue(new Error('full'));
+    const carry = vi.spyOn(carrying, 'carryOver').mockReturnValue(false);
+    slept.wake();
+    await pass(1000);
+    expect(titleIn(slept)).toBe('kodu Tallinnas');
+    expect(slept.kept.saved.getState().kind).not.toBe('browser');
+    carry.mockRestore();
+    await pass(20_000);
+    add.mockRestore();
+    expect(slept.kept.state.getState()).toMatchObject({ moved: 'carriedOver' });
+    expect(titleIn(slept)).toBe('kodu Tallinnas');
+  });
+
+  test('does not go back to a version in the document that it has left', async () => {
+    const { open, renew } = await room('kodu');
+    const slept = await open();
+    const point = await slept.kept.points.make(slept.live().model, 'asked', 'Algus');
+    type(slept, ' Tallinnas');
+    await pass(1000);
+    const before = slept.live();
+    await renew('second');
+    const make = slept.kept.points.make.bind(slept.kept.points);
+    vi.spyOn(slept.kept.points, 'make').mockImplementationOnce(async (...given) => {
+      slept.wake();
+      await pass(1000);
+      return make(...given);
+    });
+    expect(await slept.kept.restore(point?.id ?? '')).toBe(false);
+    expect(slept.live()).not.toBe(before);
+    expect(titleIn(slept)).toBe('kodu Tallinnas');
+    expect(await slept.kept.restore(point?.id ?? '')).toBe(true);
+    expect(titleIn(slept)).toBe('kodu');
   });
 
   test('is left only when its work is in the new generation', async () => {

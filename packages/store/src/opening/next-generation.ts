@@ -1,6 +1,8 @@
 import type { Library, StoredModel } from '../library/library.ts';
 import type { LiveModel } from '../live/live-model.ts';
 import type { RestorePoints } from '../restore-points/restore-points.ts';
+import { carryOver } from './carry-over.ts';
+import { liveIn } from './open-stored.ts';
 import { unsavedWork, type UnsavedWork } from './unsaved-work.ts';
 
 /** A model that is open here in a generation that another tab has put an end to. */
@@ -34,13 +36,11 @@ export async function goOn(left: LeftBehind, go: (next: NextGeneration) => void)
   const known = earlier && unsavedWork(earlier, live.doc);
   if (earlier && known !== undefined) {
     const { model } = live;
-    if (known) await points.make(model, 'leftBehind').catch(() => undefined);
+    const point = known && (await points.make(model, 'leftBehind').catch(() => 'none' as const));
     // What has been written meanwhile is carried over as well.
-    go({
-      stored,
-      work: live.model === model ? known : (unsavedWork(earlier, live.doc) ?? null),
-      isSetAside: false,
-    });
+    const work = live.model === model ? known : (unsavedWork(earlier, live.doc) ?? null);
+    if (work && point === 'none') mustBeCarried(work, stored);
+    go({ stored, work, isSetAside: false });
     return true;
   }
   let pointed: LiveModel['model'] | undefined;
@@ -50,4 +50,21 @@ export async function goOn(left: LeftBehind, go: (next: NextGeneration) => void)
   }
   go({ stored, work: null, isSetAside: pointed !== undefined });
   return true;
+}
+
+/** Carries work over; false where that cannot be done, for whatever reason. */
+export function isCarriedOver(work: UnsavedWork, live: LiveModel): boolean {
+  try {
+    return carryOver(work, live);
+  } catch {
+    return false;
+  }
+}
+
+/** Throws where work that is nowhere else would be lost by going on: it is tried out beforehand. */
+function mustBeCarried(work: UnsavedWork, stored: StoredModel): void {
+  const trial = liveIn(stored);
+  const isCarried = trial && isCarriedOver(work, trial);
+  trial?.close();
+  if (!isCarried) throw new Error('No room to keep what cannot be carried over');
 }

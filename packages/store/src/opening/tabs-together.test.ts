@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { modelIn } from '../document/projection.ts';
 import { MemoryLibrary } from '../library/memory-library.ts';
-import { Shelf } from '../library/shelf.ts';
+import { Shelf } from '../shelf/shelf.ts';
 import type { LiveModel } from '../live/live-model.ts';
 import { MemoryLine } from '../testing/memory-line.ts';
 import { noPageTimes } from '../tabs/page-times.ts';

@@ -6,13 +6,21 @@ const KEPT = 20;
 const KEPT_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The points that are no longer worth their room: what a person has asked for or nobody has anywhere else always is. */
-export function pointsToDrop(points: readonly RestorePoint[], now: number): readonly string[] {
+/**
+ * The points that are no longer worth their room, of which there are so many bytes: what a person has asked for or nobody has
+ * anywhere else always is, and so is the last.
+ */
+export function pointsToDrop(points: readonly RestorePoint[], now: number, room: number): readonly string[] {
   const days = new Set<string>();
-  return lastFirst(points.filter(({ why }) => !isKeptAlways(why))).flatMap(({ id, at }, i) => {
+  const always = points.filter(({ why }) => isKeptAlways(why));
+  let taken = always.reduce((sum, { size }) => sum + size, 0);
+  return lastFirst(points.filter(({ why }) => !isKeptAlways(why))).flatMap(({ id, at, size }, i) => {
     const day = new Date(at).toDateString();
     const isLastOfDay = !days.has(day);
     days.add(day);
-    return i < KEPT || (isLastOfDay && now - at < KEPT_DAYS * DAY) ? [] : [id];
+    const isDue = i >= KEPT && !(isLastOfDay && now - at < KEPT_DAYS * DAY);
+    if (isDue || (i > 0 && taken + size > room)) return [id];
+    taken += size;
+    return [];
   });
 }

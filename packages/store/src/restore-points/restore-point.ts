@@ -19,6 +19,8 @@ export interface RestorePoint {
   /** What the person called it; '' where nobody did. */
   readonly name: string;
   readonly counts: ModelCounts;
+  /** How much room its text takes at most, in bytes; 0 for one that was made before that was asked. */
+  readonly size: number;
 }
 
 const pointSchema = z.object({
@@ -28,6 +30,7 @@ const pointSchema = z.object({
   why: z.enum(['opened', 'whileWriting', 'beforeRestoring', 'asked', 'leftBehind']),
   name: z.string(),
   counts: z.object({ categories: z.number(), competencies: z.number() }),
+  size: z._default(z.number(), 0),
 });
 
 /** A point out of the store; undefined where it is none. */

@@ -1,6 +1,6 @@
 import { apply, commands, newModel, type Model } from '@tegu/core';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { webLocks } from '../tabs/tab-locks.ts';
 import { MemoryPoints } from './memory-points.ts';
 import { pointsToDrop } from './points-to-drop.ts';
@@ -18,6 +18,7 @@ const pointAt = (at: number, why: PointReason = 'whileWriting'): RestorePoint =>
   why,
   name: '',
   counts: { categories: 0, competencies: 0 },
+  size: 10,
 });
 
 describe('the points that are kept', () => {
@@ -27,7 +28,7 @@ describe('the points that are kept', () => {
       pointAt(NOON - (day + 1) * DAY),
       pointAt(NOON - (day + 1) * DAY - MINUTE),
     ]).flat();
-    const dropped = new Set(pointsToDrop([...before, ...today], NOON));
+    const dropped = new Set(pointsToDrop([...before, ...today], NOON, Infinity));
     const kept = [...today, ...before].filter(({ id }) => !dropped.has(id));
     expect(kept).toEqual([
       ...today.slice(0, 20),
@@ -44,7 +45,7 @@ describe('the points that are kept', () => {
     fc.assert(
       fc.property(fc.uniqueArray(point, { selector: ([at]) => at, maxLength: 80 }), (given) => {
         const points = given.map(([at, why]) => pointAt(at, why));
-        const dropped = new Set(pointsToDrop(points, NOON));
+        const dropped = new Set(pointsToDrop(points, NOON, Infinity));
         const kept = points.filter(({ id }) => !dropped.has(id));
         const unasked = points.filter(({ why }) => why !== 'asked');
         expect(kept.filter(({ why }) => why === 'asked')).toHaveLength(points.length - unasked.length);
@@ -54,8 +55,27 @@ describe('the points that are kept', () => {
         for (const one of unasked.filter(({ at }) => NOON - at < 29 * DAY))
           expect(kept.some((other) => other.why !== 'asked' && day(other) === day(one))).toBe(true);
         // What is dropped once is not missed the next time: nothing more goes.
-        expect(pointsToDrop(kept, NOON)).toEqual([]);
+        expect(pointsToDrop(kept, NOON, Infinity)).toEqual([]);
       }),
+    );
+  });
+});
+
+describe('the room that points take', () => {
+  const points = (count: number): RestorePoint[] =>
+    Array.from({ length: count }, (_, i) => pointAt(NOON - i * 10 * MINUTE));
+
+  test('is kept to by dropping the oldest, but never the last', () => {
+    const all = points(8);
+    expect(pointsToDrop(all, NOON, 35)).toEqual(all.slice(3).map(({ id }) => id));
+    expect(pointsToDrop(all, NOON, 0)).toEqual(all.slice(1).map(({ id }) => id));
+  });
+
+  test('is taken up by what was asked for as well, which stays', () => {
+    const [last, ...before] = points(3);
+    const asked = pointAt(NOON - DAY, 'asked');
+    expect(pointsToDrop([...(last ? [last] : []), ...before, asked], NOON, 20)).toEqual(
+      before.map(({ id }) => id),
     );
   });
 });
@@ -118,6 +138,28 @@ describe('the restore points of a model', () => {
     expect(await points.make(changed, 'asked', 'Enne nõukogu')).toMatchObject({ name: 'Enne nõukogu' });
     expect((await points.list()).map(({ why }) => why)).toEqual(expect.arrayContaining(['asked', 'opened']));
     expect(await points.list()).toHaveLength(3);
+  });
+
+  test('that are larger than their room are made only when somebody asks', async () => {
+    const store = new MemoryPoints();
+    const room = (): Promise<number> => Promise.resolve(100);
+    const points = new RestorePoints('m', { store, locks: webLocks(), room });
+    const model = newModel('et', 'Põhjakodu');
+    expect(await points.make(model, 'opened')).toBeUndefined();
+    expect(await points.list()).toEqual([]);
+    const asked = await points.make(model, 'asked', 'Enne nõukogu');
+    expect(asked?.size).toBeGreaterThan(100);
+    expect(await points.list()).toEqual([asked]);
+  });
+
+  test('of a model that no file can hold fail, and do not throw', async () => {
+    const { points } = desk();
+    vi.spyOn(JSON, 'stringify').mockImplementationOnce(() => {
+      throw new Error('too large');
+    });
+    let made: Promise<unknown> | undefined;
+    expect(() => (made = points.make(newModel('et'), 'opened'))).not.toThrow();
+    await expect(made).rejects.toThrow('too large');
   });
 
   test('that are too many go as new ones are made', async () => {

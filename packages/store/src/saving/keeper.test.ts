@@ -138,6 +138,24 @@ describe('what another tab has told of', () => {
     expect(at.stored).toEqual([]);
   });
 
+  test('puts an end to trouble when all that could not be written here is stored there', async () => {
+    const at = desk();
+    const [one = new Uint8Array(), two = new Uint8Array()] = updatesOf(['Aitame ', 'koju.']);
+    at.fails = full();
+    at.keeper.hold(one, 'other', 1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(at.keeper.saved.getState()).toEqual({ kind: 'unsaved', why: 'full' });
+    at.keeper.letGo('other', 1);
+    at.keeper.add(two, 1);
+    expect(at.keeper.saved.getState()).toEqual({ kind: 'saving' });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(at.keeper.saved.getState()).toEqual({ kind: 'unsaved', why: 'full' });
+    // New trouble is tried again as soon as the first was.
+    at.fails = null;
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(at.keeper.saved.getState()).toEqual({ kind: 'browser' });
+  });
+
   test('is stored here where that tab says nothing', async () => {
     const at = desk();
     at.keeper.hold(updatesOf(['Aitame'])[0] ?? new Uint8Array(), 'gone', 1);

@@ -38,7 +38,10 @@ interface Waiting {
   readonly number: number;
 }
 
-/** Stores what changes in one open document, soon and all of it, and tells how that goes. Nothing is ever dropped. */
+/**
+ * Stores what changes in one open document, soon and all of it, and tells how that goes. What waits is let go of only when it
+ * is stored, here or by another tab, or when somebody says by `drop` that they keep it elsewhere.
+ */
 export class Keeper {
   readonly saved: StoreApi<SaveState>;
   private readonly options: KeeperOptions;
@@ -87,6 +90,8 @@ export class Keeper {
     this.waiting = left;
     if (left.length > 0) return;
     this.stopWaiting();
+    // What could not be written is stored all the same: the next change is no longer in trouble.
+    this.retry = FIRST_RETRY;
     this.happen({ kind: 'settled' });
     this.tellSettled();
   }
@@ -124,7 +129,7 @@ export class Keeper {
     if (this.waiting.length > 0) this.writeWithin(this.retry);
   }
 
-  /** Lets go of what waits: it is kept elsewhere, or there is nobody to keep it for. */
+  /** Lets go of what waits, which somebody has taken elsewhere. */
   drop(): void {
     this.isClosed = true;
     this.waiting = [];

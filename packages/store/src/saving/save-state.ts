@@ -19,7 +19,7 @@ export interface SaveProgress {
   readonly waits: boolean;
   /** Writes that have begun and not ended. */
   readonly underWay: number;
-  /** Why the last write failed, until one succeeds. */
+  /** Why the last write failed, until one succeeds, here or in the tab that stores it instead. */
   readonly trouble: 'full' | 'failed' | null;
   readonly file: FilePlace | null;
 }
@@ -50,7 +50,7 @@ export function afterSaveEvent(progress: SaveProgress, event: SaveEvent): SavePr
     case 'changed':
       return { ...progress, waits: true, file: file && { ...file, holdsLatest: false } };
     case 'settled':
-      return { ...progress, waits: false };
+      return { ...progress, waits: false, trouble: null };
     case 'begun':
       return { ...progress, waits: false, underWay: underWay + 1 };
     case 'written':

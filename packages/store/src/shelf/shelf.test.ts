@@ -3,9 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { modelIn } from '../document/projection.ts';
 import { documentIn } from '../opening/document-in.ts';
+import { modelOf } from '../opening/model-of.ts';
 import { MemoryLine } from '../testing/memory-line.ts';
 import { openLock, webLocks } from '../tabs/tab-locks.ts';
-import { MemoryLibrary } from './memory-library.ts';
+import { MemoryLibrary } from '../library/memory-library.ts';
 import { Shelf } from './shelf.ts';
 
 function desk(): { library: MemoryLibrary; line: MemoryLine; shelf: Shelf } {
@@ -64,6 +65,17 @@ describe('the shelf', () => {
     expect(text).not.toContain('aladus');
     expect((await library.entry(copy ?? ''))?.generation).not.toBe((await library.entry(id))?.generation);
     expect(await shelf.duplicate('none', String)).toBeUndefined();
+  });
+
+  test('a copy of a model that is not all stored is of what it says now', async () => {
+    const { shelf, library } = desk();
+    const id = await shelf.add(newModel('et', 'Põhjakodu'));
+    const now = newModel('et', 'Põhjakodu Tallinnas');
+    const copy = await shelf.duplicate(id, (title) => `${title} (koopia)`, now);
+    const stored = await library.read(copy ?? '');
+    expect(stored && modelOf(stored)?.root).toBe(now.root);
+    expect(await titleOf(library, copy ?? '')).toBe('Põhjakodu (koopia)');
+    expect(await shelf.duplicate('none', String, now)).toBeUndefined();
   });
 
   test('deletes for a day, and clears away what no tab has open', async () => {

@@ -1,14 +1,13 @@
-import { apply, commands, newId, newModel, type Model } from '@tegu/core';
+import { apply, commands, newModel, type Model } from '@tegu/core';
 import * as Y from 'yjs';
 import { documentOf } from '../document/document-of.ts';
-import { modelIn } from '../document/projection.ts';
-import { openLiveModel } from '../live/open-live-model.ts';
-import { documentIn } from '../opening/document-in.ts';
-import type { TabLine } from '../tabs/tab-line.ts';
+import { freshName } from '../library/fresh-name.ts';
+import { described, type LibraryEntry } from '../library/library-entry.ts';
+import type { KeptFile, Library, Listing } from '../library/library.ts';
+import { modelOf } from '../opening/model-of.ts';
+import { liveIn } from '../opening/open-stored.ts';
+import { tellEntry, type TabLine } from '../tabs/tab-line.ts';
 import { openLock, type TabLocks } from '../tabs/tab-locks.ts';
-import { newGeneration } from './generation.ts';
-import { described, type LibraryEntry } from './library-entry.ts';
-import type { KeptFile, Library, Listing } from './library.ts';
 
 /** A model that came from a file, and whether a newer Tegu wrote that. */
 export interface FileModel {
@@ -51,21 +50,23 @@ export class Shelf {
   }
 
   /** A model from a file, which saves to that file again where the browser allows it. */
-  async addFromFile(
-    { model, newer }: FileModel,
-    name: string,
-    file: KeptFile | undefined,
-  ): Promise<string> {
+  async addFromFile({ model, newer }: FileModel, name: string, file: KeptFile | undefined): Promise<string> {
     const id = await this.put(model, newer, newer ? null : { name, holdsLatest: true });
     if (file && !newer) await this.library.keepFile(id, file).catch(() => undefined);
     return id;
   }
 
-  /** A copy beside the original, under another name; what was deleted in the original is not in it. */
-  async duplicate(id: string, nameOf: (title: string) => string): Promise<string | undefined> {
+  /**
+   * A copy beside the original, under another name: of what is stored of it, or of what it says now where not all of that is.
+   * What was deleted in the original is not in it, nor what only a newer Tegu knows.
+   */
+  async duplicate(
+    id: string,
+    nameOf: (title: string) => string,
+    unsaved?: Model,
+  ): Promise<string | undefined> {
     const stored = await this.library.read(id);
-    const doc = stored && documentIn(stored.update);
-    const model = doc && modelIn(doc);
+    const model = unsaved ?? (stored && modelOf(stored));
     if (!stored || !model) return undefined;
     return this.add(titled(model, nameOf(stored.entry.title)), stored.entry.newer);
   }
@@ -106,8 +107,7 @@ export class Shelf {
 
   private async retitle(id: string, title: string): Promise<boolean> {
     const stored = await this.library.read(id);
-    const doc = stored && documentIn(stored.update);
-    const live = doc && openLiveModel(doc, { readOnly: stored.entry.newer });
+    const live = stored && liveIn(stored);
     if (!live || live.readOnly) return false;
     const { generation } = stored.entry;
     const before = Y.encodeStateVector(live.doc);
@@ -119,20 +119,20 @@ export class Shelf {
     const facts = { ...described(live.model), edited: Date.now() };
     live.close();
     await this.library.append(id, generation, update, facts);
-    const about = { model: id, generation, from: newId('').slice(1) };
+    const about = { model: id, generation, from: freshName() };
     this.line.send({ kind: 'update', ...about, number: 1, update });
     this.line.send({ kind: 'stored', ...about, upTo: 1 });
-    this.changed(id);
+    tellEntry(this.line, id);
     return true;
   }
 
   private async put(model: Model, newer: boolean, file: LibraryEntry['file']): Promise<string> {
-    const id = newId('').slice(1);
+    const id = freshName();
     const entry: LibraryEntry = {
       id,
       ...described(model),
       edited: Date.now(),
-      generation: newGeneration(),
+      generation: freshName(),
       file,
       newer,
       deleted: null,
@@ -145,12 +145,7 @@ export class Shelf {
 
   private async mark(id: string, deleted: number | null): Promise<void> {
     await this.library.markDeleted(id, deleted);
-    this.changed(id);
-  }
-
-  private changed(id: string): void {
-    this.line.send({ kind: 'entry', model: id });
-    this.line.send({ kind: 'library' });
+    tellEntry(this.line, id);
   }
 }
 

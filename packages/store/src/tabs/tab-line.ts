@@ -24,3 +24,9 @@ export function openTabLine(name = 'tegu'): TabLine {
     },
   };
 }
+
+/** Tells that what the list says of a model has changed. */
+export function tellEntry(line: TabLine, model: string): void {
+  line.send({ kind: 'entry', model });
+  line.send({ kind: 'library' });
+}
