@@ -13,6 +13,10 @@ const PLACES: readonly (readonly [address: string, sign: string])[] = [
   ['check', 'h2, p'],
   ['check?view=alignment', 'h2, [role=grid], ul'],
   ['check?view=focus', 'h2, p'],
+  ['use', 'article h2'],
+  ['use/focus', 'article h2'],
+  ['use/review', 'article p'],
+  ['use/compare', 'button'],
 ];
 
 interface Opened {

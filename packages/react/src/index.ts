@@ -49,6 +49,7 @@ export {
   type Preferences,
   type Theme,
 } from './frame/preferences.ts';
+export type { MatrixPreference } from './roles/matrix-preference.ts';
 export type { ColumnsPreference } from './table/columns-preference.ts';
 export type { HomeLink } from './frame/rail.tsx';
 export type { SaveState } from './frame/save-state.ts';
@@ -68,6 +69,8 @@ export { ToastProvider, useToast, type ShowToast, type Toast } from './controls/
 export { CheckPlace } from './check/check-place.tsx';
 export { CompetenciesPlace } from './competencies/competencies-place.tsx';
 export { FoundationPlace } from './foundation/foundation-place.tsx';
+export { UsePlace } from './use/use-place.tsx';
+export * from './use/hand-out.ts';
 export { RolesPlace } from './roles/roles-place.tsx';
 
 // The start with what a company has already.

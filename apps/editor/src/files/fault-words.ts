@@ -8,6 +8,11 @@ const loaders: Readonly<Record<UiLanguage, () => Promise<FileMessages>>> = {
   en: async () => (await import('@tegu/core/file-messages/en')).fileMessagesEn,
 };
 
+/** The words about faults of files in a language. */
+export function loadFileMessages(language: UiLanguage): Promise<FileMessages> {
+  return loaders[language]();
+}
+
 /** The words about faults of files, in the language of the screen; undefined where they are not wanted or not loaded yet. */
 export function useFileMessages(areWanted: boolean, language: UiLanguage): FileMessages | undefined {
   const [loaded, setLoaded] = useState<{ language: UiLanguage; messages: FileMessages } | null>(null);

@@ -10,7 +10,11 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²�
 
 /** A name for a model's file that every system takes: its title as far as it can be, and a number where that is taken. */
 export function fileNameOf(title: string, number = 1): string {
-  const ending = `${number === 1 ? '' : ` (${number})`}${FILE_ENDING}`;
+  return fileNameWith(title, `${number === 1 ? '' : ` (${number})`}${FILE_ENDING}`);
+}
+
+/** The same for a file of another kind, by its ending. */
+export function fileNameWith(title: string, ending: string): string {
   return `${cut(safeName(title), LONGEST_NAME - ending.length)}${ending}`;
 }
 

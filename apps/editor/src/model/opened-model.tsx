@@ -1,6 +1,7 @@
 import { inLanguage } from '@tegu/core';
 import {
   Frame,
+  HandOutProvider,
   PlacePart,
   PlacesProvider,
   SessionProvider,
@@ -8,6 +9,7 @@ import {
   useToast,
   useWords,
   type ModelSession,
+  type PlaceName,
 } from '@tegu/react';
 import type { LiveModel } from '@tegu/store';
 import type { KeptModel, MovedWork } from '@tegu/store/browser';
@@ -18,7 +20,9 @@ import { useAppWords } from '../messages/load-messages.ts';
 import { useStoreState } from '../open/use-store-state.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
 import { useKeptColumns } from '../settings/use-kept-columns.ts';
+import { useKeptMatrix } from '../settings/use-kept-matrix.ts';
 import { UnreadNotice } from '../unread/unread-notice.tsx';
+import { useHandOut } from '../use/use-hand-out.ts';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { ModelNotice } from './model-notice.tsx';
 import { useModelPlaces } from './use-model-places.ts';
@@ -42,13 +46,15 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
   const { opened, session, isDeleted, moved, doc, unsound } = props;
   const person = usePreferences();
   const columns = useKeptColumns(opened.id);
-  const preferences = useMemo(() => ({ ...person, ...columns }), [person, columns]);
+  const matrix = useKeptMatrix(opened.id);
+  const preferences = useMemo(() => ({ ...person, ...columns, ...matrix }), [person, columns, matrix]);
   const navigate = useNavigate();
   const words = useAppWords();
   const toast = useToast();
   const places = useModelPlaces();
   const saved = useStoreState(opened.saved);
   const saving = useSaveToFile(opened, session.readOnly);
+  const handOut = useHandOut(opened);
   useUnsavedWarning(session, saved);
   const goHome = useCallback(() => void navigate({ to: '/' }), [navigate]);
   const putBack = (): void =>
@@ -95,7 +101,9 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
             </>
           }
         >
-          <PlacePart />
+          <HandOutProvider value={handOut}>
+            <PlacePart />
+          </HandOutProvider>
         </Frame>
         {saving.question}
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}
@@ -115,6 +123,6 @@ function PageTitle({ place }: { readonly place: Parameters<typeof placeTitle>[0]
   return null;
 }
 
-function placeTitle(place: 'foundation' | 'competencies' | 'roles' | 'check'): `frame.place.${typeof place}` {
+function placeTitle(place: PlaceName): `frame.place.${PlaceName}` {
   return `frame.place.${place}`;
 }

@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/^[#+\-=>:{%^!]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/#$/, '\\#');
+    .replace(/(?<!\\)#$/, '\\#');
 }
 
 /** A text of several lines as paragraphs of Markdown. */

@@ -221,6 +221,7 @@ describe('escapeMarkdown', () => {
     ['<https://a.b>', '&lt;https://a.b>'],
     ['&lt;b&gt; & co', '&amp;lt;b&amp;gt; & co'],
     ['C#', 'C\\#'],
+    ['#', '\\#'],
     ['a\\', 'a\\\\'],
     ['\\*', '\\\\\\*'],
     ['one\n# two\u2028- three\u0000', 'one # two - three'],

@@ -2,6 +2,7 @@ import type { Id } from '@tegu/core';
 import { useRef, useState, type JSX } from 'react';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
+import { PictureLink } from '../pictures/picture-link.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { useCompetencyGroups } from '../roles/competency-groups.ts';
@@ -11,6 +12,8 @@ import { AlignmentList } from './alignment-list.tsx';
 import { borneOutStatements } from './borne-out.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { LinkLegend } from './link-mark.tsx';
+
+const COVERAGE = { kind: 'coverage' } as const;
 
 /** What the panel is about: a competency, a statement, or how the two stand to each other. */
 export interface Opened {
@@ -53,6 +56,9 @@ export function AlignmentView({ say }: { readonly say: (words: string) => void }
   const View = isNarrow ? AlignmentList : AlignmentGrid;
   return (
     <>
+      <p className="tegu-picture-line">
+        <PictureLink of={COVERAGE} label="pictures.open" />
+      </p>
       <LinkLegend />
       <View groups={groups} statements={statements} opened={opened} onOpen={open} />
       {opened && (

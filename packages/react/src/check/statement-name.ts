@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useWords } from '../messages/words.tsx';
+import { useWords, type Words } from '../messages/words.tsx';
 import { inOneLanguage } from '../session/in-one-language.ts';
 import type { Named } from '../session/names.ts';
 import { useContentLanguages } from '../session/session-context.tsx';
@@ -15,14 +15,18 @@ export function useStatementName(): (statement: Statement) => string {
 export function useStatementNamed(): (statement: Statement) => Named {
   const words = useWords();
   const languages = useContentLanguages();
-  return useCallback(
-    ({ kind, title, text }) => {
-      const isOwn = kind === 'value' || kind === 'strategicGoal';
-      const shown = isOwn ? (inOneLanguage(title, languages) ?? inOneLanguage(text, languages)) : undefined;
-      return shown
-        ? { text: shown.text, lang: shown.language }
-        : { text: words(`check.kind.${kind}`), lang: undefined };
-    },
-    [words, languages],
-  );
+  return useCallback((statement) => statementLabel(statement, words, languages), [words, languages]);
+}
+
+/** The same for code without React. */
+export function statementLabel(
+  { kind, title, text }: Statement,
+  words: Words,
+  languages: readonly string[],
+): Named {
+  const isOwn = kind === 'value' || kind === 'strategicGoal';
+  const shown = isOwn ? (inOneLanguage(title, languages) ?? inOneLanguage(text, languages)) : undefined;
+  return shown
+    ? { text: shown.text, lang: shown.language }
+    : { text: words(`check.kind.${kind}`), lang: undefined };
 }

@@ -6,7 +6,9 @@ import { useWords } from '../messages/words.tsx';
 import type { EditorAction } from '../palette/editor-action.ts';
 import { FrameDialogs, type FrameDialog } from '../palette/frame-dialogs.tsx';
 import { useVisits } from '../palette/visits.ts';
+import { PrintInsteadProvider } from '../read/print-instead.ts';
 import { PrintedModel } from '../read/printed-model.tsx';
+import { MatrixPreferenceContext } from '../roles/matrix-preference.ts';
 import { useSession } from '../session/session-context.tsx';
 import { ColumnsPreferenceContext } from '../table/columns-preference.ts';
 import { useFrameKeys } from './history-keys.ts';
@@ -71,6 +73,7 @@ export function Frame({
     () => ({ onUndo: () => travel('undo'), onRedo: () => travel('redo'), onSaveToFile }),
     [travel, onSaveToFile],
   );
+  const [printed, printInstead] = useState<ReactNode>(null);
   const [dialog, open] = useState<FrameDialog | null>(null);
   const keys = useMemo(
     () => ({
@@ -107,7 +110,11 @@ export function Frame({
         {notice}
         <main id="tegu-place" className="tegu-page" tabIndex={-1} data-region="place">
           <PageOrderContext value={preferences}>
-            <ColumnsPreferenceContext value={preferences}>{children}</ColumnsPreferenceContext>
+            <ColumnsPreferenceContext value={preferences}>
+              <MatrixPreferenceContext value={preferences}>
+                <PrintInsteadProvider value={printInstead}>{children}</PrintInsteadProvider>
+              </MatrixPreferenceContext>
+            </ColumnsPreferenceContext>
           </PageOrderContext>
         </main>
       </div>
@@ -121,7 +128,7 @@ export function Frame({
         deeds={{ ...deeds, preferences, onHome: home.onGo }}
         actions={actions}
       />
-      <PrintedModel />
+      <PrintedModel>{printed}</PrintedModel>
     </div>
   );
 }

@@ -12,6 +12,7 @@ const PARTS: Readonly<Partial<Record<PlaceName, LazyExoticComponent<ComponentTyp
     default: (await import('../competencies/competencies-place.tsx')).CompetenciesPlace,
   })),
   check: lazy(async () => ({ default: (await import('../check/check-place.tsx')).CheckPlace })),
+  use: lazy(async () => ({ default: (await import('../use/use-place.tsx')).UsePlace })),
   roles: lazy(async () => ({ default: (await import('../roles/roles-place.tsx')).RolesPlace })),
 };
 

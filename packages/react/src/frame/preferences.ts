@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../messages/languages.ts';
+import type { MatrixPreference } from '../roles/matrix-preference.ts';
 import type { ColumnsPreference } from '../table/columns-preference.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -22,7 +23,7 @@ export function isPageOrder(name: string): name is PageOrder {
 }
 
 /** How a person wants the screen; the host keeps it. */
-export interface Preferences extends ColumnsPreference {
+export interface Preferences extends ColumnsPreference, MatrixPreference {
   readonly language: UiLanguage;
   readonly theme: Theme;
   readonly order: PageOrder;

@@ -1,5 +1,16 @@
-import { House, Landmark, ListCheck, ListTree, Users, type LucideIcon } from 'lucide-react';
+import {
+  Ellipsis,
+  FileOutput,
+  House,
+  Landmark,
+  ListCheck,
+  ListTree,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import type { JSX, MouseEvent } from 'react';
+import { ActionMenu } from '../controls/action-menu.tsx';
+import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
 import { isPlainClick, PlaceLink } from '../places/place-link.tsx';
 import { PLACES, usePlaces, type PlaceName } from '../places/places-context.tsx';
@@ -9,7 +20,12 @@ const ICONS: Readonly<Record<PlaceName, LucideIcon>> = {
   competencies: ListTree,
   roles: Users,
   check: ListCheck,
+  use: FileOutput,
 };
+
+/** A phone has room for four places and the way to the others. */
+const FIRST_PLACES: readonly PlaceName[] = PLACES.slice(0, 4);
+const OTHER_PLACES: readonly PlaceName[] = PLACES.slice(4);
 
 /** The way back to all models. */
 export interface HomeLink {
@@ -21,17 +37,15 @@ export interface HomeLink {
 export function Rail({ home }: { readonly home: HomeLink }): JSX.Element {
   const words = useWords();
   const { where } = usePlaces();
+  const isNarrow = useMedia(NARROW);
   return (
     <nav className="tegu-rail" aria-label={words('frame.places')} data-region="places">
       <div className="tegu-rail-in">
         <Home home={home} className="tegu-brand" label="Tegu" />
-        <Home
-          home={home}
-          className="tegu-rail-item tegu-rail-home"
-          label={words('frame.home')}
-          icon={House}
-        />
-        {PLACES.map((place) => (
+        {!isNarrow && (
+          <Home home={home} className="tegu-rail-item" label={words('frame.home')} icon={House} />
+        )}
+        {(isNarrow ? FIRST_PLACES : PLACES).map((place) => (
           <PlaceLink
             key={place}
             to={{ place }}
@@ -42,8 +56,34 @@ export function Rail({ home }: { readonly home: HomeLink }): JSX.Element {
             <span>{words(`frame.place.${place}`)}</span>
           </PlaceLink>
         ))}
+        {isNarrow && <OtherPlaces home={home} />}
       </div>
     </nav>
+  );
+}
+
+/** Where a phone's bar has no room for: the last places, and Home. */
+function OtherPlaces({ home }: { readonly home: HomeLink }): JSX.Element {
+  const words = useWords();
+  const places = usePlaces();
+  const { where } = places;
+  const isHere = OTHER_PLACES.includes(where.place);
+  const shown = isHere ? words(`frame.place.${where.place}`) : words('frame.elsewhere');
+  const others = OTHER_PLACES.map((place) => ({
+    id: place,
+    label: words(`frame.place.${place}`),
+    onAction: () => places.go({ place }),
+  }));
+  const toHome = { id: 'home', label: words('frame.home'), onAction: home.onGo };
+  return (
+    <ActionMenu
+      label={isHere ? `${shown}, ${words('frame.morePlaces')}` : words('frame.morePlaces')}
+      className={isHere ? 'tegu-rail-item tegu-rail-more current' : 'tegu-rail-item tegu-rail-more'}
+      groups={[{ id: 'places', entries: [...others, toHome] }]}
+    >
+      <PlaceIcon icon={Ellipsis} />
+      <span>{shown}</span>
+    </ActionMenu>
   );
 }
 

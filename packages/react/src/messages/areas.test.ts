@@ -6,12 +6,14 @@ import { messages as foundation } from '../foundation/messages.en.ts';
 import { messages as frame } from '../frame/messages.en.ts';
 import { messages as languages } from '../languages/messages.en.ts';
 import { messages as palette } from '../palette/messages.en.ts';
+import { messages as pictures } from '../pictures/messages.en.ts';
 import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
 import { messages as roles } from '../roles/messages.en.ts';
 import { messages as sortable } from '../sortable/messages.en.ts';
 import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
+import { messages as use } from '../use/messages.en.ts';
 import { catalogue } from './catalogue.en.ts';
 
 test('no two areas name a message alike: the one merged last would hide the other', () => {
@@ -24,11 +26,13 @@ test('no two areas name a message alike: the one merged last would hide the othe
     languages,
     palette,
     pasting,
+    pictures,
     read,
     roles,
     sortable,
     starting,
     table,
+    use,
   ].flatMap((area) => Object.keys(area));
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   expect(names.sort()).toEqual(Object.keys(catalogue).sort());

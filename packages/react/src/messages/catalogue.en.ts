@@ -7,10 +7,12 @@ import { messages as languages } from '../languages/messages.en.ts';
 import { messages as palette } from '../palette/messages.en.ts';
 import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
+import { messages as pictures } from '../pictures/messages.en.ts';
 import { messages as roles } from '../roles/messages.en.ts';
 import { messages as sortable } from '../sortable/messages.en.ts';
 import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
+import { messages as use } from '../use/messages.en.ts';
 import type { Catalogue } from './message-id.ts';
 
 export const catalogue: Catalogue = {
@@ -23,8 +25,10 @@ export const catalogue: Catalogue = {
   ...palette,
   ...read,
   ...pasting,
+  ...pictures,
   ...roles,
   ...sortable,
   ...starting,
   ...table,
+  ...use,
 };

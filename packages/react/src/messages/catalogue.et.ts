@@ -7,10 +7,12 @@ import { messages as languages } from '../languages/messages.et.ts';
 import { messages as palette } from '../palette/messages.et.ts';
 import { messages as read } from '../read/messages.et.ts';
 import { messages as pasting } from '../pasting/messages.et.ts';
+import { messages as pictures } from '../pictures/messages.et.ts';
 import { messages as roles } from '../roles/messages.et.ts';
 import { messages as sortable } from '../sortable/messages.et.ts';
 import { messages as starting } from '../starting/messages.et.ts';
 import { messages as table } from '../table/messages.et.ts';
+import { messages as use } from '../use/messages.et.ts';
 import type { Catalogue } from './message-id.ts';
 
 export const catalogue: Catalogue = {
@@ -23,8 +25,10 @@ export const catalogue: Catalogue = {
   ...palette,
   ...read,
   ...pasting,
+  ...pictures,
   ...roles,
   ...sortable,
   ...starting,
   ...table,
+  ...use,
 };

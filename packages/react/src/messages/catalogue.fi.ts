@@ -7,10 +7,12 @@ import { messages as languages } from '../languages/messages.fi.ts';
 import { messages as palette } from '../palette/messages.fi.ts';
 import { messages as read } from '../read/messages.fi.ts';
 import { messages as pasting } from '../pasting/messages.fi.ts';
+import { messages as pictures } from '../pictures/messages.fi.ts';
 import { messages as roles } from '../roles/messages.fi.ts';
 import { messages as sortable } from '../sortable/messages.fi.ts';
 import { messages as starting } from '../starting/messages.fi.ts';
 import { messages as table } from '../table/messages.fi.ts';
+import { messages as use } from '../use/messages.fi.ts';
 import type { Catalogue } from './message-id.ts';
 
 export const catalogue: Catalogue = {
@@ -23,8 +25,10 @@ export const catalogue: Catalogue = {
   ...palette,
   ...read,
   ...pasting,
+  ...pictures,
   ...roles,
   ...sortable,
   ...starting,
   ...table,
+  ...use,
 };

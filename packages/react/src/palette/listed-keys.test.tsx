@@ -4,16 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { chosenActOf } from '../competencies/row-keys.ts';
 import { treeActOf } from '../competencies/tree-keys.ts';
 import { SHORTCUT_GROUPS } from '../controls/shortcuts.ts';
-import { movedTo } from '../table/selection.ts';
-import { cellActOf } from '../table/table-keys.ts';
+import { matrixActOf } from '../roles/matrix-keys.ts';
+import { movedTo } from '../cells/selection.ts';
+import { cellActOf } from '../cells/cell-keys.ts';
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 /** The clipboard hears these by events of its own, and a cell that is being written in hears its own keys. */
-const HEARD_OTHERWISE = /copy|cut|paste|table-line|table-beside/;
+const HEARD_OTHERWISE = /copy|cut|paste|table-line|table-beside|set-level/;
 
 const hears: Readonly<Record<string, (event: KeyboardEvent) => unknown>> = {
   chosen: chosenActOf,
   tree: (event) => treeActOf(event, false),
+  matrix: (event) => matrixActOf(event) ?? movedTo(event, { row: 1, column: 1 }, { rows: 3, columns: 3 }, 1),
   table: (event) => cellActOf(event) ?? movedTo(event, { row: 1, column: 1 }, { rows: 3, columns: 3 }, 1),
 };
 

@@ -27,6 +27,7 @@ const VIEWS = {
     { view: 'alignment', name: 'check.view.alignment' },
     { view: 'focus', name: 'check.view.focus' },
   ],
+  use: [],
 } as const satisfies Readonly<
   Record<PlaceName, readonly { readonly view: string; readonly name: MessageId }[]>
 >;

@@ -25,8 +25,10 @@ export function useVisits(): void {
   const session = useSession();
   const { item } = usePlaces().where;
   useEffect(() => {
+    const { model } = session.store.getState();
     const [last = ''] = visitsIn(session);
-    const isPageOfLast = session.store.getState().model.get(last)?.place[0] === item;
-    if (item !== undefined && !isPageOfLast) rememberVisit(session, item);
+    const isPageOfLast = model.get(last)?.place[0] === item;
+    // The documents of Use have addresses as well, and are no records.
+    if (item !== undefined && model.get(item) && !isPageOfLast) rememberVisit(session, item);
   }, [session, item]);
 }

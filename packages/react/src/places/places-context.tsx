@@ -2,7 +2,7 @@ import type { Id } from '@tegu/core';
 import { createContext, useContext, type Context } from 'react';
 
 /** The places of a model, as they stand in the navigation. */
-export const PLACES = ['foundation', 'competencies', 'roles', 'check'] as const;
+export const PLACES = ['foundation', 'competencies', 'roles', 'check', 'use'] as const;
 
 export type PlaceName = (typeof PLACES)[number];
 

@@ -5,6 +5,7 @@ import { useCompetencyGroups } from '../roles/competency-groups.ts';
 import { useModel, useSessionState } from '../session/session-context.tsx';
 import { CategoryPart } from './category-part.tsx';
 import { FoundationPart, hasFoundation } from './foundation-part.tsx';
+import { RolesPart } from './roles-part.tsx';
 import { Written, WrittenLanguages } from './written.tsx';
 
 /** From so many competencies on, those out of sight are not laid out until they are scrolled to. */
@@ -16,6 +17,7 @@ export function ModelDocument({ children }: { readonly children?: ReactNode }): 
   const groups = useCompetencyGroups();
   const count = groups.reduce((sum, { competencies }) => sum + competencies.length, 0);
   const isFounded = useModel(hasFoundation);
+  const hasRoles = useSessionState(({ model }) => model.childIds(model.root, 'role').length > 0);
   return (
     <WrittenLanguages>
       <article className={count >= LONG ? 'tegu-read long' : 'tegu-read'}>
@@ -29,7 +31,10 @@ export function ModelDocument({ children }: { readonly children?: ReactNode }): 
             isOnlyOne={groups.length === 1}
           />
         ))}
-        {!isFounded && groups.length === 0 && <p className="unwritten">{words('read.nothing')}</p>}
+        <RolesPart />
+        {!isFounded && !hasRoles && groups.length === 0 && (
+          <p className="unwritten">{words('read.nothing')}</p>
+        )}
       </article>
     </WrittenLanguages>
   );
@@ -39,7 +44,9 @@ export function ModelDocument({ children }: { readonly children?: ReactNode }): 
 function DocumentHead({ children }: { readonly children: ReactNode }): JSX.Element {
   const words = useWords();
   const { formatDate } = useFormats();
-  const { title, description, organisation, lastReviewed } = useSessionState(({ model }) => model.own);
+  const { title, description, organisation, versionNote, lastReviewed } = useSessionState(
+    ({ model }) => model.own,
+  );
   return (
     <header className="title">
       <div>
@@ -50,6 +57,11 @@ function DocumentHead({ children }: { readonly children: ReactNode }): JSX.Eleme
         {!isBlank(description) && (
           <p className="lead">
             <Written texts={description} />
+          </p>
+        )}
+        {!isBlank(versionNote) && (
+          <p className="about">
+            <Written texts={versionNote} />
           </p>
         )}
         {lastReviewed !== null && (

@@ -1,5 +1,5 @@
 import { inLanguage } from '@tegu/core';
-import { useEffect, useLayoutEffect, useState, type ComponentType, type JSX } from 'react';
+import { useEffect, useLayoutEffect, useState, type ComponentType, type JSX, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { useContentLanguages, useSessionState } from '../session/session-context.tsx';
@@ -9,9 +9,9 @@ const FOOTER = { title: '--tegu-print-title', date: '--tegu-print-date' } as con
 
 /**
  * The model as a document, on paper only: whatever place is open, a print started from a key or from the browser's menu
- * shows this and not the app. It is made when a print begins and goes with it.
+ * shows this and not the app. It is made when a print begins and goes with it. Another document may stand in its place.
  */
-export function PrintedModel(): JSX.Element | null {
+export function PrintedModel({ children }: { readonly children?: ReactNode }): JSX.Element | null {
   const [Document, setDocument] = useState<ComponentType | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function PrintedModel(): JSX.Element | null {
   return (
     <div className="tegu-printed">
       <Footer />
-      <Document />
+      {children ?? <Document />}
     </div>
   );
 }

@@ -105,6 +105,8 @@ describe('Read', () => {
       'H4 Mida selleks vaja on',
       'H4 Tasemed',
       'H4 Seosed alustega',
+      'H2 Rollid',
+      'H3 Laotöötaja',
     ]);
   });
 

@@ -6,7 +6,7 @@ export interface RichText {
 
 /** Elements that word processors keep; of all others only the content goes along. */
 const KEPT: ReadonlySet<string> = new Set([
-  ...['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong', 'em'],
+  ...['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'blockquote', 'del', 'ins'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 const LINES: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'p', 'li', 'tr']);

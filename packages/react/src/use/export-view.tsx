@@ -1,0 +1,64 @@
+import { useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
+import { useWords } from '../messages/words.tsx';
+import { ModelDocument } from '../read/model-document.tsx';
+import { usePrinted } from '../read/print-instead.ts';
+import { useSessionState } from '../session/session-context.tsx';
+import { ComparisonChoice, type Other } from './comparison-choice.tsx';
+import { ComparisonDocument } from './comparison-document.tsx';
+import { DocumentList, useDocumentName, type DocumentName } from './document-list.tsx';
+import { DocumentTools } from './document-tools.tsx';
+import { FocusDocument } from './focus-document.tsx';
+import { ReviewDocument } from './review-document.tsx';
+import { VersionPart } from './version-part.tsx';
+
+/** Export: choose a document, see it as it will be, take it along. */
+export function ExportView(): JSX.Element {
+  const words = useWords();
+  const name = useDocumentName();
+  const preview = useRef<HTMLDivElement>(null);
+  const [other, setOther] = useState<Other | null>(null);
+  const document = useDocument(name, other);
+  // The whole model is what is printed from any place.
+  usePrinted(name === 'model' ? null : document);
+  return (
+    <div className="export">
+      <DocumentList />
+      <section className="preview" aria-label={words(`use.document.${name}`)}>
+        {name === 'compare' && <ComparisonChoice other={other} onOther={setOther} />}
+        {document !== null && <DocumentTools name={name} preview={preview} />}
+        <div ref={preview}>{document}</div>
+      </section>
+      <VersionPart />
+    </div>
+  );
+}
+
+/** The document of that name; null for a comparison with nothing yet. The same element until it is another document. */
+function useDocument(name: DocumentName, other: Other | null): ReactNode {
+  const words = useWords();
+  const model = useSessionState((state) => state.model);
+  const compared = name === 'compare' ? model : null;
+  return useMemo(() => {
+    switch (name) {
+      case 'model':
+        return <ModelDocument />;
+      case 'focus':
+        return <FocusDocument />;
+      case 'review':
+        return <ReviewDocument />;
+      case 'compare': {
+        if (!other || !compared) return null;
+        const now = { model: compared, name: words('use.compare.now') };
+        const [before, after] = other.isLater ? [now, other] : [other, now];
+        return (
+          <ComparisonDocument
+            before={before.model}
+            after={after.model}
+            beforeName={before.name}
+            afterName={after.name}
+          />
+        );
+      }
+    }
+  }, [name, other, compared, words]);
+}

@@ -1,0 +1,44 @@
+import type { Model } from '@tegu/core';
+import { createContext, useContext, type Context } from 'react';
+
+/** A file that is given to a person. */
+export interface HandedFile {
+  /** What it is called, without its ending; the host makes it a name that file systems take. */
+  readonly title: string;
+  /** With its dot. */
+  readonly ending: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** An earlier version of the open model. */
+export interface EarlierVersion {
+  readonly id: string;
+  /** When it was, or what it was called, in the language of the screen. */
+  readonly name: string;
+}
+
+/** A model from elsewhere; or why it could not be read, in a sentence. */
+export type OtherModel =
+  { readonly name: string; readonly model: Model } | { readonly name: string; readonly fault: string };
+
+/** What the host does for the documents of the place Use: the editor itself keeps nothing and opens no files. */
+export interface HandOut {
+  /** Gives a file to the person. */
+  save(file: HandedFile): void;
+  /** The earlier versions of the open model, the last first. */
+  earlier(): Promise<readonly EarlierVersion[]>;
+  /** An earlier version; undefined where it cannot be read. */
+  read(version: string): Promise<Model | undefined>;
+  /** Asks for the file of a model; undefined when the person thinks better of it. */
+  pickModel(): Promise<OtherModel | undefined>;
+}
+
+const HandOutContext = createContext<HandOut | null>(null);
+
+export const HandOutProvider: Context<HandOut | null> = HandOutContext;
+
+/** What the host does for documents; null where it does nothing, and then they are only printed and copied. */
+export function useHandOut(): HandOut | null {
+  return useContext(HandOutContext);
+}

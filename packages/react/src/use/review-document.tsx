@@ -1,0 +1,106 @@
+import { fillMessage, textsIn, wordsOf, type Finding } from '@tegu/core';
+import { useMemo, type JSX } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { pathOf } from '../check/record-path.ts';
+import { useRuleExamples, useRuleMessages } from '../content/rule-messages.tsx';
+import { useWords } from '../messages/words.tsx';
+import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
+import { DocumentPaper } from './document-paper.tsx';
+import { SetAsidePart } from './set-aside-part.tsx';
+import { WaivedPart } from './waived-part.tsx';
+
+/** Everything that the checks found, by kind, to be talked through on paper; then what people said is fine, and why. */
+export function ReviewDocument(): JSX.Element {
+  const words = useWords();
+  const { checks } = useSession();
+  const findings = useSessionState(useShallow(({ settings }) => checks.all(settings)));
+  const groups = useMemo(() => byRule(findings), [findings]);
+  return (
+    <DocumentPaper
+      title={words('use.document.review')}
+      about={words('check.findings', { count: findings.length })}
+    >
+      {findings.length === 0 && <p className="lead">{words('use.review.none')}</p>}
+      {groups.map(([rule, found]) => (
+        <Kind key={rule} rule={rule} findings={found} />
+      ))}
+      <SetAsidePart />
+      <WaivedPart />
+    </DocumentPaper>
+  );
+}
+
+function byRule(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  return [...groups];
+}
+
+function Kind({
+  rule,
+  findings,
+}: {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+}): JSX.Element {
+  const words = useWords();
+  const title = useRuleMessages()[rule]?.title ?? rule;
+  return (
+    <section>
+      <h2>
+        {title} <small>{words('check.findings', { count: findings.length })}</small>
+      </h2>
+      <ul className="entries">
+        {findings.map((finding, i) => (
+          <li key={i} className="entry">
+            <FindingEntry finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where it stands, the sentence with the words that it is about, why, and how else it could be said. */
+function FindingEntry({ finding }: { readonly finding: Finding }): JSX.Element {
+  const words = useWords();
+  const languages = useContentLanguages();
+  const model = useSessionState((state) => state.model);
+  const rule = useRuleMessages()[finding.rule];
+  const example = useRuleExamples(finding.language)[finding.rule];
+  const record = model.get(finding.record);
+  const { id, values } = finding.message;
+  const message = rule?.messages[id] ?? rule?.messages.default;
+  const rewrite = finding.suggestions.find(({ label }) => label === 'rewrite')?.args['text'];
+  const attempt = (example?.messages[id] ?? example?.messages.default)?.try;
+  const tryThis = typeof rewrite === 'string' ? rewrite : attempt;
+  const path = pathOf(model, finding.record, finding.field, languages, words);
+  const text =
+    (record && finding.field && finding.language && textsIn(record, finding.field)?.[finding.language]) ?? '';
+  const quote = record ? wordsOf(finding, record) : '';
+  return (
+    <>
+      <p className="path">{path.length === 0 ? words('check.wholeModel') : path.join(' › ')}</p>
+      {quote !== '' && text !== '' && (
+        <p className="quote written" lang={finding.language ?? undefined}>
+          {text.slice(0, finding.start)}
+          <b className="noted">{quote}</b>
+          {text.slice(finding.end)}
+        </p>
+      )}
+      {message && (
+        <p className="said">
+          <b>{words(`content.severity.${finding.severity}`)}.</b> {fillMessage(message.what, values)}
+        </p>
+      )}
+      {tryThis !== undefined && (
+        <p className="said try">
+          {words('content.try')}{' '}
+          <em lang={finding.language ?? undefined}>
+            {words('content.quoted', { words: fillMessage(tryThis, values) })}
+          </em>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writtenMarkdown } from './written-markdown.ts';
+
+const markdownOf = (part: ReactNode): string => writtenMarkdown(render(<article>{part}</article>).container);
+
+describe('a document as Markdown', () => {
+  test('keeps headings, paragraphs, lists, tables, quotes and marks', () => {
+    const text = markdownOf(
+      <>
+        <h1>Tähelepanekud</h1>
+        <button type="button">Kopeeri</button>
+        <h2>
+          Ebamäärane <small>2 tähelepanekut</small>
+        </h2>
+        <ul>
+          <li>
+            <p>Tegu</p>
+            <p>
+              Vastab <b>kiiresti</b> <em>alati</em>.
+            </p>
+          </li>
+          <li>
+            <p>
+              Oli <del>vana sõna</del> ja on <ins>uus</ins>
+            </p>
+          </li>
+        </ul>
+        <figure>
+          <blockquote>Küsib üle.</blockquote>
+          <figcaption>2 Meister</figcaption>
+        </figure>
+        <table>
+          <thead>
+            <tr>
+              <th>Tase</th>
+              <th>Kirjeldus</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th>1</th>
+              <td>a|b</td>
+            </tr>
+          </tbody>
+        </table>
+      </>,
+    );
+    expect(text).toBe(
+      [
+        '# Tähelepanekud',
+        '## Ebamäärane (2 tähelepanekut)',
+        '- Tegu',
+        '  Vastab **kiiresti** *alati*.',
+        '- Oli ~~vana sõna~~ ja on **uus**',
+        '> Küsib üle.',
+        '2 Meister',
+        '| Tase | Kirjeldus |\n| --- | --- |\n| 1 | a\\|b |\n',
+      ].join('\n\n'),
+    );
+  });
+
+  test.each([
+    ['# pealkiri', '\\# pealkiri'],
+    ['1. esimene', '1\\. esimene'],
+    ['- punkt', '\\- punkt'],
+    ['<b>paks</b>', '&lt;b>paks&lt;/b>'],
+    ['*rõhk* [link](http://x)', '\\*rõhk\\* \\[link\\](http://x)'],
+    ['üks\n\n# kaks', 'üks # kaks'],
+  ])('a text that is written as %j stays text', (written, shown) => {
+    expect(markdownOf(<p>{written}</p>)).toBe(`${shown}\n`);
+  });
+
+  test('words cut into pieces begin no list or heading either', () => {
+    expect(
+      markdownOf(
+        <p>
+          {'1'}
+          <span>. esimene</span>
+        </p>,
+      ),
+    ).toBe('1\\. esimene\n');
+  });
+
+  test('a text is one paragraph and holds no mark that is not escaped', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('#', '*', '_', '<', '|', '\n', ' ', 'a', '`', '~', '[') }),
+        (text) => {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = text;
+          const written = writtenMarkdown(paragraph);
+          expect(written.trimEnd().split('\n').length).toBe(1);
+          expect(written.replaceAll(/\\[^\s]/gu, ' ')).not.toMatch(/[*_`~[|<]|^#/u);
+        },
+      ),
+    );
+  });
+});
