@@ -133,7 +133,9 @@ describeInBrowser('Roles and Check', (editor) => {
     await tabTo(page, /^Iga töötaja, Kliendi vajaduste/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
-    expect(await focusedName(page)).toBe('IT-tugi, Koostöö üle üksuste piiri: 2 Meister');
+    expect(await focusedName(page)).toBe(
+      'IT-tugi, Koostöö üle üksuste piiri: 2 Meister, tööle asumisel 1 Algaja',
+    );
     await page.keyboard.press('3');
     await page.getByText('IT-tugi, Koostöö üle üksuste piiri, 3 Ekspert').waitFor();
     await page.keyboard.press('Delete');

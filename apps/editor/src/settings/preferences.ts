@@ -13,6 +13,7 @@ const THEME = 'tegu.theme';
 const ORDER = 'tegu.order';
 const STORAGE_SAID = 'tegu.storageSaid';
 const COLUMNS = 'tegu.columns';
+const TURNED = 'tegu.turned';
 
 /** Of so many models it is remembered which columns of the table are hidden: those where it was changed last. */
 const MODELS_KEPT = 40;
@@ -64,6 +65,27 @@ function keptColumns(): readonly (readonly [string, readonly string[]])[] {
     const [id, hidden] = isList(each) ? each : [];
     return typeof id === 'string' && isWords(hidden) ? [[id, hidden]] : [];
   });
+}
+
+/** Whether a person has turned the matrix of roles in a model. */
+export function rememberedTurned(model: string): boolean {
+  return turnedModels().includes(model);
+}
+
+/** Remembers whether the matrix of a model is turned. */
+export function keepTurned(model: string, isTurned: boolean): void {
+  const others = turnedModels().filter((id) => id !== model);
+  write(TURNED, JSON.stringify((isTurned ? [model, ...others] : others).slice(0, MODELS_KEPT)));
+}
+
+/** The models whose matrix is turned, the last changed first. What is not of that shape counts as nothing. */
+function turnedModels(): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(read(TURNED) ?? '[]');
+    return isWords(kept) ? kept : [];
+  } catch {
+    return [];
+  }
 }
 
 function isList(value: unknown): value is readonly unknown[] {

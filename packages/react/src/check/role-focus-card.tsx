@@ -1,7 +1,7 @@
-import { isBlank, roleFocus, roleProfile, roleSentences, type Id } from '@tegu/core';
+import { isBlank, roleFocus, type Id } from '@tegu/core';
 import type { JSX } from 'react';
 import { StateMark } from '../controls/state-mark.tsx';
-import { useFormats, useWords } from '../messages/words.tsx';
+import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { FOCUS_SHAPES } from '../roles/focus-mark.tsx';
@@ -10,6 +10,7 @@ import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import { useAnswer, useChildren, useSession } from '../session/session-context.tsx';
 import { FocusQuote } from './focus-quote.tsx';
+import { ServedCustomers, useFocusInWords } from './role-focus.tsx';
 import { Waiving } from './waiving.tsx';
 
 /** How many quotes stand open; the others are one press away. */
@@ -20,16 +21,8 @@ export function RoleFocusCard({ role }: { readonly role: Role }): JSX.Element {
   const words = useWords();
   const name = useNames();
   const called = name(role.name, 'roles.unnamed');
-  const { state, own, inherited } = useAnswer(roleFocus, role.id);
-  const sentences = useAnswer(roleSentences, role.id);
-  const held = useAnswer(roleProfile, role.id).length;
-  const competencyOf = (record: Id): Id | null =>
-    sentences.find((each) => each.record === record)?.competency ?? null;
-  const shownIn = new Set(own.flatMap((record) => competencyOf(record) ?? [])).size;
-  const stateWords =
-    state === 'inOwnBehaviour' && shownIn > 0
-      ? words('check.focus.shownIn', { shown: shownIn, count: held })
-      : words(`check.focus.${state}`);
+  const { focus, state: stateWords, competencyOf } = useFocusInWords(role.id);
+  const { state, own, inherited } = focus;
   const quote = (record: Id): JSX.Element => (
     <FocusQuote key={record} sentence={record} competency={competencyOf(record)} role={role.id} />
   );
@@ -46,7 +39,7 @@ export function RoleFocusCard({ role }: { readonly role: Role }): JSX.Element {
           {stateWords}
         </span>
       </div>
-      <Customers role={role.id} />
+      <ServedCustomers role={role.id} className="who" />
       {own.slice(0, OPEN_QUOTES).map(quote)}
       {own.length > OPEN_QUOTES && (
         <details>
@@ -57,21 +50,6 @@ export function RoleFocusCard({ role }: { readonly role: Role }): JSX.Element {
       {state !== 'inOwnBehaviour' && <Question role={role} shared={inherited.length} />}
     </article>
   );
-}
-
-/** Whom the role serves, or that nobody has said so. */
-function Customers({ role }: { readonly role: Id }): JSX.Element {
-  const words = useWords();
-  const name = useNames();
-  const { formatList } = useFormats();
-  const named = useChildren(role, 'roleCustomer').filter(({ kind, who }) => kind !== 'none' && !isBlank(who));
-  const parts = (['internal', 'external'] as const).flatMap((kind) => {
-    const whos = named
-      .filter((customer) => customer.kind === kind)
-      .map(({ who }) => name(who, 'roles.customer.unnamed'));
-    return whos.length === 0 ? [] : [words(`check.customers.${kind}`, { who: formatList(whos) })];
-  });
-  return <p className="who">{parts.length === 0 ? words('check.customers.unnamed') : parts.join(' ')}</p>;
 }
 
 /** The question that leads to a deed, and the ways out. */

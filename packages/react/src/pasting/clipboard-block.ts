@@ -40,6 +40,8 @@ export function htmlOfBlock(block: Block, lang: string): string {
       /\n/g,
       `<br style='mso-data-placement:same-cell'>`,
     );
+    // A rank is there to be counted with.
+    if (/^[1-9]$/.test(text)) return `<td style='vertical-align:top'>${text}</td>`;
     // What spreadsheets know for "this is text, do not reckon".
     return `<td style='mso-number-format:"\\@";vertical-align:top' sdnum="1033;0;@">${lines}</td>`;
   };

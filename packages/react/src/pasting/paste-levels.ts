@@ -50,7 +50,12 @@ export function ownLevels(model: Model, competency: Id | null): readonly PasteLe
   if (competency === null) return undefined;
   const scale = scaleOfCompetency(model, competency);
   if (!scale || scale.id === defaultScale(model)?.id) return undefined;
-  return levelsByRank(model, scale.id).map((id, i) => ({ id, rank: i + 1, names: namesOf(model, id) }));
+  return namedLevels(model, scale.id);
+}
+
+/** The levels of a scale by rank, with their names in all languages. */
+export function namedLevels(model: Model, scale: Id | null): readonly PasteLevel[] {
+  return levelsByRank(model, scale).map((id, i) => ({ id, rank: i + 1, names: namesOf(model, id) }));
 }
 
 function otherScales(model: Model): readonly { readonly id: Id }[] {

@@ -55,7 +55,7 @@ interface EntrySelectProps {
 export function EntrySelect({ label, role, competency, state, levels }: EntrySelectProps): JSX.Element {
   const words = useWords();
   const session = useSession();
-  const chosen = levels.find(({ id }) => id === state.entryLevel);
+  const chosen = state.entry;
   const target: RequirementTarget = state.level ? { level: state.level.id } : 'undecided';
   const set = (value: string): void => {
     session.run(commands['set-requirement'], {

@@ -1,93 +1,141 @@
-import { Fragment, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
-import type { RovingGrid } from '../controls/roving-grid.ts';
-import { useWords } from '../messages/words.tsx';
-import { Name } from '../session/name.tsx';
-import { useNamed, useNames } from '../session/names.ts';
-import { startsOf, type Competency, type CompetencyGroup } from './competency-groups.ts';
-import { CompetencyHead } from './competency-head.tsx';
-import { useLevels } from './levels.ts';
+import { Fragment, memo, type JSX, type NamedExoticComponent } from 'react';
+import type { Area, At } from '../cells/selection.ts';
+import { useSession } from '../session/session-context.tsx';
+import type { Competency } from './competency-groups.ts';
+import type { LevelView } from './levels.ts';
+import { pairOf, type MatrixAxes, type MatrixHead, type MatrixLine } from './matrix-axes.ts';
+import { headRows, RequiredCount } from './matrix-head.tsx';
+import { GroupName, HeadLink, HeadMark } from './matrix-heads.tsx';
+import type { DrawnTracks, MatrixWindow } from './matrix-window.ts';
 import { RequirementCell } from './requirement-cell.tsx';
-import type { RoleSection } from './role-sections.ts';
+
+type LevelsFor = (competency: Competency) => readonly LevelView[];
 
 interface MatrixBodyProps {
-  readonly groups: readonly CompetencyGroup[];
-  readonly sections: readonly RoleSection[];
-  readonly grid: RovingGrid;
-  readonly isReadOnly: boolean;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onOpen: (event: MouseEvent<HTMLElement>) => void;
+  readonly axes: MatrixAxes;
+  readonly window: MatrixWindow;
+  readonly levelsFor: LevelsFor;
+  readonly active: At;
+  /** The chosen cells. */
+  readonly area: Area;
 }
 
-/** The rows of the matrix, by category. */
-export function MatrixBody({ groups, ...row }: MatrixBodyProps): JSX.Element {
-  const words = useWords();
-  const width = row.sections.reduce((sum, { roles }) => sum + roles.length, 1);
-  const starts = startsOf(groups);
+/** The rows of the matrix, by their groups. */
+export function MatrixBody({ axes, window, levelsFor, active, area }: MatrixBodyProps): JSX.Element {
+  const width = window.columns.drawn.reduce((sum, { before }) => sum + (before > 0 ? 2 : 1), 1);
+  const allColumns = width + (window.columns.after > 0 ? 1 : 0) + (axes.isTurned ? 1 : 0);
+  const heads = headRows(axes);
   return (
     <tbody>
-      {groups.map(({ category, competencies }, i) => (
-        <Fragment key={category?.id ?? 'none'}>
-          <tr className="category">
-            <th colSpan={width} scope="rowgroup">
-              <span>
-                {category ? (
-                  <Name of={category.name} unnamed="roles.unnamedCategory" />
-                ) : (
-                  words('roles.uncategorised')
-                )}
-              </span>
-            </th>
-          </tr>
-          {competencies.map((competency, j) => (
-            <MatrixRow key={competency.id} {...row} competency={competency} row={(starts[i] ?? 0) + j + 1} />
-          ))}
-        </Fragment>
-      ))}
+      {window.lines.drawn.map(({ index, before }) => {
+        const line = axes.lines[index];
+        if (!line) return null;
+        const { row } = line;
+        const isChosen = row > 0 && row >= area.top && row <= area.bottom;
+        return (
+          <Fragment key={line.head?.record.id ?? line.group.id}>
+            {before > 0 && <EmptyRow height={before} columns={allColumns} />}
+            {line.head ? (
+              <MatrixRow
+                axes={axes}
+                line={line}
+                head={line.head}
+                rowIndex={heads + index + 1}
+                columns={window.columns}
+                levelsFor={levelsFor}
+                active={active.row === row ? active.column : null}
+                chosenFrom={isChosen ? area.left : null}
+                chosenTo={isChosen ? area.right : null}
+              />
+            ) : (
+              <tr className="category" aria-rowindex={heads + index + 1}>
+                <th colSpan={allColumns} scope="rowgroup">
+                  <span>
+                    <GroupName of={line.group.of} />
+                  </span>
+                </th>
+              </tr>
+            )}
+          </Fragment>
+        );
+      })}
+      {window.lines.after > 0 && <EmptyRow height={window.lines.after} columns={allColumns} />}
     </tbody>
   );
 }
 
-interface MatrixRowProps extends Omit<MatrixBodyProps, 'groups'> {
-  readonly competency: Competency;
-  readonly row: number;
-}
-
-function MatrixRow({
-  competency,
-  row,
-  sections,
-  grid,
-  isReadOnly,
-  onKeyDown,
-  onOpen,
-}: MatrixRowProps): JSX.Element {
-  const name = useNames();
-  const levels = useLevels(competency.id);
-  const { text: competencyName, lang } = useNamed()(competency.name, 'roles.unnamedCompetency');
-  const columns = sections.flatMap((section, s) =>
-    section.roles.map((role, r) => ({ role, isApart: s > 0 && r === 0 })),
-  );
+/** The room of the rows that are not drawn. */
+function EmptyRow({ height, columns }: { readonly height: number; readonly columns: number }): JSX.Element {
   return (
-    <tr>
-      <CompetencyHead competency={competency.id} called={competencyName} lang={lang} row={row} grid={grid} />
-      {columns.map(({ role, isApart }, i) => (
-        <RequirementCell
-          key={role.id}
-          role={role.id}
-          roleName={name(role.name, 'roles.unnamed')}
-          competency={competency.id}
-          competencyName={competencyName}
-          levels={levels}
-          row={row}
-          column={i + 1}
-          tabIndex={grid.stop(row, i + 1).tabIndex}
-          isApart={isApart}
-          isReadOnly={isReadOnly}
-          onFocus={grid.onFocus}
-          onKeyDown={onKeyDown}
-          onOpen={onOpen}
-        />
-      ))}
+    <tr className="empty" aria-hidden>
+      <td colSpan={columns} style={{ height }} />
     </tr>
   );
 }
+
+interface MatrixRowProps {
+  readonly axes: MatrixAxes;
+  readonly line: MatrixLine;
+  readonly head: MatrixHead;
+  readonly rowIndex: number;
+  readonly columns: DrawnTracks;
+  readonly levelsFor: LevelsFor;
+  /** The column of the active cell where that stands in this row. */
+  readonly active: number | null;
+  readonly chosenFrom: number | null;
+  readonly chosenTo: number | null;
+}
+
+const MatrixRow: NamedExoticComponent<MatrixRowProps> = memo(function MatrixRow({
+  axes,
+  line: { row },
+  head,
+  rowIndex,
+  columns,
+  levelsFor,
+  active,
+  chosenFrom,
+  chosenTo,
+}: MatrixRowProps): JSX.Element {
+  const { readOnly } = useSession();
+  return (
+    <tr aria-rowindex={rowIndex}>
+      <th scope="row" aria-colindex={1}>
+        <span className={axes.isTurned ? 'marked' : undefined}>
+          <HeadLink head={head} row={row} column={0} tabIndex={active === 0 ? 0 : -1} />
+          {axes.isTurned && <HeadMark head={head} />}
+        </span>
+      </th>
+      {columns.drawn.map(({ index, before }) => {
+        const column = axes.columns[index];
+        const pair = pairOf(head, column?.head);
+        const [role, competency] = head.type === 'role' ? [head, column?.head] : [column?.head, head];
+        if (!column || !pair || !role || competency?.type !== 'competency') return null;
+        const at = index + 1;
+        return (
+          <Fragment key={column.head.record.id}>
+            {before > 0 && <td aria-hidden />}
+            <RequirementCell
+              {...pair}
+              roleName={role.name.text}
+              competencyName={competency.name.text}
+              levels={levelsFor(competency.record)}
+              row={row}
+              column={at}
+              tabIndex={active === at ? 0 : -1}
+              isChosen={chosenFrom !== null && chosenTo !== null && at >= chosenFrom && at <= chosenTo}
+              isApart={column.isApart}
+              isReadOnly={readOnly}
+            />
+          </Fragment>
+        );
+      })}
+      {columns.after > 0 && <td aria-hidden />}
+      {axes.isTurned && (
+        <td className="count" aria-colindex={axes.columns.length + 2}>
+          <RequiredCount role={head.record.id} />
+        </td>
+      )}
+    </tr>
+  );
+});

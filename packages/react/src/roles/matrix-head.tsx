@@ -1,124 +1,213 @@
 import { requirementsOf, type Id } from '@tegu/core';
-import type { JSX } from 'react';
-import { NarrowName } from '../controls/narrow-name.tsx';
-import type { RovingGrid } from '../controls/roving-grid.ts';
+import { Fragment, type JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
-import { PlaceLink } from '../places/place-link.tsx';
-import { useNamed } from '../session/names.ts';
 import { useAnswer, useSession } from '../session/session-context.tsx';
 import { RoleFocusMark } from './focus-mark.tsx';
-import type { Role, RoleSection } from './role-sections.ts';
+import type { HeadGroup, MatrixAxes, MatrixColumn } from './matrix-axes.ts';
+import { GroupName, HeadLink } from './matrix-heads.tsx';
+import { APART, COLUMN_WIDTH, type DrawnTracks, type MatrixWindow } from './matrix-window.ts';
 
 const PAGE_WIDTH = 1144;
-const NAMES_WIDTH = 270;
-const GAP = 12;
+/** As wide are the names at the left, where there is room. */
+export const NAMES_WIDTH = 270;
 
-interface MatrixHeadProps {
-  readonly sections: readonly RoleSection[];
-  readonly grid: RovingGrid;
-}
-
-interface Column {
-  readonly role: Role;
-  readonly isApart: boolean;
-}
-
-function columnsOf(sections: readonly RoleSection[]): readonly Column[] {
-  return sections.flatMap((section, s) =>
-    section.roles.map((role, r) => ({ role, isApart: s > 0 && r === 0 })),
-  );
+/** What head, body and foot of the matrix are drawn from. */
+export interface MatrixParts {
+  readonly axes: MatrixAxes;
+  readonly window: MatrixWindow;
+  /** The column of the active cell where that stands in this row. */
+  readonly active: number | null;
 }
 
 /** As wide as the others and the gap before it: columns share the width evenly, so a wider one has to say so. */
-function apartWidth(count: number, gaps: number): string {
-  const width = Math.max(PAGE_WIDTH, leastWidth(count));
-  const even = (width - NAMES_WIDTH - gaps * GAP) / Math.max(count, 1);
-  return `${((even + GAP) / width) * 100}%`;
+function apartWidth(axes: MatrixAxes): string {
+  const { columns } = axes;
+  const width = Math.max(PAGE_WIDTH, leastWidth(axes));
+  const even = (width - NAMES_WIDTH - countWidth(axes) - gapsOf(columns)) / Math.max(columns.length, 1);
+  return `${((even + APART) / width) * 100}%`;
 }
 
 /** Narrower than this the matrix scrolls sideways. */
-export function leastWidth(count: number): number {
-  return NAMES_WIDTH + 92 * count;
+export function leastWidth(axes: MatrixAxes, namesWidth: number = NAMES_WIDTH): number {
+  return namesWidth + COLUMN_WIDTH * axes.columns.length + gapsOf(axes.columns) + countWidth(axes);
 }
 
-/** The roles as heads of the columns, and how the customer shows in each. */
-export function MatrixHead({ sections, grid }: MatrixHeadProps): JSX.Element {
+/** Where roles are rows, a column at the end says how many competencies each needs. */
+function countWidth({ isTurned }: MatrixAxes): number {
+  return isTurned ? COLUMN_WIDTH : 0;
+}
+
+function gapsOf(columns: readonly MatrixColumn[]): number {
+  return columns.filter(({ isApart }) => isApart).length * APART;
+}
+
+/** How many rows the head has: groups, names, and under roles how the customer shows. */
+export function headRows({ isTurned }: MatrixAxes): number {
+  return isTurned ? 2 : 3;
+}
+
+/** The heads of the columns. */
+export function MatrixHeads({ axes, window, active }: MatrixParts): JSX.Element {
   const words = useWords();
-  const named = useNamed();
-  const columns = columnsOf(sections);
-  const apart = apartWidth(columns.length, sections.length - 1);
+  const { columns, isTurned } = axes;
+  const { drawn } = window.columns;
+  const apart = apartWidth(axes);
+  const widthOf = (isApart: boolean): number | string | undefined =>
+    window.isLarge ? COLUMN_WIDTH + (isApart ? APART : 0) : isApart ? apart : undefined;
   return (
     <>
       <colgroup>
         <col className="names" />
-        {columns.map(({ role, isApart }) => (
-          <col key={role.id} style={isApart ? { width: apart } : undefined} />
+        {drawn.map(({ index, before }) => (
+          <Fragment key={index}>
+            {before > 0 && <col style={{ width: before }} />}
+            <col style={{ width: widthOf(columns[index]?.isApart ?? false) }} />
+          </Fragment>
         ))}
+        {window.columns.after > 0 && <col style={{ width: window.columns.after }} />}
+        {isTurned && <col style={{ width: COLUMN_WIDTH }} />}
       </colgroup>
       <thead>
-        <tr className="over">
+        <tr className="over" aria-rowindex={1}>
           <td />
-          {sections.map((section, i) => (
-            <th
-              key={section.name}
-              colSpan={section.roles.length}
-              scope="colgroup"
-              className={i > 0 ? 'gap' : undefined}
-            >
-              <span>{words(`roles.section.${section.name}`)}</span>
-            </th>
-          ))}
-        </tr>
-        <tr>
-          <td />
-          {columns.map(({ role, isApart }, i) => (
-            <th key={role.id} scope="col" className={isApart ? 'gap' : undefined}>
-              <PlaceLink
-                to={{ place: 'roles', view: 'role', item: role.id }}
-                {...grid.stop(0, i + 1)}
-                onFocus={grid.onFocus}
-                onKeyDown={grid.onKeyDown}
+          {runsOf(columns, window.columns).map(({ group, first, count, isApart }) =>
+            group ? (
+              <th
+                key={first}
+                colSpan={count}
+                scope="colgroup"
+                aria-colindex={first + 2}
+                className={isApart ? 'gap' : undefined}
               >
-                <NarrowName name={named(role.name, 'roles.unnamed')} />
-              </PlaceLink>
+                <span>
+                  <GroupName of={group.of} />
+                </span>
+              </th>
+            ) : (
+              <td key={`before ${first}`} aria-hidden />
+            ),
+          )}
+          {isTurned && <td />}
+        </tr>
+        <tr aria-rowindex={2}>
+          <td />
+          {drawn.map(({ index, before }) => (
+            <Fragment key={index}>
+              {before > 0 && <td aria-hidden />}
+              <ColumnHead column={columns[index]} index={index} isStop={active === index + 1} />
+            </Fragment>
+          ))}
+          {window.columns.after > 0 && <td aria-hidden />}
+          {isTurned && (
+            <th scope="col" className="count" aria-colindex={columns.length + 2}>
+              {words('roles.required')}
             </th>
-          ))}
+          )}
         </tr>
-        <tr className="badges">
-          <th scope="row">{words('roles.focus')}</th>
-          {columns.map(({ role, isApart }) => (
-            <td key={role.id} className={isApart ? 'gap' : undefined}>
-              {role.kind === 'role' && <RoleFocusMark role={role.id} />}
-            </td>
-          ))}
-        </tr>
+        {!isTurned && (
+          <RoleCells
+            {...{ axes, window }}
+            className="badges"
+            row={3}
+            label={words('roles.focus')}
+            draw={({ head }) =>
+              head.type === 'role' && head.record.kind === 'role' && <RoleFocusMark role={head.record.id} />
+            }
+          />
+        )}
       </thead>
     </>
   );
 }
 
+interface ColumnHeadProps {
+  readonly column: MatrixColumn | undefined;
+  readonly index: number;
+  readonly isStop: boolean;
+}
+
+function ColumnHead({ column, index, isStop }: ColumnHeadProps): JSX.Element | null {
+  if (!column) return null;
+  return (
+    <th scope="col" aria-colindex={index + 2} className={column.isApart ? 'gap' : undefined}>
+      <HeadLink head={column.head} row={0} column={index + 1} tabIndex={isStop ? 0 : -1} />
+    </th>
+  );
+}
+
 /** How many competencies each role needs: a count, for ranks have no average. */
-export function MatrixFoot({ sections }: { readonly sections: readonly RoleSection[] }): JSX.Element {
+export function MatrixFoot({ axes, window }: Omit<MatrixParts, 'active'>): JSX.Element {
   const words = useWords();
   return (
     <tfoot>
-      <tr>
-        <th scope="row">{words('roles.required')}</th>
-        {columnsOf(sections).map(({ role, isApart }) => (
-          <td key={role.id} className={isApart ? 'gap' : undefined}>
-            <RequiredCount role={role.id} />
-          </td>
-        ))}
-      </tr>
+      <RoleCells
+        {...{ axes, window }}
+        row={headRows(axes) + axes.lines.length + 1}
+        label={words('roles.required')}
+        draw={({ head }) => <RequiredCount role={head.record.id} />}
+      />
     </tfoot>
   );
 }
 
-function RequiredCount({ role }: { readonly role: Id }): JSX.Element {
+interface RoleCellsProps extends Omit<MatrixParts, 'active'> {
+  readonly className?: string;
+  readonly row: number;
+  readonly label: string;
+  readonly draw: (column: MatrixColumn) => JSX.Element | false;
+}
+
+/** A row that says something of each role that heads a column. */
+function RoleCells({ axes, window, className, row, label, draw }: RoleCellsProps): JSX.Element {
+  return (
+    <tr className={className} aria-rowindex={row}>
+      <th scope="row" aria-colindex={1}>
+        {label}
+      </th>
+      {window.columns.drawn.map(({ index, before }) => {
+        const column = axes.columns[index];
+        return (
+          <Fragment key={index}>
+            {before > 0 && <td aria-hidden />}
+            <td aria-colindex={index + 2} className={column?.isApart ? 'gap' : undefined}>
+              {column && draw(column)}
+            </td>
+          </Fragment>
+        );
+      })}
+      {window.columns.after > 0 && <td aria-hidden />}
+    </tr>
+  );
+}
+
+/** How many competencies a role needs. */
+export function RequiredCount({ role }: { readonly role: Id }): JSX.Element {
   const requirements = useAnswer(requirementsOf, role);
   const { model } = useSession().checks;
   const held = [...requirements.values()].filter(
     ({ competency, notRequired }) => !notRequired && model.isLive(competency),
   );
   return <>{held.length}</>;
+}
+
+/** Drawn columns beside each other that are of one group; without a group: the room that is left empty before the next. */
+interface Run {
+  readonly group: HeadGroup | null;
+  readonly first: number;
+  readonly count: number;
+  readonly isApart: boolean;
+}
+
+function runsOf(columns: readonly MatrixColumn[], { drawn, after }: DrawnTracks): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { index, before } of drawn) {
+    const column = columns[index];
+    if (!column) continue;
+    if (before > 0) runs.push({ group: null, first: index, count: 1, isApart: false });
+    const last = runs.at(-1);
+    if (last?.group === column.group) runs.splice(-1, 1, { ...last, count: last.count + 1 });
+    else runs.push({ group: column.group, first: index, count: 1, isApart: column.isApart });
+  }
+  if (after > 0) runs.push({ group: null, first: columns.length, count: 1, isApart: false });
+  return runs;
 }

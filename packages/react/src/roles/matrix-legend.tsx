@@ -1,12 +1,16 @@
 import { inLanguage, levelsByRank } from '@tegu/core';
-import { ArrowLeft } from 'lucide-react';
 import { useMemo, type JSX } from 'react';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { languageOf } from './levels.ts';
 
-/** What the cells mean, and the keys that set them. */
-export function MatrixLegend(): JSX.Element {
+interface MatrixLegendProps {
+  readonly isTurned: boolean;
+  readonly onTurn: () => void;
+}
+
+/** What the cells mean, the keys that set them, and the way to turn the matrix. */
+export function MatrixLegend({ isTurned, onTurn }: MatrixLegendProps): JSX.Element {
   const words = useWords();
   const { readOnly } = useSession();
   const { formatList } = useFormats();
@@ -38,16 +42,15 @@ export function MatrixLegend(): JSX.Element {
         {words('roles.state.undecided')}
       </span>
       <span>
-        <i className="tegu-cell level inherited" data-step={2}>
-          <ArrowLeft className="from" strokeWidth={2} aria-hidden />
-        </i>
+        <i className={`tegu-cell level inherited${isTurned ? ' above' : ''}`} data-step={2} />
         {words('roles.legend.inherited')}
       </span>
-      {!readOnly && (
-        <span className="hint">
-          {words('roles.hint', { keys: formatList(ranks, { type: 'disjunction' }) })}
-        </span>
-      )}
+      <span className="hint">
+        {!readOnly && words('roles.hint', { keys: formatList(ranks, { type: 'disjunction' }) })}
+        <button type="button" className="tegu-link" onClick={onTurn}>
+          {words(isTurned ? 'roles.turnBack' : 'roles.turn')}
+        </button>
+      </span>
     </p>
   );
 }

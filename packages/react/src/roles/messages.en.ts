@@ -27,6 +27,15 @@ export const messages = {
   'roles.inherited': 'inherited from {role}',
   'roles.cell': '{role}, {competency}: {state}',
   'roles.said': '{role}, {competency}, {state}',
+  'roles.withEntry': '{target}, level on entry {entry}',
+  'roles.takesOver': 'Takes over what is needed of: {roles}',
+  'roles.turn': 'Roles as rows',
+  'roles.turnBack': 'Roles as columns',
+  'roles.cells': '{count, plural, one {# cell chosen} other {# cells chosen}}',
+  'roles.changed': '{count, plural, =0 {Nothing changed.} one {# cell changed.} other {# cells changed.}}',
+  'roles.left':
+    '{count, plural, one {# cell was left out: there is no such level or place.} other {# cells were left out: there is no such level or place.}}',
+  'roles.tooMany': 'At most {count, number} cells at once. Choose fewer.',
   'roles.menu': '{role}: {competency}',
   'roles.clear': 'Clear the role’s own word',
   'roles.ownMenu': 'More for {competency}',
@@ -118,5 +127,6 @@ export const messages = {
   'roles.experience': 'Experience',
   'roles.experience.ask': 'A forklift licence …',
   'did.set-requirement': 'setting a level',
+  'did.set-levels': '{count, plural, =0 {setting levels} one {setting # level} other {setting # levels}}',
   'did.clear-requirement': 'clearing a level',
 } as const;

@@ -30,6 +30,16 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.inherited': 'päritud: {role}',
   'roles.cell': '{role}, {competency}: {state}',
   'roles.said': '{role}, {competency}, {state}',
+  'roles.withEntry': '{target}, tööle asumisel {entry}',
+  'roles.takesOver': 'Pärib nõuded: {roles}',
+  'roles.turn': 'Rollid ridadeks',
+  'roles.turnBack': 'Rollid veergudeks',
+  'roles.cells': '{count, plural, one {valitud # lahter} other {valitud # lahtrit}}',
+  'roles.changed':
+    '{count, plural, =0 {Midagi ei muutunud.} one {Muutus # lahter.} other {Muutus # lahtrit.}}',
+  'roles.left':
+    '{count, plural, one {# lahter jäi välja: sellist taset või kohta ei ole.} other {# lahtrit jäi välja: sellist taset või kohta ei ole.}}',
+  'roles.tooMany': 'Korraga saab võtta kuni {count, number} lahtrit. Vali vähem.',
   'roles.menu': '{role}: {competency}',
   'roles.clear': 'Kustuta rolli enda nõue',
   'roles.ownMenu': 'Veel: {competency}',
@@ -121,5 +131,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.experience': 'Kogemus',
   'roles.experience.ask': 'Tõstukijuhi luba …',
   'did.set-requirement': 'taseme määramine',
+  'did.set-levels':
+    '{count, plural, =0 {tasemete määramine} one {# taseme määramine} other {# taseme määramine}}',
   'did.clear-requirement': 'nõude kustutamine',
 };

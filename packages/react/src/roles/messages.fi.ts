@@ -29,6 +29,16 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.inherited': 'peritty: {role}',
   'roles.cell': '{role}, {competency}: {state}',
   'roles.said': '{role}, {competency}, {state}',
+  'roles.withEntry': '{target}, lähtötaso {entry}',
+  'roles.takesOver': 'Perii vaatimukset: {roles}',
+  'roles.turn': 'Roolit riveiksi',
+  'roles.turnBack': 'Roolit sarakkeiksi',
+  'roles.cells': '{count, plural, one {# solu valittu} other {# solua valittu}}',
+  'roles.changed':
+    '{count, plural, =0 {Mikään ei muuttunut.} one {# solu muuttui.} other {# solua muuttui.}}',
+  'roles.left':
+    '{count, plural, one {# solu jäi pois: sellaista tasoa tai paikkaa ei ole.} other {# solua jäi pois: sellaista tasoa tai paikkaa ei ole.}}',
+  'roles.tooMany': 'Kerralla voi käsitellä enintään {count, number} solua. Valitse vähemmän.',
   'roles.menu': '{role}: {competency}',
   'roles.clear': 'Poista roolin oma päätös',
   'roles.ownMenu': 'Lisää toimintoja: {competency}',
@@ -120,5 +130,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.experience': 'Kokemus',
   'roles.experience.ask': 'Trukkikortti …',
   'did.set-requirement': 'tason asettaminen',
+  'did.set-levels':
+    '{count, plural, =0 {tasojen asettaminen} one {# tason asettaminen} other {# tason asettaminen}}',
   'did.clear-requirement': 'vaatimuksen poisto',
 };

@@ -4,7 +4,7 @@ import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { levelsOf } from './levels.ts';
-import { stateOf, stateWords } from './requirement-state.ts';
+import { stateOf, wordsWithEntry } from './requirement-state.ts';
 
 /** What can be said of a cell: a target, or nothing of the role's own. */
 export type Decision = RequirementTarget | 'clear';
@@ -15,14 +15,26 @@ export type Decide = (role: Id, competency: Id, decision: Decision) => void;
 /** The way to decide a cell; `say` hears the outcome: "Seller, Understanding the customer, 2 Master". */
 export function useDecide(say: (words: string) => void): Decide {
   const session = useSession();
-  const words = useWords();
-  const name = useNames();
-  const languages = useContentLanguages();
+  const tell = useOutcome();
   return useCallback(
     (role, competency, decision) => {
       if (session.readOnly) return;
       if (decision === 'clear') session.run(commands['clear-requirement'], { role, competency });
       else session.run(commands['set-requirement'], { role, competency, target: decision });
+      say(tell(role, competency));
+    },
+    [session, tell, say],
+  );
+}
+
+/** Words for what a role needs of a competency at this moment. */
+export function useOutcome(): (role: Id, competency: Id) => string {
+  const session = useSession();
+  const words = useWords();
+  const name = useNames();
+  const languages = useContentLanguages();
+  return useCallback(
+    (role, competency) => {
       const { model } = session.store.getState();
       const requirement = session.checks.derivation.ask(requirementsOf, role).get(competency);
       const state = stateOf(requirement, levelsOf(model, competency, languages));
@@ -31,15 +43,13 @@ export function useDecide(say: (words: string) => void): Decide {
         state.from === null
           ? ''
           : `, ${words('roles.inherited', { role: name(source?.name, 'roles.unnamed') })}`;
-      say(
-        words('roles.said', {
-          role: name(model.record(role, 'role')?.name, 'roles.unnamed'),
-          competency: name(model.record(competency, 'competency')?.name, 'roles.unnamedCompetency'),
-          state: `${stateWords(state, words)}${inherited}`,
-        }),
-      );
+      return words('roles.said', {
+        role: name(model.record(role, 'role')?.name, 'roles.unnamed'),
+        competency: name(model.record(competency, 'competency')?.name, 'roles.unnamedCompetency'),
+        state: `${wordsWithEntry(state, words)}${inherited}`,
+      });
     },
-    [session, words, name, languages, say],
+    [session, words, name, languages],
   );
 }
 

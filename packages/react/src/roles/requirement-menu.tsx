@@ -7,12 +7,15 @@ import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useChildren, useContentLanguages, useRecord } from '../session/session-context.tsx';
 import { useLevels, type LevelView } from './levels.ts';
+import { useTakesOver } from './matrix-heads.tsx';
 import type { Decide, Decision } from './requirement-actions.ts';
 import { useRequirement, useSourceWords } from './requirement-state.ts';
 
 interface RequirementMenuProps {
   readonly role: Id;
   readonly competency: Id;
+  /** How many cells are chosen: what is decided is decided for all. */
+  readonly cells: number;
   readonly trigger: RefObject<HTMLElement | null>;
   readonly onDecide: Decide;
   readonly onClose: () => void;
@@ -22,6 +25,7 @@ interface RequirementMenuProps {
 export function RequirementMenu({
   role,
   competency,
+  cells,
   trigger,
   onDecide,
   onClose,
@@ -33,6 +37,7 @@ export function RequirementMenu({
   const source = useSourceWords(state);
   const roleName = name(useRecord(role, 'role')?.name, 'roles.unnamed');
   const competencyName = name(useRecord(competency, 'competency')?.name, 'roles.unnamedCompetency');
+  const takesOver = useTakesOver(role);
   const chosen = state.level?.id ?? state.kind;
   const selected = useMemo(() => new Set([chosen]), [chosen]);
   const decide = (decision: Decision) => (): void => onDecide(role, competency, decision);
@@ -61,6 +66,8 @@ export function RequirementMenu({
           <Header className="tegu-menu-heading">
             {words('roles.menu', { role: roleName, competency: competencyName })}
             {source !== '' && ` · ${source}`}
+            {cells > 1 && ` · ${words('roles.cells', { count: cells })}`}
+            {takesOver !== '' && <span className="note">{takesOver}</span>}
           </Header>
           {levels.map((level) => (
             <LevelItem

@@ -10,12 +10,13 @@ import type { LevelView } from './levels.ts';
 export interface RequirementState {
   readonly kind: 'level' | 'undecided' | 'notRequired' | 'notHeld';
   readonly level: LevelView | null;
-  readonly entryLevel: Id | null;
+  /** The level that must be there on the first day. */
+  readonly entry: LevelView | null;
   /** The role that this comes from, where it is another. */
   readonly from: Id | null;
 }
 
-const NOT_HELD: RequirementState = { kind: 'notHeld', level: null, entryLevel: null, from: null };
+const NOT_HELD: RequirementState = { kind: 'notHeld', level: null, entry: null, from: null };
 
 /** A requirement as it is shown, on the levels of its competency. */
 export function stateOf(
@@ -26,7 +27,8 @@ export function stateOf(
   const { notRequired, own, entryLevel } = requirement;
   const level = levels.find(({ id }) => id === requirement.level) ?? null;
   const kind = notRequired ? 'notRequired' : level ? 'level' : 'undecided';
-  return { kind, level, entryLevel, from: own ? null : requirement.from };
+  const entry = levels.find(({ id }) => id === entryLevel) ?? null;
+  return { kind, level, entry, from: own ? null : requirement.from };
 }
 
 /** What a role needs of a competency, followed as the model changes. */
@@ -42,6 +44,14 @@ export function useRequirement(role: Id, competency: Id, levels: readonly LevelV
 export function stateWords(state: RequirementState, words: Words): string {
   if (state.level) return words('roles.level', { rank: state.level.rank, name: state.level.name });
   return words(`roles.state.${state.kind === 'level' ? 'undecided' : state.kind}`);
+}
+
+/** The same with the level of the first day, where that is another: "2 Master, level on entry 1 Beginner". */
+export function wordsWithEntry(state: RequirementState, words: Words): string {
+  const target = stateWords(state, words);
+  if (!state.entry || state.entry.id === state.level?.id) return target;
+  const entry = words('roles.level', { rank: state.entry.rank, name: state.entry.name });
+  return words('roles.withEntry', { target, entry });
 }
 
 /** "inherited from Every employee", or '' for what is the role's own. */

@@ -2,6 +2,7 @@ import { commands, requirementsOf, type Id } from '@tegu/core';
 import { useId, type JSX } from 'react';
 import { ActionMenu } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
+import { PictureLink } from '../pictures/picture-link.tsx';
 import { useNames } from '../session/names.ts';
 import { useAnswer, useSession } from '../session/session-context.tsx';
 import { useCompetencyGroups, type Competency, type CompetencyGroup } from './competency-groups.ts';
@@ -40,6 +41,9 @@ export function RoleCompetencies({ role, say }: RoleCompetenciesProps): JSX.Elem
       <Rows heading={words('roles.shared')} competencies={shared} role={role} onDecide={decide} />
       <Rows heading={words('roles.specific')} competencies={specific} role={role} onDecide={decide} />
       {!readOnly && <AddCompetency role={role.id} groups={groups} held={new Set(requirements.keys())} />}
+      {held.some(({ id }) => !requirements.get(id)?.notRequired) && (
+        <PictureLink of={{ kind: 'role', role: role.id }} label="pictures.open.role" />
+      )}
     </section>
   );
 }

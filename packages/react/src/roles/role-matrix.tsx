@@ -1,15 +1,33 @@
-import { levelsByRank, scaleOfCompetency, type Id } from '@tegu/core';
-import { useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
-import { useRovingGrid } from '../controls/roving-grid.ts';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type JSX,
+  type MouseEvent,
+} from 'react';
+import { alone, areaOf, isOne, type At } from '../cells/selection.ts';
+import { cellOf, useCellPointer } from '../cells/use-cell-pointer.ts';
+import { useCellSelection } from '../cells/use-cell-selection.ts';
+import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
 import { useSession } from '../session/session-context.tsx';
 import type { CompetencyGroup } from './competency-groups.ts';
+import { useLevelsFor } from './levels.ts';
+import { useMatrixAxes, type Pair } from './matrix-axes.ts';
 import { MatrixBody } from './matrix-body.tsx';
-import { leastWidth, MatrixFoot, MatrixHead } from './matrix-head.tsx';
+import { headRows, leastWidth, MatrixFoot, MatrixHeads, NAMES_WIDTH } from './matrix-head.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
-import { decisionOf, useDecide } from './requirement-actions.ts';
+import { matrixInsets } from './matrix-insets.ts';
+import { useTurnedMatrix } from './matrix-preference.ts';
+import { useMatrixWindow } from './matrix-window.ts';
+import { useDecide, type Decide } from './requirement-actions.ts';
 import { RequirementMenu } from './requirement-menu.tsx';
 import type { RoleSection } from './role-sections.ts';
+import { useMatrixActions } from './use-matrix-actions.ts';
+import { useMatrixClipboard } from './use-matrix-clipboard.ts';
+import { isHead, useMatrixKeys } from './use-matrix-keys.ts';
 
 interface RoleMatrixProps {
   readonly sections: readonly RoleSection[];
@@ -17,88 +35,113 @@ interface RoleMatrixProps {
   readonly say: (words: string) => void;
 }
 
-interface Opened {
-  readonly role: Id;
-  readonly competency: Id;
-}
+const FIRST_CELL: At = { row: 1, column: 1 };
+const NARROW_NAMES_WIDTH = 132;
 
-/** Who needs what, at which level: competencies as rows, roles as columns. One tab stop; the arrow keys do the rest. */
+/** Who needs what, at which level: competencies by roles, or turned. One tab stop; the keys of a spreadsheet do the rest. */
 export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Element {
   const words = useWords();
-  const session = useSession();
+  const { readOnly } = useSession();
   const decide = useDecide(say);
-  const roles = useMemo(() => sections.flatMap((section) => section.roles), [sections]);
-  const competencies = useMemo(() => groups.flatMap((group) => group.competencies), [groups]);
-  const grid = useRovingGrid(competencies.length + 1, roles.length + 1, { row: 1, column: 1 });
+  const { isTurned, turn } = useTurnedMatrix();
+  const axes = useMatrixAxes(sections, groups, isTurned);
+  const levelsFor = useLevelsFor();
+  const box = useRef<HTMLDivElement>(null);
+  const size = useMemo(() => ({ rows: axes.rows.length + 1, columns: axes.columns.length + 1 }), [axes]);
+  const { selection, cells } = useCellSelection({ box, size, begin: FIRST_CELL, say });
+  const { active } = selection;
+  const area = areaOf(selection);
+  const namesWidth = useMedia(NARROW) ? NARROW_NAMES_WIDTH : NAMES_WIDTH;
+  const window = useMatrixWindow({
+    box,
+    axes,
+    line: axes.lineOfRow(active.row),
+    column: active.column,
+    namesWidth,
+  });
+  const actions = useMatrixActions(axes, say);
   const trigger = useRef<HTMLElement>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
-
-  const cellAt = useCallback(
-    (element: HTMLElement): Opened | undefined => {
-      const role = roles[Number(element.dataset['column']) - 1];
-      const competency = competencies[Number(element.dataset['row']) - 1];
-      return role && competency && { role: role.id, competency: competency.id };
-    },
-    [roles, competencies],
-  );
-  const open = useCallback(
-    (element: HTMLElement): void => {
-      trigger.current = element;
-      setOpened(cellAt(element) ?? null);
-    },
-    [cellAt],
-  );
-  const { onKeyDown: moveBy } = grid;
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent<HTMLElement>): void => {
-      if (moveBy(event) || session.readOnly || event.ctrlKey || event.metaKey || event.altKey) return;
-      const cell = cellAt(event.currentTarget);
-      if (!cell) return;
-      if (event.key === 'Enter' || event.key === ' ' || event.key === 'F2') {
-        event.preventDefault();
-        open(event.currentTarget);
-        return;
-      }
-      const { model } = session.store.getState();
-      const ids = levelsByRank(model, scaleOfCompetency(model, cell.competency)?.id ?? null);
-      const decision = decisionOf(
-        event.key,
-        ids.map((id, i) => ({ id, rank: i + 1 })),
-      );
-      if (decision === undefined) return;
-      event.preventDefault();
-      decide(cell.role, cell.competency, decision);
-    },
-    [moveBy, session, cellAt, open, decide],
-  );
-  const onOpen = useCallback((event: MouseEvent<HTMLElement>): void => open(event.currentTarget), [open]);
-
+  const [opened, setOpened] = useState<Pair | null>(null);
+  const open = (at: At): void => {
+    const pair = axes.pairAt(at);
+    const cell = box.current?.querySelector<HTMLElement>(
+      `[data-row="${at.row}"][data-column="${at.column}"]`,
+    );
+    if (!pair || !cell) return;
+    trigger.current = cell;
+    setOpened(pair);
+  };
+  const onKeyDown = useMatrixKeys({ cells, actions, onOpen: open });
+  const clipboard = useMatrixClipboard(cells, actions);
+  const pointer = useCellPointer({ box, cells, insetsOf: matrixInsets });
+  const onClick = (event: MouseEvent): void => {
+    const at = cellOf(event.target);
+    // What was dragged or reached with Shift is chosen, not opened.
+    if (at && !readOnly && !event.shiftKey && isOne(areaOf(cells.current()))) open(at);
+  };
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
+    const at = { row: Number(target.dataset['row']), column: Number(target.dataset['column']) };
+    const now = cells.current().active;
+    // A reader's own cursor, or a link that was pressed, comes to a stop without our keys.
+    if (Number.isNaN(at.row) || (now.row === at.row && now.column === at.column)) return;
+    cells.choose(alone(at));
+  };
+  useLayoutEffect(() => keepClearOfHead(box.current), [axes, window.isLarge]);
+  const count = axes.columns.length;
+  const chosen = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  const decideOn: Decide = (role, competency, decision) => {
+    if (chosen === 1 || isHead(active)) return decide(role, competency, decision);
+    return actions.decideAs(area, competency, decision);
+  };
   return (
     <>
-      <MatrixLegend />
-      <div className="tegu-grid-scroll">
+      <MatrixLegend isTurned={isTurned} onTurn={turn} />
+      <div className="tegu-grid-scroll" ref={box}>
+        {/* The grid hears the keys, presses and the clipboard of its cells, which hold the focus. */}
         <table
           role="grid"
-          className="tegu-grid tegu-role-matrix"
+          className={[
+            'tegu-grid tegu-role-matrix',
+            isTurned && 'turned',
+            window.isLarge && 'large',
+            !isOne(area) && 'several',
+          ]
+            .filter(Boolean)
+            .join(' ')}
           aria-label={words('roles.matrix')}
-          aria-readonly={session.readOnly}
-          style={{ minWidth: `${leastWidth(roles.length)}px` }}
+          aria-readonly={readOnly}
+          aria-multiselectable
+          aria-rowcount={headRows(axes) + axes.lines.length + (isTurned ? 0 : 1)}
+          aria-colcount={count + 1 + (isTurned ? 1 : 0)}
+          style={window.isLarge ? { width: leastWidth(axes, namesWidth) } : { minWidth: leastWidth(axes) }}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+          onCopy={clipboard.onCopy}
+          onCut={clipboard.onCut}
+          onPaste={clipboard.onPaste}
+          onMouseDown={pointer.onMouseDown}
+          onClick={onClick}
         >
-          <MatrixHead sections={sections} grid={grid} />
-          <MatrixBody
-            groups={groups}
-            sections={sections}
-            grid={grid}
-            isReadOnly={session.readOnly}
-            onKeyDown={onKeyDown}
-            onOpen={onOpen}
-          />
-          <MatrixFoot sections={sections} />
+          <MatrixHeads axes={axes} window={window} active={active.row === 0 ? active.column : null} />
+          <MatrixBody axes={axes} window={window} levelsFor={levelsFor} active={active} area={area} />
+          {!isTurned && <MatrixFoot axes={axes} window={window} />}
         </table>
       </div>
       {opened && (
-        <RequirementMenu {...opened} trigger={trigger} onDecide={decide} onClose={() => setOpened(null)} />
+        <RequirementMenu
+          {...opened}
+          cells={chosen}
+          trigger={trigger}
+          onDecide={decideOn}
+          onClose={() => setOpened(null)}
+        />
       )}
     </>
   );
+}
+
+/** What comes into view by the keyboard comes beside the head, however many lines its names take. */
+function keepClearOfHead(box: HTMLElement | null): void {
+  const head = box?.querySelector('thead')?.offsetHeight ?? 0;
+  if (box && head > 0) box.style.scrollPaddingTop = `${head + 4}px`;
 }

@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 import { PageHead } from '../controls/page-head.tsx';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
+import { PictureLink } from '../pictures/picture-link.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { useView, ViewTabs } from '../places/view-tabs.tsx';
 import { useSession } from '../session/session-context.tsx';
@@ -13,6 +14,7 @@ import { RoleMatrix } from './role-matrix.tsx';
 import { useRoleSections } from './role-sections.ts';
 
 const VIEWS = ['matrix', 'role'] as const;
+const LEVELS = { kind: 'levels' } as const;
 
 /** Roles: who needs what, at which level, and what it means in one role. */
 export function RolesPlace(): JSX.Element {
@@ -60,8 +62,18 @@ function Matrix({ say }: { readonly say: (words: string) => void }): JSX.Element
       </div>
     );
   }
+  const picture = (
+    <p className="tegu-picture-line">
+      <PictureLink of={LEVELS} label="pictures.open" />
+    </p>
+  );
   if (isNarrow && !asTable) {
-    return <LevelList sections={sections} groups={groups} say={say} onTable={() => showAsTable(true)} />;
+    return (
+      <>
+        {picture}
+        <LevelList sections={sections} groups={groups} say={say} onTable={() => showAsTable(true)} />
+      </>
+    );
   }
   return (
     <>
@@ -70,6 +82,7 @@ function Matrix({ say }: { readonly say: (words: string) => void }): JSX.Element
           {words('roles.asList')}
         </button>
       )}
+      {picture}
       <RoleMatrix sections={sections} groups={groups} say={say} />
     </>
   );

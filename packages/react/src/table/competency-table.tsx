@@ -10,14 +10,15 @@ import { TableWidth } from './clamped-text.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { tracksOf, useTableColumns } from './columns.ts';
 import { useShownColumns } from './hidden-columns.ts';
-import { areaOf, isOne, type At } from './selection.ts';
+import { areaOf, isOne, type At } from '../cells/selection.ts';
 import { tableBlock } from './table-block.ts';
 import { TableHead } from './table-head.tsx';
+import { tableInsets } from './table-insets.ts';
 import { TableRow } from './table-row.tsx';
 import { useAddressItem } from './use-address-item.ts';
 import { useCellEditing } from './use-cell-editing.ts';
-import { useCellPointer } from './use-cell-pointer.ts';
-import { useCellSelection } from './use-cell-selection.ts';
+import { useCellPointer } from '../cells/use-cell-pointer.ts';
+import { useCellSelection } from '../cells/use-cell-selection.ts';
 import { useTableActions } from './use-table-actions.ts';
 import { useTableClipboard } from './use-table-clipboard.tsx';
 import { useLeftOut } from './use-left-out.ts';
@@ -43,7 +44,7 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
     [ids.length, readOnly, columns.length],
   );
   const [begin] = useState(() => Math.max(0, ids.indexOf(where.item ?? '')));
-  const { selection, cells } = useCellSelection({ box, size, begin, say });
+  const { selection, cells } = useCellSelection({ box, size, begin: { row: begin, column: 0 }, say });
   const { active } = selection;
   const area = areaOf(selection);
   const rows = useTableRows({ box, ids, size, active: active.row, begin });
@@ -64,7 +65,7 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
     [actions, cells],
   );
   const clipboard = useTableClipboard({ actions, area: () => areaOf(cells.current()), onPasted: goTo });
-  const pointer = useCellPointer({ box, cells, onEdit: editing.edit });
+  const pointer = useCellPointer({ box, cells, insetsOf: tableInsets, onEdit: editing.edit });
   const copyAll = (): void => {
     // All of it, hidden columns too: it may be pasted somewhere else as a whole.
     const block = tableBlock(session.store.getState().model, ids, all, language);

@@ -1,7 +1,7 @@
 import type { Id } from '@tegu/core';
 import { useCallback, useEffect, useLayoutEffect, useRef, type FocusEvent } from 'react';
 import { usePlaces } from '../places/places-context.tsx';
-import type { CellSelection } from './use-cell-selection.ts';
+import type { CellSelection } from '../cells/use-cell-selection.ts';
 
 /** Browsers refuse addresses that change at every key; this long somebody stays who has come to a row. */
 const SETTLES = 300;

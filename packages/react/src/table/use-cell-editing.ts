@@ -2,9 +2,9 @@ import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useSession } from '../session/session-context.tsx';
 import type { After } from './cell-editor.tsx';
-import { alone, areaOf, movedTo, type At } from './selection.ts';
-import { cellActOf } from './table-keys.ts';
-import type { CellSelection } from './use-cell-selection.ts';
+import { alone, areaOf, movedTo, type At } from '../cells/selection.ts';
+import { cellActOf } from '../cells/cell-keys.ts';
+import type { CellSelection } from '../cells/use-cell-selection.ts';
 import type { TableActions } from './use-table-actions.ts';
 
 /** The cell that is being written in; a draft of null begins with what the cell says. */

@@ -6,7 +6,7 @@ import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { cellText, hasPlace } from './cell-text.ts';
 import type { TableColumn } from './columns.ts';
-import type { Area, At } from './selection.ts';
+import type { Area, At } from '../cells/selection.ts';
 import { writeCells, type RowWrites } from './write-cells.ts';
 
 /** What is done with cells; each is one step of the history. Rows are named by their place, the one after the last is made. */

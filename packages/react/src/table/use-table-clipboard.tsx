@@ -9,7 +9,7 @@ import { ListQuestion } from '../pasting/list-question.tsx';
 import { usePasteLevels } from '../pasting/paste-levels.ts';
 import { useBlockPaste } from '../pasting/use-block-paste.tsx';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
-import { isOne, type Area } from './selection.ts';
+import { isOne, type Area } from '../cells/selection.ts';
 import type { TableActions } from './use-table-actions.ts';
 
 interface TableClipboardOptions {

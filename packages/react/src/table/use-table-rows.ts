@@ -1,7 +1,7 @@
 import type { Id } from '@tegu/core';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
-import type { Size } from './selection.ts';
+import type { Size } from '../cells/selection.ts';
 
 /** A table with fewer rows is drawn whole, so that the browser's own search finds everything in it. */
 const MOST_DRAWN = 150;

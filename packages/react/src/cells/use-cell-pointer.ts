@@ -13,14 +13,16 @@ export interface CellPointer {
 interface CellPointerOptions {
   readonly box: RefObject<HTMLElement | null>;
   readonly cells: CellSelection;
-  readonly onEdit: (at: At) => void;
+  /** What covers the edges of the box for a drag that began at a cell. */
+  readonly insetsOf: (box: HTMLElement, anchor: At) => Insets;
+  readonly onEdit?: ((at: At) => void) | undefined;
 }
 
 /**
  * A press chooses a cell, with Shift all up to it, and dragging reaches further, past the edges too; a double press writes in
  * it. A finger scrolls: it chooses by a tap, and writes by a second one.
  */
-export function useCellPointer({ box, cells, onEdit }: CellPointerOptions): CellPointer {
+export function useCellPointer({ box, cells, insetsOf, onEdit }: CellPointerOptions): CellPointer {
   /** Where the press began: a second tap on a cell that was chosen before it. */
   const before = useRef<At | null>(null);
   const endDrag = useRef<(() => void) | null>(null);
@@ -34,24 +36,30 @@ export function useCellPointer({ box, cells, onEdit }: CellPointerOptions): Cell
     if (event.shiftKey) cells.extend(at);
     else cells.focus(at);
     endDrag.current?.();
-    if (box.current) endDrag.current = followDrag(box.current, cells, () => (endDrag.current = null));
+    if (box.current)
+      endDrag.current = followDrag(box.current, cells, insetsOf, () => (endDrag.current = null));
   };
   const onClick = (event: MouseEvent): void => {
     const at = cellOf(event.target);
     const was = before.current;
     const isTouch =
       event.nativeEvent instanceof window.PointerEvent && event.nativeEvent.pointerType === 'touch';
-    if (isTouch && at && was?.row === at.row && was.column === at.column) onEdit(at);
+    if (isTouch && at && was?.row === at.row && was.column === at.column) onEdit?.(at);
   };
   const onDoubleClick = (event: MouseEvent): void => {
     const at = cellOf(event.target);
-    if (at) onEdit(at);
+    if (at) onEdit?.(at);
   };
   return { onMouseDown, onClick, onDoubleClick };
 }
 
 /** Reaches as far as the pointer goes until it is let go; gives the way to end that. */
-function followDrag(box: HTMLElement, cells: CellSelection, onEnd: () => void): () => void {
+function followDrag(
+  box: HTMLElement,
+  cells: CellSelection,
+  insetsOf: CellPointerOptions['insetsOf'],
+  onEnd: () => void,
+): () => void {
   const { anchor } = cells.current();
   let hasReached = false;
   let scroll: EdgeScroll | null = null;
@@ -96,15 +104,8 @@ function coversOthers(box: HTMLElement, target: Element, anchor: At): boolean {
   return anchor.column > 0 && box.scrollLeft > 0 && cellOf(target)?.column === 0;
 }
 
-/** The head covers the top; the names cover the left, but for a drag that began among them. */
-function insetsOf(box: HTMLElement, anchor: At): Insets {
-  const head = box.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
-  const name = box.querySelector<HTMLElement>('.head .cell')?.offsetWidth ?? 0;
-  return { top: head, left: anchor.column === 0 ? -Infinity : name };
-}
-
 /** The cell that something is in; none within a field, or on a button or link of a cell. */
-function cellOf(target: EventTarget | null): At | undefined {
+export function cellOf(target: EventTarget | null): At | undefined {
   if (!(target instanceof Element) || target.closest('textarea, button, a')) return undefined;
   const cell = target.closest<HTMLElement>('[data-column]');
   return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : undefined;

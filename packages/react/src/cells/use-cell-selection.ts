@@ -22,8 +22,8 @@ export interface CellSelection {
 interface CellSelectionOptions {
   readonly box: RefObject<HTMLElement | null>;
   readonly size: Size;
-  /** The row that the table opens at. */
-  readonly begin: number;
+  /** The cell that the grid opens at. */
+  readonly begin: At;
   readonly say: (words: string) => void;
 }
 
@@ -33,7 +33,7 @@ export function useCellSelection({ box, size, begin, say }: CellSelectionOptions
   readonly cells: CellSelection;
 } {
   const words = useWords();
-  const [kept, keep] = useState<Selection>(() => alone({ row: begin, column: 0 }));
+  const [kept, keep] = useState<Selection>(() => alone(begin));
   const [asked, ask] = useState(0);
   const selection = within(kept, size);
   const latest = useRef({ selection, size });
@@ -63,7 +63,7 @@ export function useCellSelection({ box, size, begin, say }: CellSelectionOptions
     return {
       current: () => latest.current.selection,
       size: () => latest.current.size,
-      page: () => rowsInSight(box.current),
+      page: () => rowsInSight(box.current, latest.current.selection.active.column),
       focus: (at: At) => {
         set(alone(at));
         refocus();
@@ -82,8 +82,8 @@ export function useCellSelection({ box, size, begin, say }: CellSelectionOptions
 /** Where nothing is laid out a page is ten rows. */
 const USUAL_PAGE = 10;
 
-function rowsInSight(box: HTMLElement | null): number {
-  const rows = [...(box?.querySelectorAll<HTMLElement>('.body > .row') ?? [])];
-  const height = rows.reduce((sum, row) => sum + row.offsetHeight, 0) / Math.max(1, rows.length);
+function rowsInSight(box: HTMLElement | null, column: number): number {
+  const cells = [...(box?.querySelectorAll<HTMLElement>(`[data-row][data-column="${column}"]`) ?? [])];
+  const height = cells.reduce((sum, cell) => sum + cell.offsetHeight, 0) / Math.max(1, cells.length);
   return height > 0 && box ? Math.max(1, Math.floor(box.clientHeight / height)) : USUAL_PAGE;
 }

@@ -1,4 +1,4 @@
-/** A cell by its place, both from 0; the row after the last competency is the one that is not there yet. */
+/** A cell by its place, both from 0. What stands there is the grid's: heads, or a row that is not there yet. */
 export interface At {
   readonly row: number;
   readonly column: number;
