@@ -41,6 +41,9 @@ interface OpenedModelProps {
   readonly unsound: number;
 }
 
+/** One and the same element: where the model is saved changes with the first key after each write, the place does not. */
+const PLACE = <PlacePart />;
+
 /** A model that is open: the frame around the place that the address names. */
 export function OpenedModel(props: OpenedModelProps): JSX.Element {
   const { opened, session, isDeleted, moved, doc, unsound } = props;
@@ -101,9 +104,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
             </>
           }
         >
-          <HandOutProvider value={handOut}>
-            <PlacePart />
-          </HandOutProvider>
+          <HandOutProvider value={handOut}>{PLACE}</HandOutProvider>
         </Frame>
         {saving.question}
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}
