@@ -6,7 +6,9 @@ import { WindowLibrary } from './window-library.ts';
  * The browser's storage, or the window's memory where that is closed; the screen says which. Null where a newer Tegu has
  * changed the storage: what stands there must not pass for nothing.
  */
-export async function openLibrary(open: () => Promise<Library> = openIndexedLibrary): Promise<Library | null> {
+export async function openLibrary(
+  open: () => Promise<Library> = openIndexedLibrary,
+): Promise<Library | null> {
   try {
     return await open();
   } catch (error) {

@@ -10,7 +10,12 @@ export class WindowLibrary extends MemoryLibrary {
     return [...this.written].some((id) => !this.deleted.has(id));
   }
 
-  override async append(id: string, generation: string, update: Uint8Array, facts: EntryFacts): Promise<void> {
+  override async append(
+    id: string,
+    generation: string,
+    update: Uint8Array,
+    facts: EntryFacts,
+  ): Promise<void> {
     await super.append(id, generation, update, facts);
     this.written.add(id);
   }
