@@ -9,16 +9,6 @@ const exclude = [...configDefaults.exclude, ...(isLong ? [] : ['**/*.long.test.{
 const testTimeout = 30_000;
 const tests = (folder: string, ending: string): string => `${folder}/**/*.test.${ending}`;
 
-// What puts another module in the place of an imported one shares its imports with nobody.
-const alone = '**/*.alone.test.tsx';
-const inPage = {
-  environment: 'jsdom',
-  include: [tests('packages/*/src', 'tsx'), tests('apps/*/src', 'tsx')],
-  exclude,
-  testTimeout,
-  setupFiles: ['scripts/jsdom-setup.mjs'],
-};
-
 export default defineConfig({
   test: {
     // Browser tests wait more than they work: with a worker more than there are cores none of these stands idle.
@@ -42,16 +32,13 @@ export default defineConfig({
       {
         ...sourceConditions,
         test: {
-          ...inPage,
           name: 'jsdom',
-          exclude: [...exclude, alone],
-          // Each file has a page of its own, and all share what is imported: that is half of the time.
-          isolate: false,
+          environment: 'jsdom',
+          include: [tests('packages/*/src', 'tsx'), tests('apps/*/src', 'tsx')],
+          exclude,
+          testTimeout,
+          setupFiles: ['scripts/jsdom-setup.mjs'],
         },
-      },
-      {
-        ...sourceConditions,
-        test: { ...inPage, name: 'jsdom alone', include: [alone] },
       },
       {
         ...sourceConditions,
@@ -64,7 +51,7 @@ export default defineConfig({
           ],
           exclude,
           globalSetup: ['apps/editor/browser/global-setup.ts'],
-          testTimeout,
+          testTimeout: 2 * testTimeout,
           hookTimeout: 60_000,
         },
       },

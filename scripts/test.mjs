@@ -29,10 +29,11 @@ const format = [
 
 /** @type {string[]} */
 const failedSteps = [];
-// Linting takes as long as a part of all the rest, and browser tests wait more than they work.
-await Promise.all([
-  inTurn([lint]),
-  inTurn([types, format, ['editor build', buildEditor], ['tests', runTests]]),
+// Linting keeps one core busy for as long as the two others together keep a second one.
+await Promise.all([inTurn([lint]), inTurn([types, format])]);
+await inTurn([
+  ['editor build', buildEditor],
+  ['tests', runTests],
 ]);
 
 const counts = countTests(readReport());

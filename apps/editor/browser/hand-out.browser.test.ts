@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, overflow, type EditorBrowser, type OpenedPage } from './harness.ts';
+import {
+  axe,
+  describeInBrowser,
+  isLongRun,
+  overflow,
+  type EditorBrowser,
+  type OpenedPage,
+} from './harness.ts';
 
 const DEED = 'Kordab oma sõnadega üle, mida klient soovib, ja küsib kinnitust.';
 
@@ -44,24 +51,25 @@ describeInBrowser('what is handed out', (editor) => {
     expect(reader.problems).toEqual([]);
   });
 
-  test('leaves only the parts with the words that are typed, under its own policy', async () => {
-    const { page } = await openDocument(editor, 'use');
-    await page.getByRole('article').getByText(DEED).waitFor();
-    const path = await downloaded(page, 'Laadi alla veebilehena');
-    const narrow = { viewport: { width: 320, height: 640 } };
-    const { page: read, problems } = await editor.open({ ...narrow, route: pathToFileURL(path).href });
-    const find = read.getByRole('searchbox', { name: 'Näita ainult seda, kus on kirjas' });
-    await find.fill('OMA sonadega');
-    await expect.poll(() => read.getByRole('heading', { level: 3, includeHidden: false }).count()).toBe(1);
-    expect(await read.getByText(DEED).isVisible()).toBe(true);
-    await find.fill('ei leia seda kuskilt');
-    await read.getByText('Seda ei ole siin kuskil kirjas.').waitFor();
-    await find.fill('');
-    expect(await read.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(5);
-    expect(await overflow(read)).toBe(0);
-    expect(await axe(read)).toEqual([]);
-    expect(problems).toEqual([]);
-  });
+  if (isLongRun)
+    test('leaves only the parts with the words that are typed, under its own policy', async () => {
+      const { page } = await openDocument(editor, 'use');
+      await page.getByRole('article').getByText(DEED).waitFor();
+      const path = await downloaded(page, 'Laadi alla veebilehena');
+      const narrow = { viewport: { width: 320, height: 640 } };
+      const { page: read, problems } = await editor.open({ ...narrow, route: pathToFileURL(path).href });
+      const find = read.getByRole('searchbox', { name: 'Näita ainult seda, kus on kirjas' });
+      await find.fill('OMA sonadega');
+      await expect.poll(() => read.getByRole('heading', { level: 3, includeHidden: false }).count()).toBe(1);
+      expect(await read.getByText(DEED).isVisible()).toBe(true);
+      await find.fill('ei leia seda kuskilt');
+      await read.getByText('Seda ei ole siin kuskil kirjas.').waitFor();
+      await find.fill('');
+      expect(await read.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(5);
+      expect(await overflow(read)).toBe(0);
+      expect(await axe(read)).toEqual([]);
+      expect(problems).toEqual([]);
+    });
 
   test('of the findings is a list that is printed from their page, and the model from any other', async () => {
     const { page } = await openDocument(editor, 'use/review');
@@ -81,20 +89,21 @@ describeInBrowser('what is handed out', (editor) => {
     await page.getByRole('heading', { level: 1, name: 'Põhjakodu – töötoa tulemused' }).waitFor();
   });
 
-  test('compares the model with the version that it was opened as', async () => {
-    const { page, problems } = await openDocument(editor, 'use/compare');
-    await page.getByRole('combobox', { name: 'Varasem versioon' }).waitFor();
-    await page.goto(page.url().replace(/use.*$/, 'competencies/competency:kliendi-vajaduste-moistmine'));
-    const deed = page.getByRole('textbox', { name: 'Tegu', exact: true }).first();
-    await deed.press('End');
-    await deed.pressSequentially(' Kohe.');
-    await page.getByRole('link', { name: 'Rakendamine' }).click();
-    await page.getByRole('link', { name: /^Kahe versiooni võrdlus/u }).click();
-    const versions = page.getByRole('combobox', { name: 'Varasem versioon' });
-    const options = await versions.getByRole('option').all();
-    await versions.selectOption({ index: options.length - 1 });
-    await page.getByRole('insertion').filter({ hasText: 'Kohe.' }).waitFor();
-    expect(await axe(page)).toEqual([]);
-    expect(problems).toEqual([]);
-  });
+  if (isLongRun)
+    test('compares the model with the version that it was opened as', async () => {
+      const { page, problems } = await openDocument(editor, 'use/compare');
+      await page.getByRole('combobox', { name: 'Varasem versioon' }).waitFor();
+      await page.goto(page.url().replace(/use.*$/, 'competencies/competency:kliendi-vajaduste-moistmine'));
+      const deed = page.getByRole('textbox', { name: 'Tegu', exact: true }).first();
+      await deed.press('End');
+      await deed.pressSequentially(' Kohe.');
+      await page.getByRole('link', { name: 'Rakendamine' }).click();
+      await page.getByRole('link', { name: /^Kahe versiooni võrdlus/u }).click();
+      const versions = page.getByRole('combobox', { name: 'Varasem versioon' });
+      const options = await versions.getByRole('option').all();
+      await versions.selectOption({ index: options.length - 1 });
+      await page.getByRole('insertion').filter({ hasText: 'Kohe.' }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(problems).toEqual([]);
+    });
 });

@@ -1,7 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, overflow, type EditorBrowser, type OpenOptions } from './harness.ts';
+import {
+  axe,
+  describeInBrowser,
+  isLongRun,
+  overflow,
+  type EditorBrowser,
+  type OpenOptions,
+} from './harness.ts';
 
 /** Each picture: where it is, what opens it, and what it is called. */
 const PICTURES = [
@@ -92,45 +99,47 @@ describeInBrowser('a picture of the model', (editor) => {
     expect(problems).toEqual([]);
   }, 60_000);
 
-  test('is looked at and read on a phone and by everybody, without sideways scrolling of the page', async () => {
-    const viewport = { width: 390, height: 844 };
-    const { page, problems, go } = await openExample(editor, { viewport, hasTouch: true, isMobile: true });
-    for (const [address, link] of PICTURES) {
-      await go(address);
-      await page.getByRole('button', { name: link, exact: true }).click();
-      await page.getByRole('dialog').getByRole('img').waitFor();
-      // The third is drawn as the first.
-      if (address !== 'check?view=alignment') expect(await faultsOf(page), address).toEqual([]);
-      expect(await overflow(page), address).toBe(0);
+  if (isLongRun)
+    test('is looked at and read on a phone and by everybody, without sideways scrolling of the page', async () => {
+      const viewport = { width: 390, height: 844 };
+      const { page, problems, go } = await openExample(editor, { viewport, hasTouch: true, isMobile: true });
+      for (const [address, link] of PICTURES) {
+        await go(address);
+        await page.getByRole('button', { name: link, exact: true }).click();
+        await page.getByRole('dialog').getByRole('img').waitFor();
+        // The third is drawn as the first.
+        if (address !== 'check?view=alignment') expect(await faultsOf(page), address).toEqual([]);
+        expect(await overflow(page), address).toBe(0);
+        await page.getByRole('dialog').getByRole('button', { name: 'Näita tabelina' }).click();
+        await page.getByRole('dialog').getByRole('table').waitFor();
+        expect(await overflow(page), `${address} as a table`).toBe(0);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      await go('roles');
+      await page.getByRole('button', { name: 'Pildina' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Näita tabelina' }).click();
       await page.getByRole('dialog').getByRole('table').waitFor();
-      expect(await overflow(page), `${address} as a table`).toBe(0);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-    await go('roles');
-    await page.getByRole('button', { name: 'Pildina' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Näita tabelina' }).click();
-    await page.getByRole('dialog').getByRole('table').waitFor();
-    expect(await faultsOf(page), 'a table').toEqual([]);
-    expect(problems).toEqual([]);
-  }, 60_000);
+      expect(await faultsOf(page), 'a table').toEqual([]);
+      expect(problems).toEqual([]);
+    }, 60_000);
 
-  test('is scrolled by the keyboard alone', async () => {
-    const { page, go } = await openExample(editor, { viewport: { width: 700, height: 500 } });
-    await go('roles');
-    await page.getByRole('button', { name: 'Pildina' }).focus();
-    await page.keyboard.press('Enter');
-    const region = page.getByRole('region', { name: 'Nõutavad tasemed rollide kaupa' });
-    await region.waitFor();
-    while (!(await region.evaluate((element) => element === document.activeElement)))
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    await expect
-      .poll(() => region.evaluate(({ scrollLeft, scrollTop }) => scrollLeft > 0 && scrollTop > 0))
-      .toBe(true);
-  });
+  if (isLongRun)
+    test('is scrolled by the keyboard alone', async () => {
+      const { page, go } = await openExample(editor, { viewport: { width: 700, height: 500 } });
+      await go('roles');
+      await page.getByRole('button', { name: 'Pildina' }).focus();
+      await page.keyboard.press('Enter');
+      const region = page.getByRole('region', { name: 'Nõutavad tasemed rollide kaupa' });
+      await region.waitFor();
+      while (!(await region.evaluate((element) => element === document.activeElement)))
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      await expect
+        .poll(() => region.evaluate(({ scrollLeft, scrollTop }) => scrollLeft > 0 && scrollTop > 0))
+        .toBe(true);
+    });
 });
 
 /** While a dialog covers the screen the page behind it is hidden from everybody, its main part and heading too. */

@@ -17,6 +17,8 @@ export function npmChromium(): InstalledBrowser {
   return {
     executablePath: join(folder, 'chromium'),
     env: {
+      // Where the shell names no character set, a file called „Põhjakodu“ could not be told from any other.
+      LC_ALL: 'C.UTF-8',
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       // The same fonts on every machine, so that a layout test says the same everywhere.
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
