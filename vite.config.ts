@@ -52,6 +52,8 @@ export default defineConfig({
           exclude,
           globalSetup: ['apps/editor/browser/global-setup.ts'],
           testTimeout: 2 * testTimeout,
+          // A page that is loaded again takes more than the second that is usual.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },
       },
