@@ -28,14 +28,17 @@ const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', comp
 
 const modelRoute = createRoute({ getParentRoute: () => rootRoute, path: '/m/$model', component: ModelPage });
 
+/** Where a model opens that is asked for without a place, or with one that there is not. */
+function toFoundation(model: string): never {
+  // A redirect is thrown in this router; it is no error.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw redirect({ to: '/m/$model/$place', params: { model, place: 'foundation' } });
+}
+
 const modelIndexRoute = createRoute({
   getParentRoute: () => modelRoute,
   path: '/',
-  beforeLoad: ({ params }) => {
-    // A redirect is thrown in this router; it is no error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
-    throw redirect({ to: '/m/$model/$place', params: { ...params, place: 'foundation' } });
-  },
+  beforeLoad: ({ params }) => toFoundation(params.model),
 });
 
 /** A view is a word; whatever else stands there is left out. */
@@ -47,9 +50,7 @@ const placeRoute = createRoute({
   path: '$place',
   validateSearch: withView,
   beforeLoad: ({ params }) => {
-    if (placeNamed(params.place) === params.place) return;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
-    throw redirect({ to: '/m/$model/$place', params: { ...params, place: 'foundation' } });
+    if (placeNamed(params.place) !== params.place) toFoundation(params.model);
   },
 });
 
