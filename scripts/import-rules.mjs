@@ -1,5 +1,7 @@
 // Who may import whom: core <- store <- react <- apps/editor, core <- cli, all <- bench; and only by the names that a package exports.
 import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { root } from './project-paths.mjs';
 
 /** @type {Record<string, string[]>} what each room may import of ours */
 const mayImport = {
@@ -10,74 +12,90 @@ const mayImport = {
   'packages/bench': ['core', 'store'],
   'apps/editor': ['core', 'react', 'store'],
 };
-
-const tests = '**/*.test.{ts,tsx}';
-const ownInnerPath = {
-  regex: String.raw`^\.\.?/.*\bsrc/`,
-  message: 'Import another package by the names in its `exports`, not by a path into it.',
-};
-const outsideCore = {
-  regex: String.raw`^(?!\.\.?/|zod/mini$|fractional-indexing$|nanoid$|@tegu/)`,
-  message: 'core runs anywhere JavaScript does: it imports zod/mini, fractional-indexing and nanoid only.',
-};
-const forTestsOnly = {
-  regex: '^@tegu/core/testing$',
-  message: 'Only tests import what models are made up with.',
-};
-const nodeModule = { regex: '^node:', message: 'This package runs in browsers, where Node has no say.' };
-
-/** @type {import('eslint').Linter.Config[]} */
-export const importRules = [
-  ...Object.entries(mayImport).map(([room, packages]) =>
-    rule(room, [`${room}/src/**`], [strangerOf(room, packages), forTestsOnly, ...outsidersOf(room)]),
-  ),
-  // A test may read files, but keeps to the same rooms.
-  ...Object.entries(mayImport).map(([room, packages]) =>
-    rule(`${room} tests`, [`${room}/src/${tests}`], [strangerOf(room, packages), ownInnerPath]),
-  ),
-];
+const inBrowsers = ['packages/store', 'packages/react', 'apps/editor'];
+const outsideCore = ['zod/mini', 'fractional-indexing', 'nanoid'];
+const forTestsOnly = '@tegu/core/testing';
 
 /**
- * @param {string} name
- * @param {string[]} files
- * @param {{ regex: string, message: string }[]} patterns
- * @returns {import('eslint').Linter.Config}
+ * Why a file may not import that name, if it may not.
+ * @param {string} file from the root of the project, with `/` between its folders
+ * @param {string} name as the import says it
+ * @returns {string | undefined}
  */
-function rule(name, files, patterns) {
-  return {
-    name: `tegu/imports of ${name}`,
-    files,
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
-  };
-}
-
-/** @param {string} room */
-function outsidersOf(room) {
-  if (room === 'packages/core') return [ownInnerPath, outsideCore];
-  if (['packages/store', 'packages/react', 'apps/editor'].includes(room)) return [ownInnerPath, nodeModule];
-  return [ownInnerPath];
+export function refusedImport(file, name) {
+  const room = Object.keys(mayImport).find((each) => file.startsWith(`${each}/src/`));
+  if (room === undefined) return undefined;
+  const isTest = /\.test\.tsx?$/.test(file);
+  if (!isTest && name === forTestsOnly) return 'Only tests import what models are made up with.';
+  if (name.startsWith('@tegu/')) return strangerIn(room, name);
+  if (name.startsWith('./') || name.startsWith('../')) {
+    if (!name.split('/').includes('src')) return undefined;
+    return 'Import another package by the names in its `exports`, not by a path into it.';
+  }
+  return isTest ? undefined : outsiderIn(room, name);
 }
 
 /**
  * @param {string} room
- * @param {string[]} packages
+ * @param {string} name
  */
-function strangerOf(room, packages) {
-  const names = packages.flatMap(exportedNames);
-  return {
-    regex: `^@tegu/(?!(?:${names.join('|')})$)`,
-    message:
-      names.length === 0
-        ? `${room} imports no other package of ours.`
-        : `${room} imports of ours only: ${names.map((name) => `@tegu/${name}`).join(', ')}.`,
-  };
+function strangerIn(room, name) {
+  const names = (mayImport[room] ?? []).flatMap(exportedNames);
+  if (names.includes(name)) return undefined;
+  if (names.length === 0) return `${room} imports no other package of ours.`;
+  return `${room} imports of ours only: ${names.join(', ')}.`;
 }
 
-/** @param {string} name such as `core`, answered with `core/language/et` beside it */
+/**
+ * @param {string} room
+ * @param {string} name
+ */
+function outsiderIn(room, name) {
+  if (room === 'packages/core' && !outsideCore.includes(name)) {
+    return `core runs anywhere JavaScript does: it imports ${outsideCore.join(', ')} only.`;
+  }
+  if (inBrowsers.includes(room) && name.startsWith('node:')) {
+    return 'This package runs in browsers, where Node has no say.';
+  }
+  return undefined;
+}
+
+/** @param {string} name such as `core`, answered with `@tegu/core/language/et` beside `@tegu/core` */
 function exportedNames(name) {
   /** @type {{ exports: Record<string, unknown> }} */
   const { exports } = JSON.parse(
     readFileSync(new URL(`../packages/${name}/package.json`, import.meta.url), 'utf8'),
   );
-  return Object.keys(exports).map((subpath) => name + subpath.slice(1));
+  return Object.keys(exports).map((subpath) => `@tegu/${name}${subpath.slice(1)}`);
 }
+
+/** @typedef {Parameters<import('oxlint/plugins-dev').RuleTester['run']>[1]} Rule */
+
+/** @type {Rule} */
+export const imports = {
+  create({ filename, report }) {
+    const file = relative(root, filename).split(sep).join('/');
+    /** @param {NonNullable<Parameters<typeof report>[0]['node']>} node */
+    const check = (node) => {
+      const name = 'source' in node ? moduleNamed(node.source) : undefined;
+      const message = name === undefined ? undefined : refusedImport(file, name);
+      if (message !== undefined) report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+    };
+  },
+};
+
+/** @param {unknown} source */
+function moduleNamed(source) {
+  if (typeof source !== 'object' || source === null || !('value' in source)) return undefined;
+  return typeof source.value === 'string' ? source.value : undefined;
+}
+
+/** @type {{ meta: { name: string }, rules: Record<string, unknown> }} */
+const plugin = { meta: { name: 'tegu' }, rules: { imports } };
+export default plugin;

@@ -20,7 +20,7 @@ rmSync(report, { force: true });
 /** @type {Step} */
 const types = ['types', async () => (await runCommand('tsc', ['-b'])) === 0];
 /** @type {Step} */
-const lint = ['lint', async () => (await runCommand('eslint', ['.', '--max-warnings=0'])) === 0];
+const lint = ['lint', async () => (await runCommand('oxlint', [])) === 0];
 /** @type {Step} */
 const format = [
   'format',

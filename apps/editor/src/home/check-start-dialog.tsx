@@ -1,7 +1,7 @@
 import type { Model } from '@tegu/core';
 import { StartDialog, useFormats } from '@tegu/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import { useFileOpening } from '../files/file-opening.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
@@ -19,6 +19,7 @@ interface CheckStartDialogProps {
 export function CheckStartDialog({ start, attempt }: CheckStartDialogProps): JSX.Element {
   const words = useAppWords();
   const { formatDate } = useFormats();
+  const [today] = useState(() => new Date());
   const navigate = useNavigate();
   const { shelf } = useServices();
   const { open, take, sendDropsTo } = useFileOpening();
@@ -54,7 +55,7 @@ export function CheckStartDialog({ start, attempt }: CheckStartDialogProps): JSX
   return (
     <StartDialog
       title={words('home.check')}
-      modelTitle={words('home.pastedModel', { date: formatDate(new Date(), { dateStyle: 'long' }) })}
+      modelTitle={words('home.pastedModel', { date: formatDate(today, { dateStyle: 'long' }) })}
       draft={start.draft}
       onDraft={start.setDraft}
       onModel={(model) => void add(model)}

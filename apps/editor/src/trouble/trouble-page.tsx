@@ -59,7 +59,7 @@ function ErrorDetails({ details }: { readonly details: string }): JSX.Element {
     <details>
       <summary>{words('trouble.details')}</summary>
       {/* Whoever has only a keyboard must be able to scroll it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre ref={text} tabIndex={0} role="region" aria-label={words('trouble.details')}>
         {details}
       </pre>

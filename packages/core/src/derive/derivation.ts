@@ -157,7 +157,7 @@ export class Derivation implements Tracked {
     let answers = this.answers.get(query);
     if (!answers) this.answers.set(query, (answers = new Map<string, TypedAnswer<unknown>>()));
     // A query's own answers are the only ones filed under it, which the type of a map over all queries cannot say.
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+    // oxlint-disable-next-line typescript/consistent-type-assertions
     return answers as unknown as Map<string, TypedAnswer<V>>;
   }
 

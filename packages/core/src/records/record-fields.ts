@@ -54,7 +54,7 @@ export function assembleRecord(type: RecordTypeName, parts: RecordParts): AnyRec
   record['extra'] = parts.extra ?? NO_JSON;
   if (parts.writtenTwice) record['writtenTwice'] = parts.writtenTwice;
   // The type and its fields are paired by name, which the compiler cannot follow across the union of all records.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  // oxlint-disable-next-line typescript/consistent-type-assertions
   return record as unknown as AnyRecord;
 }
 

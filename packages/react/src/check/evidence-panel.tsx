@@ -43,7 +43,7 @@ function BesidePanel(props: EvidencePanelProps): JSX.Element {
   };
   return (
     // The panel hears Escape from whatever has the focus in it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       className="tegu-panel"
       ref={panel}

@@ -79,7 +79,7 @@ export function Waiving({ subject, statement, aspect, label }: WaivingProps): JS
             rows={2}
             lang={language}
             // The field stands where the button was pressed.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}

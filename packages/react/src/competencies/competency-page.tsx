@@ -69,7 +69,7 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
   };
   return (
     // The page hears Ctrl+Enter from whatever field has the focus in it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       className="tegu-competency"
       aria-label={called}
@@ -81,7 +81,7 @@ export function CompetencyPage({ competency, actions, say }: CompetencyPageProps
         <h2 className="tegu-unseen">
           <Name of={competency.name} unnamed="competencies.unnamed" />
         </h2>
-        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field */}
         <div className="name" onKeyDown={onKeyInName} data-section>
           <ContentField
             record={id}

@@ -86,7 +86,7 @@ export function CompetencyTree({ groups, open, actions, say }: CompetencyTreePro
   ];
   return (
     // It hears the keys and clicks of the links in it; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav
       className={classes.filter((each) => each !== '').join(' ')}
       aria-label={words('frame.place.competencies')}

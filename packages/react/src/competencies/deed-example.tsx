@@ -29,7 +29,7 @@ export function DeedExample({ deed, isNew, onLeave }: DeedExampleProps): JSX.Ele
   };
   return (
     // It hears the keys of the field in it; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="example" ref={place} onKeyDown={onKeyDown} onBlur={onLeave}>
       <span aria-hidden>{words('competencies.deed.example')}</span>
       <ContentField

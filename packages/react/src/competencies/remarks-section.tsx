@@ -130,7 +130,7 @@ function DraftRow({ draft, onDraft }: DraftRowProps): JSX.Element {
     if (made !== undefined) putCaret(fieldOf(list, made));
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its field
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its field
     <li
       ref={row}
       className="tegu-row draft"

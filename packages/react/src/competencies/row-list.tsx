@@ -156,7 +156,7 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
       onMove={({ id, before }) => keepingCaret(() => actions.moveBefore(id, before))}
     >
       <div ref={place} onCopy={chosen.onCopy} onCut={chosen.onCopy}>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Shift and the arrows choose by keyboard */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Shift and the arrows choose by keyboard */}
         <ul
           className={chosen.isPicking ? 'tegu-rows picking' : 'tegu-rows'}
           ref={list}
@@ -179,7 +179,7 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
             return kind === 'indicator' ? <DeedRow key={id} {...row} /> : <TextRow key={id} {...row} />;
           })}
           {!readOnly && (
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its field
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears the keys of its field
             <li className="tegu-row ghost" onKeyDown={onKeyInLast}>
               <FirstWords
                 // A new row has taken the letters; the field that waits for the next begins empty.

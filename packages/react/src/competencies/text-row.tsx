@@ -110,7 +110,7 @@ export function TextRow({
   const classes = ['tegu-row tegu-sortable', isDragged ? 'tegu-dragged' : '', isChosen ? 'chosen' : ''];
   return (
     // The row hears the keys of the field in it; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={ref}
       className={classes.filter((each) => each !== '').join(' ')}

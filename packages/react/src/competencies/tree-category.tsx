@@ -87,7 +87,7 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
   return (
     <>
       {/* It hears the keys of the field in it; it is no control itself. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="head tegu-sortable" onKeyDown={onKeyDown}>
         <ContentField
           record={id}
@@ -107,7 +107,7 @@ export const TreeCategory: NamedExoticComponent<TreeCategoryProps> = memo(functi
         )}
       </div>
       {isOpen && (
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears the keys of its field
         <div className="about" ref={about} onKeyDown={onKeyInDescription}>
           <ContentField
             record={id}

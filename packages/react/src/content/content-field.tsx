@@ -102,7 +102,7 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
     .join(' ');
   return (
     // The field and its card hear Escape and Alt+Enter alike; the wrapper is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={`tegu-content ${className}`} onKeyDown={onKeyDown}>
       <div className="line">
         <div className="words">

@@ -70,7 +70,7 @@ export function ListItem(props: ListItemProps): JSX.Element {
   ];
   return (
     // The row hears the keys of the fields in it; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={ref}
       className={isDragged ? 'item tegu-sortable tegu-dragged' : 'item tegu-sortable'}

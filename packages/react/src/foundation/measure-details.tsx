@@ -85,7 +85,7 @@ function DetailText({
         {words(`foundation.measure.${field}`)}
       </span>
       {/* The field within is the control; this only hears its keys. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="words-of" onKeyDown={onKeyDown}>
         <ContentField
           record={measure.id}

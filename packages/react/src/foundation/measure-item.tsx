@@ -45,7 +45,7 @@ export function MeasureItem({ of, measure, onAdd, onMove, onRemove }: MeasureIte
   const shown = summary === '' ? words('foundation.measure.more') : summary;
   return (
     // The row hears the keys of its field; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li onKeyDown={onKeyDown}>
       <div className="tegu-detail">
         <span className="label" aria-hidden>

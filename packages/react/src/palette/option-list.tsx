@@ -68,7 +68,7 @@ export function OptionList({ id, groups, chosen, onPoint, onChoose }: OptionList
           </div>
           {options.map((option, place) => (
             // The keys are heard by the field, which keeps the focus.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={option.id}
               id={optionId(id, (firsts[group] ?? 0) + place)}

@@ -65,7 +65,7 @@ export function PaletteDialog({ actions, onClose, onChoose }: PaletteDialogProps
           <Search className="tegu-icon" strokeWidth={1.75} aria-hidden />
           <input
             // It is what the dialog is opened for, and letters typed at once belong to it.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             type="text"
             role="combobox"

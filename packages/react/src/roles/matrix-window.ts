@@ -44,7 +44,7 @@ interface MatrixWindowOptions {
 export function useMatrixWindow({ box, axes, line, column, namesWidth }: MatrixWindowOptions): MatrixWindow {
   const { lines, rows, columns } = axes;
   const isLarge = rows.length * columns.length > MOST_DRAWN;
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const down = useVirtualizer({
     count: lines.length,
     enabled: isLarge,

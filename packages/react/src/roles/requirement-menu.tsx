@@ -56,7 +56,7 @@ export function RequirementMenu({
         className="tegu-menu"
         aria-label={words('roles.menu', { role: roleName, competency: competencyName })}
         // The menu opens because its cell was pressed.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         selectionMode="single"
         selectedKeys={selected}

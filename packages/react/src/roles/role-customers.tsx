@@ -94,7 +94,7 @@ function CustomerRow({ customer, hasPeople, onRemove }: CustomerRowProps): JSX.E
   };
   return (
     // The row hears the keys of the fields in it; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className="tegu-sortable" data-record={customer.id} onKeyDown={onKeyDown}>
       <div className="who">
         <ContentField

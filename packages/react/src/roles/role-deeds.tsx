@@ -53,7 +53,7 @@ function OwnDeed({ deed, role }: { readonly deed: Id; readonly role: Id }): JSX.
   };
   return (
     // The row hears the keys of the field in it; it is no control itself.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className="tegu-sortable" data-record={deed} onKeyDown={onKeyDown}>
       <ContentField record={deed} field="text" language={language} label={words('roles.deed')} />
       {!session.readOnly && (
@@ -125,7 +125,7 @@ export function AddDeed({ role, competency, competencyName }: AddDeedProps): JSX
         lang={language}
         aria-label={`${words('roles.deed.ask')} ${competencyName}`}
         // The field stands where the button was pressed.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -52,7 +52,7 @@ export function StartField({
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       // The field is what the dialog was opened for.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       onPaste={onPaste}
       onChange={(event) => onText(event.currentTarget.value)}

@@ -45,7 +45,7 @@ export function useTableRows({ box, ids, size, active, begin }: TableRowsOptions
     },
     [active],
   );
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: size.rows,
     enabled: isLong,

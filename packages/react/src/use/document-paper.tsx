@@ -1,4 +1,4 @@
-import type { JSX, ReactNode } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { Written, WrittenLanguages } from '../read/written.tsx';
 import { useSessionState } from '../session/session-context.tsx';
@@ -14,6 +14,7 @@ interface DocumentPaperProps {
 export function DocumentPaper({ title, about, children }: DocumentPaperProps): JSX.Element {
   const words = useWords();
   const { formatDate } = useFormats();
+  const [today] = useState(() => new Date());
   const name = useSessionState(({ model }) => model.own.title);
   return (
     <WrittenLanguages>
@@ -24,7 +25,7 @@ export function DocumentPaper({ title, about, children }: DocumentPaperProps): J
           </p>
           <h1>{title}</h1>
           <p className="about">
-            {formatDate(new Date(), { dateStyle: 'long' })}
+            {formatDate(today, { dateStyle: 'long' })}
             {about !== '' && ` · ${about}`}
           </p>
         </header>

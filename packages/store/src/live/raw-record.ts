@@ -45,7 +45,9 @@ export function rawValue({ id, created, records }: RawRecord, field: string): Js
 export function rawWords({ created, texts }: RawRecord, field: string): string {
   for (const [key, words] of Object.entries(texts))
     if (readTextKey(key)?.field === field && typeof words === 'string' && words.trim() !== '') return words;
-  const base = isObject(created) ? baseTextsIn({ ...created }).texts[field] : undefined;
+  const base = isObject(created)
+    ? baseTextsIn(Object.fromEntries(Object.entries(created))).texts[field]
+    : undefined;
   return Object.values(base ?? {}).find((words) => words.trim() !== '') ?? '';
 }
 
