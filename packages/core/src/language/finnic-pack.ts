@@ -10,7 +10,10 @@ import { Prefixes, wordSet, wordsOfList } from './word-list.ts';
 import { NUMBER } from './words.ts';
 
 /** What Estonian and Finnish each say for themselves. */
-export interface FinnicWords extends Pick<Readings, 'language' | 'lexicon' | 'mainVerb' | 'customerStems'> {
+export interface FinnicWords extends Pick<
+  Readings,
+  'language' | 'lexicon' | 'mainVerb' | 'customerStems' | 'forms'
+> {
   readonly mental: FinnicMentalVerbs;
   /** and, or, nor. */
   readonly joiners: string;
@@ -40,7 +43,7 @@ const LONG_COMPOUND = 18;
 
 /** The pack of Estonian or Finnish: languages of many cases, long compounds and free order. */
 export function finnicPack(own: FinnicWords): LanguagePack {
-  const { language, lexicon, mainVerb, mental, customerStems } = own;
+  const { language, lexicon, mainVerb, mental, customerStems, forms } = own;
   return packOfReadings({
     language,
     lexicon,
@@ -50,6 +53,7 @@ export function finnicPack(own: FinnicWords): LanguagePack {
     traits: traitReading(own),
     customers: customerReading(own),
     customerStems,
+    forms,
     saysItAll: (word) => word.normalize('NFC').replace(/[\u00ad-]/g, '').length >= LONG_COMPOUND,
   });
 }

@@ -50,6 +50,8 @@ function readAll(pack: LanguagePack, text: string): void {
   pack.trait(text, 'name');
   pack.customer(text, ['abcd']);
   pack.customerStems(text);
+  pack.contentWords(text);
+  pack.sameWord(text, `${text}x`);
   pack.saysItAll(text);
 }
 

@@ -70,6 +70,12 @@ export interface LanguagePack {
   /** Words of a text, lower-case, in order, with their place; numbers and punctuation left out. */
   words(text: string): readonly Word[];
 
+  /** Words of a text that carry a meaning of their own: neither small words nor words for customers. */
+  contentWords(text: string): readonly ContentWord[];
+
+  /** Are the two lower-case words forms of one word ("vastus", "vastuse")? Unsure is no. */
+  sameWord(one: string, other: string): boolean;
+
   /** Is this single word a long compound that says it all by itself (18 letters or more; et and fi only)? */
   saysItAll(word: string): boolean;
 }
@@ -77,4 +83,9 @@ export interface LanguagePack {
 /** One word of a text. `text` is lower-case; the span covers it as written. */
 export interface Word extends Span {
   readonly text: string;
+}
+
+/** A word that carries meaning; a broad one ("help", "day") says too little for two texts to meet by it alone. */
+export interface ContentWord extends Word {
+  readonly isBroad: boolean;
 }

@@ -3,6 +3,7 @@ import type { LanguagePack, MentalVerb, VerbAnswer } from './language-pack.ts';
 import { readTrait, type TraitReading } from './trait-reading.ts';
 import { readVagueWords, type VagueReading } from './vague-reading.ts';
 import type { Lexicon } from './word-list.ts';
+import { formReading, type WordForms } from './word-forms.ts';
 import { rememberingTokeniser, type Tokens, wordsOf } from './words.ts';
 
 /** What a language says of its words and sentences, each question in the terms of its reader. */
@@ -16,12 +17,14 @@ export interface Readings {
   readonly customers: CustomerReading;
   readonly customerStems: (who: string) => readonly string[];
   readonly saysItAll: (word: string) => boolean;
+  readonly forms: WordForms;
 }
 
 /** The pack that answers from these readings; it cuts a text into words once for all the questions. */
 export function packOfReadings(readings: Readings): LanguagePack {
   const { language, mainVerb, mentalVerb, vague, traits, customers, customerStems, saysItAll } = readings;
   const read = rememberingTokeniser(readings.lexicon);
+  const forms = formReading(readings.forms);
   return {
     language,
     mainVerb: (text) => mainVerb(read(text)),
@@ -31,6 +34,9 @@ export function packOfReadings(readings: Readings): LanguagePack {
     customer: (text, stems) => readCustomer(read(text), stems, customers),
     customerStems,
     words: (text) => wordsOf(read(text)),
+    contentWords: (text) =>
+      forms.contentWords(read(text).all, (all, index) => customers.isCustomer(all, index)),
+    sameWord: forms.sameWord,
     saysItAll,
   };
 }

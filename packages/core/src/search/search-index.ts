@@ -10,6 +10,7 @@ import {
   type SearchedText,
   type SearchKind,
 } from './searched-texts.ts';
+import { WordPlaces } from './word-places.ts';
 
 /** A record that answers a query, by the text that answers best. */
 export interface SearchHit {
@@ -37,17 +38,21 @@ interface Entry {
   readonly key: SearchKey;
 }
 
+/** A living record that can be found. */
+interface Findable {
+  readonly kind: SearchKind;
+  readonly id: Id;
+  readonly entries: readonly Entry[];
+}
+
 /** The living records of a model by their names and sentences. It follows the model's changes and is never built anew. */
 export class SearchIndex {
   private model: Model;
-  private readonly kinds: Readonly<Record<SearchKind, Map<Id, readonly Entry[]>>> = {
-    competency: new Map(),
-    indicator: new Map(),
-    role: new Map(),
-    statement: new Map(),
-    category: new Map(),
-    unit: new Map(),
-  };
+  /** By number; nothing where a record is not alive. */
+  private readonly records: (Findable | undefined)[] = [];
+  /** The number that a record has had since it was first found. */
+  private readonly numbers = new Map<Id, number>();
+  private readonly words = new WordPlaces();
 
   constructor(model: Model) {
     this.model = model;
@@ -77,10 +82,14 @@ export class SearchIndex {
     limitOf: (kind: SearchKind) => number,
     languages: readonly string[] = this.model.own.languages,
   ): readonly KindHits[] {
+    if (query.words.length === 0) return [];
+    const best = bestOfKinds(limitOf);
+    const few = this.words.holding(query.words, this.records.length)?.map((number) => this.records[number]);
+    for (const record of few ?? this.records)
+      if (record) offerBest(best[record.kind], record, query, languages);
     return SEARCH_KINDS.flatMap((kind) => {
-      const best = new BestHits<SearchHit>(limitOf(kind));
-      for (const [id, entries] of this.kinds[kind]) offerBest(best, kind, id, entries, query, languages);
-      return best.total === 0 ? [] : [{ kind, hits: best.hits, total: best.total }];
+      const { total, hits } = best[kind];
+      return total === 0 ? [] : [{ kind, hits, total }];
     });
   }
 
@@ -88,7 +97,7 @@ export class SearchIndex {
     for (const id of this.model.childIds(parent, kind)) {
       const record = this.model.get(id);
       const entries = record ? entriesOf(searchedTexts(record)) : [];
-      if (entries.length > 0) this.kinds[kind].set(id, entries);
+      if (entries.length > 0) this.put({ kind, id, entries });
       if (kind === 'category') this.addUnder(id, 'competency');
       if (kind === 'competency') this.addUnder(id, 'indicator');
     }
@@ -98,8 +107,21 @@ export class SearchIndex {
     const record = this.model.get(id);
     const kind = record && searchKindOf(record);
     const entries = record && kind && this.model.isLive(id) ? entriesOf(searchedTexts(record)) : [];
-    if (kind && entries.length > 0) this.kinds[kind].set(id, entries);
-    else for (const each of SEARCH_KINDS) this.kinds[each].delete(id);
+    if (kind && entries.length > 0) this.put({ kind, id, entries });
+    else this.take(id);
+  }
+
+  private put(record: Findable): void {
+    const number = this.numbers.get(record.id) ?? this.records.length;
+    const before = this.records[number]?.entries ?? [];
+    this.records[number] = record;
+    this.numbers.set(record.id, number);
+    this.words.add(number, record.entries.map(keyOf), before.map(keyOf));
+  }
+
+  private take(id: Id): void {
+    const number = this.numbers.get(id);
+    if (number !== undefined) this.records[number] = undefined;
   }
 
   private refreshUnder(parent: Id, type: 'competency' | 'indicator'): void {
@@ -108,6 +130,24 @@ export class SearchIndex {
       if (type === 'competency') this.refreshUnder(id, 'indicator');
     }
   }
+}
+
+function keyOf({ key }: Entry): SearchKey {
+  return key;
+}
+
+function bestOfKinds(
+  limitOf: (kind: SearchKind) => number,
+): Readonly<Record<SearchKind, BestHits<SearchHit>>> {
+  const of = (kind: SearchKind): BestHits<SearchHit> => new BestHits(limitOf(kind));
+  return {
+    competency: of('competency'),
+    indicator: of('indicator'),
+    role: of('role'),
+    statement: of('statement'),
+    category: of('category'),
+    unit: of('unit'),
+  };
 }
 
 function entriesOf(searched: readonly SearchedText[]): readonly Entry[] {
@@ -124,9 +164,7 @@ function entriesOf(searched: readonly SearchedText[]): readonly Entry[] {
 /** Offers a record by the text that answers best; of equals by the one in the model's earlier language. */
 function offerBest(
   hits: BestHits<SearchHit>,
-  kind: SearchKind,
-  id: Id,
-  entries: readonly Entry[],
+  { kind, id, entries }: Findable,
   query: SearchQuery,
   languages: readonly string[],
 ): void {

@@ -15,6 +15,7 @@ import { mainVerb } from './main-verb.ts';
 import { isDeed, mentalVerb } from './mental-verb.ts';
 import { NO_TRAIT_BEFORE, TRAIT_PHRASES } from './traits.ts';
 import { GOOD_AFTER, GOOD_WITH, QUALITY_PHRASES } from './vague-words.ts';
+import { FORMS } from './word-forms.ts';
 
 const goodWith = setsByWord(GOOD_WITH);
 const goodAfter = setsByWord(GOOD_AFTER);
@@ -117,5 +118,6 @@ export const english: LanguagePack = packOfReadings({
   traits,
   customers: customerReading,
   customerStems,
+  forms: FORMS,
   saysItAll: () => false,
 });

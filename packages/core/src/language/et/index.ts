@@ -7,6 +7,7 @@ import { mainVerb } from './main-verb.ts';
 import { mental } from './mental-verb.ts';
 import { NO_TRAIT_BEFORE, TRAIT_PERSONS } from './traits.ts';
 import { GOOD_WITH, QUALITY_PHRASES } from './vague-words.ts';
+import { FORMS } from './word-forms.ts';
 
 /** What the checks know of Estonian. */
 export const estonian: LanguagePack = finnicPack({
@@ -15,6 +16,7 @@ export const estonian: LanguagePack = finnicPack({
   mainVerb,
   mental,
   customerStems,
+  forms: FORMS,
   joiners: 'ja ning või ega',
   be: 'on oleks oli',
   running: 'läks läheb läinud lähevad sujus õnnestus',

@@ -8,6 +8,7 @@ import { mainVerb } from './main-verb.ts';
 import { mental } from './mental-verb.ts';
 import { NO_TRAIT_BEFORE, TRAIT_PERSONS } from './traits.ts';
 import { GOOD_WITH, QUALITY_PHRASES } from './vague-words.ts';
+import { FORMS } from './word-forms.ts';
 
 const TO_OR_FROM = [
   'lle',
@@ -30,6 +31,7 @@ export const finnish: LanguagePack = finnicPack({
   mainVerb,
   mental,
   customerStems,
+  forms: FORMS,
   joiners: 'ja sekä tai eikä',
   be: 'on ovat oli',
   running: 'meni menee menivät mennyt sujui sujuu onnistui toimi',
