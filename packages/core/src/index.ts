@@ -50,6 +50,10 @@ export { asQuoted, evidenceCounts } from './alignment/evidence-counts.ts';
 export { roleAlignment, uncoveredIn, type RoleBearing } from './alignment/role-alignment.ts';
 export { statementAlignment } from './alignment/statement-alignment.ts';
 export { BORNE_OUT_KINDS, statementsOfKind } from './alignment/statements.ts';
+export { suggestedInRole, type RoleSuggestion } from './suggested/role-suggestions.ts';
+export { likelyEvidence, pairKey, type SuggestedEvidence } from './suggested/likely-evidence.ts';
+export { suggestedEvidence, suggestedFor } from './suggested/suggested-evidence.ts';
+export { wordsMet, wordsMetKey, type WordsMet } from './suggested/words-met.ts';
 export { competencyFocus, type CompetencyFocus } from './focus/competency-focus.ts';
 export type { FocusState } from './focus/focus-state.ts';
 export { roleFocus, type RoleFocus } from './focus/role-focus.ts';
@@ -86,6 +90,15 @@ export {
   type RuleLevel,
 } from './checks/check-settings.ts';
 export type { Finding, Severity, Strictness, Suggestion } from './checks/finding.ts';
+export {
+  FEW,
+  findingGroups,
+  PATTERN_SHARE,
+  textsFoundIn,
+  type FindingGroup,
+  type ItemCount,
+} from './checks/finding-groups.ts';
+export type { ItemKind, ItemsRead } from './checks/items-read.ts';
 export { wordsOf, type RecordFindings, type SetAside } from './checks/findings-of.ts';
 export type { Rule } from './checks/rule.ts';
 export { rules } from './checks/registry.gen.ts';

@@ -34,7 +34,17 @@ export function asShown(finding: Finding, settings: CheckSettings): Finding | un
   if (set === 'off') return undefined;
   if (set === undefined)
     return settings.strictness === 'review' || finding.strictness === 'draft' ? finding : undefined;
-  return WEIGHT[set] < WEIGHT[finding.severity] ? { ...finding, severity: set } : finding;
+  return WEIGHT[set] < WEIGHT[finding.severity] ? milder(finding, set) : finding;
+}
+
+/** A finding that is held at a severity stays one and the same value, so that whoever shows it need not be drawn again. */
+const held = new WeakMap<Finding, Map<Severity, Finding>>();
+
+function milder(finding: Finding, severity: Severity): Finding {
+  const bySeverity = held.get(finding) ?? new Map<Severity, Finding>();
+  const there = bySeverity.get(severity) ?? { ...finding, severity };
+  held.set(finding, bySeverity.set(severity, there));
+  return there;
 }
 
 /** True for a severity at or above another. */

@@ -9,6 +9,7 @@ import { recordTypeNames, type RecordTypeName } from '../records/record.ts';
 import { asShown, type CheckSettings } from './check-settings.ts';
 import type { Finding } from './finding.ts';
 import { findingsQuery, type RecordFindings, type SetAside } from './findings-of.ts';
+import { ItemCounter, type ItemsRead } from './items-read.ts';
 import type { Rule } from './rule.ts';
 import { textFieldsReadIn } from './text-fields.ts';
 
@@ -19,7 +20,11 @@ import { textFieldsReadIn } from './text-fields.ts';
 export class Checks {
   /** Answers about the model beside the findings: alignment, customer focus, profiles. */
   readonly derivation: Derivation;
+  /** Every rule that is asked, by its id, whatever the settings. */
+  readonly rules: ReadonlyMap<string, Rule>;
   private readonly query: Query<RecordFindings>;
+  private readonly items: ItemCounter;
+  private counted: { readonly model: Model; readonly read: ItemsRead } | undefined;
   private readonly byRecord = new Map<Id, RecordFindings>();
   /** Record types that some rule reads. */
   private readonly read: ReadonlySet<RecordTypeName>;
@@ -27,6 +32,8 @@ export class Checks {
   constructor(model: Model, packs: LanguagePacks, rules: readonly Rule[]) {
     this.derivation = new Derivation(model, packs);
     this.query = findingsQuery(rules);
+    this.items = new ItemCounter(rules);
+    this.rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.read = typesRead(rules);
     for (const { id, type } of model.all()) {
       if (this.read.has(type)) this.keep(id, this.derivation.watch(this.query, id));
@@ -83,6 +90,13 @@ export class Checks {
   /** All findings that people have set aside. */
   *setAside(): IterableIterator<SetAside> {
     for (const { setAside } of this.byRecord.values()) yield* setAside;
+  }
+
+  /** How many items of each kind each rule reads: what counts of findings are held against. */
+  itemsRead(): ItemsRead {
+    if (this.counted?.model !== this.model)
+      this.counted = { model: this.model, read: this.items.count(this.derivation) };
+    return this.counted.read;
   }
 
   /** Keeps what was found on a record; false where nothing was found and nothing was kept. */

@@ -14,6 +14,7 @@ export function modelFindings(
   const silenced = new Set<string>();
   for (const rule of rules) {
     if (!rule.subjects.includes(record.type) || !speaks(rule, read)) continue;
+    if (rule.isAbout && !rule.isAbout(read, record.id)) continue;
     for (const remark of rule.check(read, record.id)) {
       found.push(asFinding(read, record, rule, remark));
       for (const id of rule.silences) silenced.add(id);
@@ -23,8 +24,8 @@ export function modelFindings(
 }
 
 /** A rule that reads words needs a pack for one of the languages at least. */
-function speaks(rule: ModelRule, read: Reader): boolean {
-  return rule.languages.length === 0 || rule.languages.some((language) => read.packs.has(language));
+export function speaks(rule: ModelRule, { packs }: Pick<Reader, 'packs'>): boolean {
+  return rule.languages.length === 0 || rule.languages.some((language) => packs.has(language));
 }
 
 function asFinding(read: Reader, record: AnyRecord, rule: ModelRule, remark: ModelRemark): Finding {

@@ -9,6 +9,8 @@ export interface RuleMessage {
 /** All that a rule says in one language: its title (shown in lists), its messages by key and the labels of its suggestions. */
 export interface RuleMessages {
   readonly title: string;
+  /** What the check looks for and why, for whoever decides whether it is on. */
+  readonly about: string;
   readonly messages: { readonly default: RuleMessage } & Readonly<Record<string, RuleMessage>>;
   readonly suggestions: Readonly<Record<string, string>>;
 }

@@ -41,7 +41,7 @@ function shownIn(messages: RuleMessages): readonly string[] {
     what,
     example ?? '',
   ]);
-  return [messages.title, ...sentences, ...Object.values(messages.suggestions)];
+  return [messages.title, messages.about, ...sentences, ...Object.values(messages.suggestions)];
 }
 
 function placesIn(text: string): readonly string[] {
@@ -96,6 +96,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   test('says the same things in three languages', () => {
     const base = messagesOf('en', rule);
     expect(rule.source).not.toBe('');
+    for (const language of Object.keys(catalogues)) {
+      const { about } = messagesOf(language, rule);
+      expect(about).toMatch(/\S.*\.$/u);
+      expect(placesIn(about)).toEqual([]);
+    }
     for (const language of ['et', 'fi']) {
       const other = messagesOf(language, rule);
       expect(Object.keys(other.messages)).toEqual(Object.keys(base.messages));

@@ -40,6 +40,8 @@ export interface TextRule {
   readonly languages: readonly string[];
   /** The rules that say nothing about a text on which this rule has a remark. */
   readonly silences: readonly string[];
+  /** True when words that the team has agreed on are not remarked on. */
+  readonly heedsVocabulary?: true;
   /** Where the rule comes from. */
   readonly source: string;
   check(text: string, context: TextContext): readonly TextRemark[];

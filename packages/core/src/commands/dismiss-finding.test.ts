@@ -33,6 +33,15 @@ describe('dismiss-finding and lift-dismissal', () => {
     expect(reasonOf(after, dismissFinding, finding)).toBe('already-there');
     const changed = apply(after, dismissFinding, { ...finding, reason: { en: 'we do' } }).model;
     expect(changed.record(id, 'dismissal')?.reason).toEqual({ en: 'we do' });
+    const named = apply(after, dismissFinding, { ...finding, by: 'Mari', on: '2026-11-22' }).model;
+    expect(named.record(id, 'dismissal')).toMatchObject({
+      reason: { en: 'we mean it' },
+      by: 'Mari',
+      on: '2026-11-22',
+    });
+    expect(reasonOf(named, dismissFinding, { ...finding, by: 'Mari', on: '2026-11-23' })).toBe(
+      'already-there',
+    );
     expect(
       apply(after, liftDismissal, { dismissal: id }).model.joins('indicator:greets', 'dismissal'),
     ).toEqual([]);
@@ -73,6 +82,8 @@ describe('dismiss-finding and lift-dismissal', () => {
     expect(reasonOf(model, dismissFinding, { ...finding, record: 'indicator:none' })).toBe('no-such-record');
     expect(reasonOf(model, dismissFinding, { ...finding, field: 'level' })).toBe('wrong-field');
     expect(reasonOf(model, dismissFinding, { ...finding, related: ['role:none'] })).toBe('no-such-record');
+    expect(reasonOf(model, dismissFinding, { ...finding, on: '22.11.2026' })).toBe('wrong-value');
+    expect(reasonOf(model, dismissFinding, { ...finding, by: '\ud800' })).toBe('wrong-value');
     expect(reasonOf(model, liftDismissal, { dismissal: 'role:seller' })).toBe('no-such-record');
   });
 });

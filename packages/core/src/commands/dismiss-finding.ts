@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Model } from '../model/model.ts';
 import { newRecord } from '../model/model-tx.ts';
 import { dismissalQuote } from '../records/dismissal.ts';
-import { LANGUAGE_TAG } from '../records/field.ts';
+import { day, faultIn, LANGUAGE_TAG } from '../records/field.ts';
 import type { Id } from '../records/id.ts';
 import { textsIn } from '../records/record-fields.ts';
 import type { Texts } from '../records/texts.ts';
@@ -24,12 +24,15 @@ export interface DismissFindingArgs {
   /** Which of the rule's messages it is. */
   readonly message: string;
   readonly reason?: Texts | undefined;
+  /** Who says so, and on which day. */
+  readonly by?: string | undefined;
+  readonly on?: string | undefined;
 }
 
 /** Ids of rules, as they stand in file names. */
 export const RULE_ID: RegExp = /^[a-z][a-z0-9-]{0,63}$/;
 
-/** Sets a finding aside, for these words only; doing it again changes the reason. */
+/** Sets a finding aside, for these words only; doing it again changes why, by whom and when. */
 export const dismissFinding: Command<DismissFindingArgs> = defineCommand<DismissFindingArgs>({
   id: 'dismiss-finding',
   args: z.object({
@@ -41,6 +44,8 @@ export const dismissFinding: Command<DismissFindingArgs> = defineCommand<Dismiss
     related: z.array(z.string()),
     message: z.string(),
     reason: z.optional(textsArgument),
+    by: z.optional(z.string()),
+    on: z.optional(z.string()),
   }),
   refusal: (model, args) => {
     const fault = notLiving(model, args.record) ?? notAllThere(model, args.related);
@@ -50,19 +55,31 @@ export const dismissFinding: Command<DismissFindingArgs> = defineCommand<Dismiss
       return refuse('wrong-field', args.field);
     if (!isWellFormed(args.words)) return refuse('wrong-value', 'words');
     if (!isWellFormed(args.reason ?? {})) return refuse('wrong-value', 'reason');
+    if (!isWellFormed(args.by)) return refuse('wrong-value', 'by');
+    if (faultIn(day(), args.on ?? null) !== undefined) return refuse('wrong-value', 'on');
     const id = dismissalOf(model, args);
-    return isMarked(model, id) && saysAlready(model, id, 'reason', args.reason ?? {})
-      ? refuse('already-there', id)
-      : undefined;
+    return isMarked(model, id) && isSaid(model, id, args) ? refuse('already-there', id) : undefined;
   },
   run: (tx, args) => {
     const id = dismissalOf(tx.model, args);
-    if (!isMarked(tx.model, id))
-      return [tx.create('dismissal', tx.model.root, { ...fieldsOf(args), reason: args.reason ?? {} })];
-    writeTexts(tx, id, 'reason', args.reason ?? {});
+    const { reason = {}, by, on } = args;
+    if (!isMarked(tx.model, id)) {
+      const said = { reason, by: by ?? '', on: on ?? null };
+      return [tx.create('dismissal', tx.model.root, { ...fieldsOf(args), ...said })];
+    }
+    writeTexts(tx, id, 'reason', reason);
+    if (by !== undefined) tx.set('dismissal', id, 'by', by);
+    if (on !== undefined) tx.set('dismissal', id, 'on', on);
     return undefined;
   },
 });
+
+/** Has the same been said by the same person? Another day alone is no news. */
+function isSaid(model: Model, id: Id, { reason = {}, by }: DismissFindingArgs): boolean {
+  return (
+    saysAlready(model, id, 'reason', reason) && (by === undefined || model.record(id, 'dismissal')?.by === by)
+  );
+}
 
 function fieldsOf({ rule, record, field, language, words, related, message }: DismissFindingArgs): {
   readonly rule: string;

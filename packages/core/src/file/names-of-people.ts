@@ -6,6 +6,7 @@ import type { Model } from '../model/model.ts';
 export const NAMES: ReadonlyMap<RecordTypeName, string> = new Map([
   ['comment', 'author'],
   ['activity', 'responsibleName'],
+  ['dismissal', 'by'],
 ]);
 
 /** How many people the model names: a file leaves them out where nobody asked for them. */

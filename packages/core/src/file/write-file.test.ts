@@ -41,7 +41,11 @@ describe('writeFile', () => {
     const tx = begun();
     tx.create('comment', tx.model.root, { author: 'Mari Maasikas' });
     tx.create('activity', tx.model.root, { responsibleName: 'Jaan Tamm' });
-    expect(writeFile(tx.model)).not.toMatch(/Maasikas|Tamm/);
+    const role = tx.create('role', tx.model.root, {});
+    tx.create('dismissal', tx.model.root, { rule: 'r', record: role, by: 'Tiina Kask', on: '2026-11-22' });
+    expect(writeFile(tx.model)).not.toMatch(/Maasikas|Tamm|Kask/);
+    const [aside] = readFile(writeFile(tx.model, { names: true })).model.children(tx.model.root, 'dismissal');
+    expect(aside).toMatchObject({ by: 'Tiina Kask', on: '2026-11-22' });
     expect(writeFile(tx.model, { names: true })).toMatch(/Maasikas[^]*Tamm|Tamm[^]*Maasikas/);
   });
 

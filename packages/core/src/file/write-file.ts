@@ -20,7 +20,7 @@ import {
 import { NAMES } from './names-of-people.ts';
 
 export interface WriteOptions {
-  /** Also writes the names of people (authors of comments, who is responsible): they leave the live document only when asked. */
+  /** Also writes the names of people (authors of comments, who is responsible, who set a finding aside): they leave the live document only when asked. */
   readonly names?: boolean;
   /** Says that a newer Tegu made the model, whichever that was: whoever reads the file then only looks at it, as here. */
   readonly newer?: boolean;

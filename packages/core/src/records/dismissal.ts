@@ -1,4 +1,4 @@
-import { end, line, linkSet, text, word } from './field.ts';
+import { day, end, line, linkSet, text, word } from './field.ts';
 import type { Id } from './id.ts';
 import { textHash } from './text-hash.ts';
 import { defineRecordType, type RecordBase, type RecordType } from './record-type.ts';
@@ -13,6 +13,9 @@ export interface Dismissal extends RecordBase<'dismissal'> {
   readonly quote: string;
   readonly related: readonly string[];
   readonly reason: Texts;
+  /** Who said so; a file has the name only where somebody asked for names. */
+  readonly by: string;
+  readonly on: string | null;
 }
 
 export const dismissalType: RecordType<Dismissal> = defineRecordType<Dismissal>({
@@ -28,6 +31,8 @@ export const dismissalType: RecordType<Dismissal> = defineRecordType<Dismissal>(
     quote: line(),
     related: linkSet('any'),
     reason: text(),
+    by: line(),
+    on: day(),
   },
   ends: ['record'],
   derive: (_, own) => [

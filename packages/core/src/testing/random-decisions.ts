@@ -51,6 +51,7 @@ export function dismissalArgs(known: KnownRecords, random: Random): unknown {
     message: 'default',
     related: random.oneIn(2) ? [] : [known.anyId(random)],
     reason: randomTexts(random),
+    ...(random.oneIn(2) ? {} : { by: randomText(random, 1), on: random.pick(['2026-11-22', '22.11.2026']) }),
   };
 }
 

@@ -12,10 +12,11 @@ export const competencyWithoutDeed: ModelRule = {
   languages: [],
   silences: [],
   source: 'UK Civil Service Success Profiles; Campion et al. (2011), 7 and 8: levels as observable behaviour',
+  isAbout: (read, subject) => !read.ask(competencyParts, subject).retired,
   check(read, subject) {
-    const { retired, defined, componented, deeds } = read.ask(competencyParts, subject);
+    const { defined, componented, deeds } = read.ask(competencyParts, subject);
     const competency = read.record(subject, 'competency');
-    if (!competency || retired || deeds || !(defined || componented)) return [];
+    if (!competency || deeds || !(defined || componented)) return [];
     return [{ field: 'name', values: { name: messageName(read, competency.name) } }];
   },
 };

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'A precondition is not worded',
+  about:
+    'Looks whether purpose, values, brand promise and strategy are worded, and whether each value says what it means here. Competencies follow from them.',
   messages: {
     default: {
       what: '“{name}” is a bare word so far, and everyone fills it their own way. Say in a sentence what it means here.',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Eeltingimus on sõnastamata',
+  about:
+    'Vaatab, kas eksistentsi eesmärk, väärtused, brändilubadus ja strateegia on sõnastatud ning kas iga väärtuse juures on kirjas, mida see siin tähendab. Kompetentsid lähtuvad neist.',
   messages: {
     default: {
       what: '„{name}“ on seni paljas sõna ja igaüks täidab selle omamoodi. Kirjuta ühe lausega, mida see teie juures tähendab.',

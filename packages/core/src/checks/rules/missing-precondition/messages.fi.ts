@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Edellytystä ei ole sanoitettu',
+  about:
+    'Katsoo, onko tarkoitus, arvot, brändilupaus ja strategia kirjoitettu auki ja kertooko jokainen arvo, mitä se täällä merkitsee. Osaamiset lähtevät niistä.',
   messages: {
     default: {
       what: '”{name}” on vasta pelkkä sana, ja jokainen täyttää sen omalla tavallaan. Kerro yhdellä lauseella, mitä se teillä tarkoittaa.',

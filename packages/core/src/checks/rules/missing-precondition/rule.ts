@@ -20,6 +20,7 @@ export const missingPrecondition: ModelRule = {
   languages: [],
   silences: [],
   source: 'Four preconditions of a customer-centric competency model; Campion et al. (2011), 1 and 2',
+  isAbout: (read, subject) => subject === read.root || read.record(subject, 'statement')?.kind === 'value',
   check: (read, subject) => (subject === read.root ? unwordedKinds(read) : bareValue(read, subject)),
 };
 
@@ -31,6 +32,6 @@ function unwordedKinds(read: Reader): readonly ModelRemark[] {
 
 function bareValue(read: Reader, id: Id): readonly ModelRemark[] {
   const statement = read.record(id, 'statement');
-  if (statement?.kind !== 'value' || isBlank(statement.title) || !isBlank(statement.text)) return [];
+  if (!statement || isBlank(statement.title) || !isBlank(statement.text)) return [];
   return [{ field: 'title', values: { name: messageName(read, statement.title) } }];
 }

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Names a thing, not a deed',
+  about:
+    'Finds sentences that name a thing instead of saying what somebody does. A deed can be seen, a noun cannot.',
   messages: {
     default: {
       what: '“{quote}” names a thing, not a deed. Only of a deed can anyone say whether it happens.',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Nimetab asja, mitte tegu',
+  about:
+    'Leiab laused, mis nimetavad asja, selle asemel et öelda, mida keegi teeb. Tegu on näha, nimisõna ei ole.',
   messages: {
     default: {
       what: '„{quote}“ nimetab asja, mitte tegu. Alles teost on näha, kas inimene nii käitub.',

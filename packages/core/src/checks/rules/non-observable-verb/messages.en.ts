@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Happens in the mind',
+  about:
+    'Finds states of mind, such as knowing, understanding or valuing, where a deed should stand. Nobody sees a thought, only what follows from it.',
   messages: {
     default: {
       what: '“{quote}” happens in the mind, where nobody can see it. Say what the person does because of it.',

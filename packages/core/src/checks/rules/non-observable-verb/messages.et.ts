@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Toimub inimese peas',
+  about:
+    'Leiab teo kohalt mõttes toimuva: teab, mõistab, väärtustab. Mõtet ei näe keegi, näha on see, mis sellest järgneb.',
   messages: {
     default: {
       what: '„{quote}“ toimub inimese peas ja kõrvalt seda ei näe. Kirjuta, mida ta selle tulemusel teeb.',

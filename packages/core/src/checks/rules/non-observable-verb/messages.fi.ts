@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Tapahtuu mielessä',
+  about:
+    'Löytää teon paikalta mielen liikkeet: tietää, ymmärtää, arvostaa. Ajatusta ei näe kukaan, vain sen, mitä siitä seuraa.',
   messages: {
     default: {
       what: '”{quote}” tapahtuu mielessä, eikä kukaan näe sitä. Kerro, mitä ihminen sen ansiosta tekee.',

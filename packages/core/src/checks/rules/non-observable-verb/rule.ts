@@ -10,6 +10,7 @@ export const nonObservableVerb: TextRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: ['no-action-verb'],
+  heedsVocabulary: true,
   source: 'Bloom’s taxonomy of objectives: the lowest levels are states of mind, not performance',
   check(text, context) {
     // The lowest level may be knowledge without practice.

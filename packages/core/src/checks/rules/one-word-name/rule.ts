@@ -10,6 +10,7 @@ export const oneWordName: TextRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: [],
+  heedsVocabulary: true,
   source: 'Practitioners’ first classic mistake: a word as the whole description',
   check(text, context) {
     if (context.described && !context.alone) return [];

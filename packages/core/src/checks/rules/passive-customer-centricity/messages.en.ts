@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'The customer is there in words only',
+  about:
+    'Looks in each role for a deed of its own by which a customer, external or internal, would notice it. What is only shared or only talked about does not show there.',
   messages: {
     default: {
       what: 'No sentence of “{name}” names a customer, external or internal. So nobody can tell by which deed a customer would notice this role.',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Klient on ainult jutus',
+  about:
+    'Otsib igast rollist selle enda tegu, mille järgi välis- või siseklient seda rolli märkaks. Ainult ühisest või ainult jutust klienti näha ei ole.',
   messages: {
     default: {
       what: 'Rolli „{name}“ ükski lause ei nimeta klienti, ei välist ega sisemist. Nii ei oska keegi öelda, millise teo järgi klient seda rolli märkaks.',

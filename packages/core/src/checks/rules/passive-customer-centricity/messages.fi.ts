@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Asiakas näkyy vain puheissa',
+  about:
+    'Etsii jokaisesta roolista sen oman teon, josta ulkoinen tai sisäinen asiakas sen huomaisi. Pelkkä yhteinen tai pelkkä puhe ei vielä näy asiakkaalle.',
   messages: {
     default: {
       what: 'Yksikään roolin ”{name}” lauseista ei mainitse asiakasta, ei ulkoista eikä sisäistä. Siksi kukaan ei osaa sanoa, missä teossa tämä rooli näkyy asiakkaalle.',

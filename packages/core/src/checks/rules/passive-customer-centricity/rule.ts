@@ -16,10 +16,11 @@ export const passiveCustomerCentricity: ModelRule = {
   silences: [],
   source:
     'Practitioners on passive customer-centricity: nobody can name the deeds in which it shows in their own role',
+  isAbout: (read, subject) => read.record(subject, 'role')?.kind === 'role',
   check(read, subject) {
     const role = read.record(subject, 'role');
     // Whoever has said why the customer does not show in this role has closed the question, whatever else is shared.
-    if (role?.kind !== 'role' || !canBeRead(read) || isFocusWaived(read, subject)) return [];
+    if (!role || !canBeRead(read) || isFocusWaived(read, subject)) return [];
     const { state, inherited } = read.ask(roleFocus, subject);
     const name = messageName(read, role.name);
     switch (state) {

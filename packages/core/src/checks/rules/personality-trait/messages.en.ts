@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'A trait, not a deed',
+  about:
+    'Finds traits and inborn abilities among what is rated over time. An adult’s traits hardly develop; deeds do.',
   messages: {
     default: {
       what: '“{quote}” describes a person, not a deed. An adult’s traits hardly develop, so they stand better beside the competencies, among the “traits we look for”.',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Isiksuseomadus, mitte tegu',
+  about:
+    'Leiab isiksuseomadused ja kaasasündinud võimed sealt, mida aja jooksul hinnatakse. Täiskasvanu omadused peaaegu ei muutu, teod muutuvad.',
   messages: {
     default: {
       what: '„{quote}“ kirjeldab inimest, mitte tegu. Täiskasvanu isiksuseomadused peaaegu ei muutu; nende koht on rolliprofiilis, kompetentside kõrval.',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Ominaisuus, ei teko',
+  about:
+    'Löytää ominaisuudet ja synnynnäiset kyvyt sieltä, mitä arvioidaan ajan mittaan. Aikuisen ominaisuudet tuskin muuttuvat, teot muuttuvat.',
   messages: {
     default: {
       what: '”{quote}” kuvaa ihmistä, ei tekoa. Aikuisen ominaisuudet muuttuvat tuskin lainkaan; niiden paikka on rooliprofiilissa osaamisten rinnalla.',

@@ -11,6 +11,7 @@ export const personalityTrait: TextRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: ['no-action-verb', 'one-word-name'],
+  heedsVocabulary: true,
   source:
     'Practitioners’ second classic mistake: an adult’s traits hardly develop, so rating them over time is pointless',
   check(text, context) {

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Customers are not named',
+  about:
+    'Looks whether each role’s customers are named. Everyone creates value for somebody, if not for a buyer, then for a colleague.',
   messages: {
     default: {
       what: 'No customer of “{name}” is named yet. Everyone creates value for somebody: an external customer, or a colleague who waits for their work.',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Asiakkaita ei ole nimetty',
+  about:
+    'Katsoo, onko jokaisen roolin asiakkaat nimetty. Jokainen luo arvoa jollekulle, ellei ostajalle niin työkaverille.',
   messages: {
     default: {
       what: 'Roolille ”{name}” ei ole vielä nimetty asiakasta. Jokainen tuottaa arvoa jollekulle: ulkoiselle asiakkaalle tai kollegalle, joka odottaa hänen työnsä tulosta.',

@@ -12,9 +12,10 @@ export const roleWithoutCustomer: ModelRule = {
   languages: [],
   silences: [],
   source: 'Practitioners: who never meets an external customer has a colleague for whom they create value',
+  isAbout: (read, subject) => read.record(subject, 'role')?.kind === 'role',
   check(read, subject) {
     const role = read.record(subject, 'role');
-    if (role?.kind !== 'role') return [];
+    if (!role) return [];
     const said = read.children(subject, 'roleCustomer').filter((customer) => !isBlank(customer.who));
     if (said.some((customer) => customer.kind !== 'none')) return [];
     const name = messageName(read, role.name);

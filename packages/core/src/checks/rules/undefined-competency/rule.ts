@@ -12,10 +12,11 @@ export const undefinedCompetency: ModelRule = {
   languages: [],
   silences: [],
   source: 'Practitioners’ first classic mistake; Campion et al. (2011), 7: title, definition, levels',
+  isAbout: (read, subject) => !read.ask(competencyParts, subject).retired,
   check(read, subject) {
-    const { retired, named, defined, componented, deeds } = read.ask(competencyParts, subject);
+    const { named, defined, componented, deeds } = read.ask(competencyParts, subject);
     const competency = read.record(subject, 'competency');
-    if (!competency || retired || !named || defined || componented || deeds) return [];
+    if (!competency || !named || defined || componented || deeds) return [];
     return [{ field: 'name', values: { name: messageName(read, competency.name) } }];
   },
 };

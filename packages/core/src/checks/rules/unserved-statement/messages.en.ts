@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Nobody’s deed shows it',
+  about:
+    'Looks whether the purpose, the promise, each value and each goal shows in somebody’s deed. What shows in no deed stays in words only.',
   messages: {
     default: {
       what: '“{name}”: nobody’s deed shows it yet. What shows in no deed stays in words only. Choose a sentence that shows it, or write one.',

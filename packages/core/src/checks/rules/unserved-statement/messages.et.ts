@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Ükski tegu seda ei näita',
+  about:
+    'Vaatab, kas eksistentsi eesmärk, lubadus, iga väärtus ja iga eesmärk on kellegi teos näha. Mis üheski teos ei paista, jääb jutuks.',
   messages: {
     default: {
       what: '„{name}“: ükski tegu seda veel ei näita. Mis tegudes ei paista, jääb ainult jutuks. Vali lause, millest seda näha on, või kirjuta uus.',

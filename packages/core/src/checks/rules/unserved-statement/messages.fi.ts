@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Ei näy kenenkään teoissa',
+  about:
+    'Katsoo, näkyykö tarkoitus, lupaus, jokainen arvo ja jokainen tavoite jonkun teossa. Mikä ei näy missään teossa, jää puheeksi.',
   messages: {
     default: {
       what: '”{name}” ei näy vielä kenenkään teoissa. Mikä ei näy teoissa, jää puheeksi. Valitse lause, josta se näkyy, tai kirjoita uusi.',

@@ -17,11 +17,15 @@ export const unservedStatement: ModelRule = {
   languages: [],
   silences: [],
   source: 'Campion et al. (2011), 2: link competency models to the organisation’s goals and objectives',
+  isAbout(read, subject) {
+    const statement = read.record(subject, 'statement');
+    if (!statement || !BORNE_OUT_KINDS.includes(statement.kind)) return false;
+    // What is not worded yet is missing-precondition's.
+    return !isBlank(statement.title) || !isBlank(statement.text);
+  },
   check(read, subject) {
     const statement = read.record(subject, 'statement');
-    if (!statement || !BORNE_OUT_KINDS.includes(statement.kind)) return [];
-    // What is not worded yet is missing-precondition's.
-    if (isBlank(statement.title) && isBlank(statement.text)) return [];
+    if (!statement) return [];
     const { state, waived, links } = read.ask(statementAlignment, subject);
     if (waived || state === 'shown') return [];
     return [

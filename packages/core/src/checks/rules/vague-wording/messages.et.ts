@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Igaüks mõistab omamoodi',
+  about:
+    'Leiab kvaliteedisõnad nagu „hästi“ või „efektiivselt“, mida iga lugeja mõistab omamoodi. Kui tähendus pole kokku lepitud, ei saa keegi öelda, kas nii oli.',
   messages: {
     default: {
       what: '„{quote}“ tähendab igale lugejale midagi muud. Kirjuta, mille järgi seda märgata võib.',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../../rule-messages.ts';
 
 export const messages: RuleMessages = {
   title: 'Jokainen ymmärtää tämän omalla tavallaan',
+  about:
+    'Löytää laatusanat, kuten ”hyvin” tai ”tehokkaasti”, jotka jokainen lukija täyttää omalla tavallaan. Jos merkityksestä ei ole sovittu, kukaan ei voi sanoa, toteutuiko se.',
   messages: {
     default: {
       what: '”{quote}” tarkoittaa jokaiselle lukijalle eri asiaa. Kerro, mistä sen huomaa.',

@@ -10,6 +10,7 @@ export const vagueWording: TextRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: [],
+  heedsVocabulary: true,
   source: 'INCOSE Guide to Writing Requirements, R7; ISO/IEC/IEEE 29148, 5.2.7: no vague terms',
   check(text, context) {
     return context.pack
