@@ -72,7 +72,7 @@ export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentP
             </Fragment>
           ))}
         </tbody>
-        <AlignmentFoot statements={statements} />
+        <AlignmentFoot statements={statements} count={competencies.length} />
       </table>
     </div>
   );

@@ -63,13 +63,19 @@ export function AlignmentHead({ statements, grid, onKeyDown, onOpen }: Alignment
   );
 }
 
+interface AlignmentFootProps {
+  readonly statements: readonly Statement[];
+  /** How many competencies there are. */
+  readonly count: number;
+}
+
 /** In how many competencies a deed shows each statement; none is a finding. */
-export function AlignmentFoot({ statements }: { readonly statements: readonly Statement[] }): JSX.Element {
+export function AlignmentFoot({ statements, count }: AlignmentFootProps): JSX.Element {
   const words = useWords();
   return (
     <tfoot>
       <tr>
-        <th scope="row">{words('check.totals')}</th>
+        <th scope="row">{words('check.totals', { count })}</th>
         {statements.map(({ id }) => (
           <td key={id}>
             <Total statement={id} />
@@ -85,14 +91,38 @@ function Total({ statement }: { readonly statement: Id }): JSX.Element {
   const { links, waived } = useAnswer(statementAlignment, statement);
   const count = links.filter(({ state }) => state === 'shown').length;
   return (
+    <ShownTotal count={count} isWaived={waived} severity="fix" nothing={words('check.statement.notShown')} />
+  );
+}
+
+interface ShownTotalProps {
+  readonly count: number;
+  /** Somebody has said why not. */
+  readonly isWaived: boolean;
+  readonly severity: 'fix' | 'consider';
+  /** What none means, in words. */
+  readonly nothing: string;
+}
+
+/** How many are shown; none is for somebody to look at, unless there is a reason why not. */
+export function ShownTotal({ count, isWaived, severity, nothing }: ShownTotalProps): JSX.Element {
+  const words = useWords();
+  if (count > 0) return <span className="tegu-total">{count}</span>;
+  if (isWaived) {
+    return (
+      <span className="tegu-total" title={words('check.link.waived')}>
+        <span aria-hidden>–</span>
+        <span className="tegu-unseen">{words('check.link.inCell.waived')}</span>
+      </span>
+    );
+  }
+  return (
     <span className="tegu-total">
-      {count}
-      {count === 0 && !waived && (
-        <span className="tegu-found" title={words('check.statement.notShown')}>
-          <Diamond severity="fix" />
-          <span className="tegu-unseen">{words('check.statement.notShown')}</span>
-        </span>
-      )}
+      0
+      <span className="tegu-found" title={nothing}>
+        <Diamond severity={severity} />
+        <span className="tegu-unseen">{nothing}</span>
+      </span>
     </span>
   );
 }

@@ -1,12 +1,13 @@
-import { statementAlignment } from '@tegu/core';
-import type { JSX, MouseEvent } from 'react';
+import { derivedId, statementAlignment } from '@tegu/core';
+import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
-import { Name } from '../session/name.tsx';
-import { useAnswer } from '../session/session-context.tsx';
+import { useNamed, useNames } from '../session/names.ts';
+import { useAnswer, useRecord } from '../session/session-context.tsx';
 import type { AlignmentProps } from './alignment-grid.tsx';
+import { AlignmentLink } from './alignment-link.tsx';
 import type { Statement } from './borne-out.ts';
 import { Diamond } from './diamond.tsx';
-import { LinkMark } from './link-mark.tsx';
+import { usePairStates } from './pair-states.ts';
 import { useStatementName } from './statement-name.ts';
 
 /** The matrix on a phone: each statement with the competencies that bear it out. */
@@ -26,14 +27,13 @@ interface StatementItemProps extends Omit<AlignmentProps, 'statements'> {
 
 function StatementItem({ statement, groups, onOpen }: StatementItemProps): JSX.Element {
   const words = useWords();
+  const named = useNamed();
   const statementName = useStatementName()(statement);
   const { state, waived, links } = useAnswer(statementAlignment, statement.id);
-  const linked = groups
-    .flatMap((group) => group.competencies)
-    .flatMap((competency) => {
-      const link = links.find(({ id }) => id === competency.id);
-      return link ? [{ competency, link }] : [];
-    });
+  const waiver = useRecord(derivedId('waiver', statement.id, 'alignment'), 'waiver');
+  const reasonOf = useNames();
+  const competencies = groups.flatMap((group) => group.competencies);
+  const pairs = usePairStates(competencies.map(({ id }) => [id, statement.id]));
   const count = links.filter((link) => link.state === 'shown').length;
   const isNamed = statement.kind === 'value' || statement.kind === 'strategicGoal';
   return (
@@ -48,27 +48,20 @@ function StatementItem({ statement, groups, onOpen }: StatementItemProps): JSX.E
             <Diamond severity="fix" />
           </span>
         )}
-        {count === 0 ? words('check.statement.notShown') : words('check.statement.shownIn', { count })}
+        {count === 0 && waiver
+          ? words('check.waived', { reason: reasonOf(waiver.reason, 'check.noReason') })
+          : count === 0
+            ? words('check.statement.notShown')
+            : words('check.focus.shownIn', { shown: count, count: competencies.length })}
       </p>
       <ul className="links">
-        {linked.map(({ competency, link }) => (
-          <li key={competency.id}>
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              onClick={(event: MouseEvent<HTMLElement>) =>
-                onOpen({ statement: statement.id, competency: competency.id }, event.currentTarget)
-              }
-            >
-              <span className="mark">
-                <LinkMark state={link.state} />
-              </span>
-              <span>
-                <Name of={competency.name} unnamed="roles.unnamedCompetency" />
-                <small>{words(`check.link.${link.state}`)}</small>
-              </span>
-            </button>
-          </li>
+        {competencies.map(({ id, name }, i) => (
+          <AlignmentLink
+            key={id}
+            state={pairs[i] ?? 'none'}
+            name={named(name, 'roles.unnamedCompetency')}
+            onOpen={(from) => onOpen({ statement: statement.id, competency: id }, from)}
+          />
         ))}
       </ul>
       <button

@@ -1,4 +1,4 @@
-import { competencyAlignment, derivedId, type Id } from '@tegu/core';
+import { competencyAlignment, derivedId, suggestedFor, type Id } from '@tegu/core';
 import type { JSX, KeyboardEvent, MouseEvent } from 'react';
 import type { RovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
@@ -30,7 +30,9 @@ export function AlignmentRow(props: AlignmentRowProps): JSX.Element {
   const { competency, statements, row, opened, grid, onKeyDown, onOpen } = props;
   const called = useNames()(competency.name, 'roles.unnamedCompetency');
   const { links } = useAnswer(competencyAlignment, competency.id);
-  const hasLinks = links.some(({ id }) => statements.some((statement) => statement.id === id));
+  const suggested = useAnswer(suggestedFor, competency.id).map(({ statement }) => statement);
+  const linked = [...links.map(({ id }) => id), ...suggested];
+  const hasLinks = linked.some((id) => statements.some((statement) => statement.id === id));
   return (
     <tr>
       <CompetencyHead competency={competency.id} called={called} row={row} grid={grid} />
@@ -93,7 +95,8 @@ interface CellProps extends GridStops {
   readonly isOpen: boolean;
 }
 
-function Cell(props: CellProps): JSX.Element {
+/** One pair: its state, and the way to what it rests on. */
+export function Cell(props: CellProps): JSX.Element {
   const { competency, competencyName, statement, row, column, isOpen, grid, onKeyDown, onOpen } = props;
   const words = useWords();
   const state = usePairState(competency, statement.id);

@@ -5,53 +5,11 @@ import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { CheckPlace } from './check-place.tsx';
 
-function show(view: 'wording' | 'alignment' | 'focus', item?: string): ShownPlace {
+function show(view: 'alignment' | 'focus', item?: string): ShownPlace {
   return showPlace(<CheckPlace />, { model: company(), where: { place: 'check', view, item } });
 }
 
 const cell = (name: RegExp): HTMLElement => screen.getByRole('gridcell', { name });
-
-describe('wording', () => {
-  test('groups findings by kind with a count, and leads to the record', async () => {
-    const place = show('wording');
-    const group = await screen.findByRole('region', { name: /^Kliendid on nimetamata 2 tähelepanekut$/ });
-    await place.user.click(within(group).getByRole('link', { name: 'Laotöötaja' }));
-    expect(place.go).toHaveBeenLastCalledWith({ place: 'roles', view: 'role', item: 'role:ladu' });
-  });
-
-  test('goes on to the next finding by F8 and follows it by Enter', async () => {
-    const place = show('wording');
-    await screen.findAllByRole('region');
-    const links = screen.getAllByRole('link').filter((link) => link.dataset['findingLink'] === '');
-    links[0]?.focus();
-    await place.user.keyboard('{F8}');
-    expect(links[1]).toHaveFocus();
-    await place.user.keyboard('{Shift>}{F8}{/Shift}{Enter}');
-    expect(place.go).toHaveBeenCalledOnce();
-  });
-
-  test('sets a finding aside and shows it again', async () => {
-    const place = show('wording');
-    const group = await screen.findByRole('region', { name: /^Kliendid on nimetamata/ });
-    const item = within(group).getAllByRole('listitem')[0] ?? group;
-    await place.user.click(within(item).getByRole('button', { name: 'Siin sobib' }));
-    expect(screen.getByRole('region', { name: /^Kliendid on nimetamata 1 tähelepanek$/ })).toBeVisible();
-    await place.user.click(screen.getByText('Kõrvale pandud (1)'));
-    await place.user.click(screen.getByRole('button', { name: /^Näita uuesti: Kliendid on nimetamata/ }));
-    expect(screen.getByRole('region', { name: /^Kliendid on nimetamata 2 tähelepanekut$/ })).toBeVisible();
-    expect(screen.queryByText(/^Kõrvale pandud/)).not.toBeInTheDocument();
-  });
-
-  test('turns a check on again', async () => {
-    const place = show('wording');
-    const group = await screen.findByRole('region', { name: /^Kliendid on nimetamata/ });
-    await place.user.click(within(group).getAllByRole('button', { name: /^Lülita välja/ })[0] ?? group);
-    await place.user.click(screen.getByRole('button', { name: 'Lülita välja' }));
-    expect(screen.queryByRole('region', { name: /^Kliendid on nimetamata/ })).not.toBeInTheDocument();
-    await place.user.click(screen.getByRole('button', { name: 'Lülita sisse: Kliendid on nimetamata' }));
-    expect(screen.getByRole('region', { name: /^Kliendid on nimetamata/ })).toBeVisible();
-  });
-});
 
 describe('alignment', () => {
   test('says in words where a competency serves nothing, and lets one choose and mark a sentence', async () => {

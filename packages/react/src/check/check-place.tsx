@@ -5,9 +5,12 @@ import { useView, ViewTabs } from '../places/view-tabs.tsx';
 import { AlignmentView } from './alignment-view.tsx';
 import { useCounts } from './counts.ts';
 import { FocusView } from './focus-view.tsx';
-import { WordingView } from './wording-view.tsx';
+import { WalkView } from './walk/walk-view.tsx';
+import { WordingView } from './wording/wording-view.tsx';
 
-const VIEWS = ['wording', 'alignment', 'focus'] as const;
+const TABS = ['wording', 'alignment', 'focus'] as const;
+/** The review walk is entered from the alignment and has no tab of its own. */
+const VIEWS = [...TABS, 'walk'] as const;
 
 /** Check: what could be better and why, and the way there. Counts, never grades. */
 export function CheckPlace(): JSX.Element {
@@ -15,7 +18,7 @@ export function CheckPlace(): JSX.Element {
   const view = useView(VIEWS);
   const counts = useCounts();
   const [said, say] = useState('');
-  const views = VIEWS.map((each) => {
+  const views = TABS.map((each) => {
     const label = words(`check.view.${each}`);
     return {
       view: each,
@@ -25,11 +28,12 @@ export function CheckPlace(): JSX.Element {
   return (
     <div className="tegu-check-place">
       <PageHead title={words('frame.place.check')}>
-        <ViewTabs label={words('check.views')} views={views} />
+        <ViewTabs label={words('check.views')} views={views} current={view === 'walk' ? 'alignment' : view} />
       </PageHead>
       {view === 'wording' && <WordingView />}
       {view === 'alignment' && <AlignmentView say={say} />}
       {view === 'focus' && <FocusView />}
+      {view === 'walk' && <WalkView say={say} />}
       <span className="tegu-unseen" role="status">
         {said}
       </span>

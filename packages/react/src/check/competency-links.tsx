@@ -1,4 +1,4 @@
-import { competencyAlignment } from '@tegu/core';
+import { competencyAlignment, suggestedFor } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
@@ -6,6 +6,7 @@ import { useAnswer } from '../session/session-context.tsx';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { LinkMark } from './link-mark.tsx';
+import { linkOrSuggestion } from './pair-state.ts';
 import { CompetencyPart } from './panel-parts.tsx';
 import { useStatementName } from './statement-name.ts';
 import { Waiving } from './waiving.tsx';
@@ -21,6 +22,7 @@ export function CompetencyLinks({ competency, statements, onOpen }: CompetencyLi
   const words = useWords();
   const name = useStatementName();
   const { state, links } = useAnswer(competencyAlignment, competency.id);
+  const suggested = useAnswer(suggestedFor, competency.id);
   return (
     <>
       <CompetencyPart competency={competency} />
@@ -28,17 +30,19 @@ export function CompetencyLinks({ competency, statements, onOpen }: CompetencyLi
       {state !== 'shown' && <p className="txt plain">{words('check.competency.ask')}</p>}
       <ul className="links">
         {statements.map((statement) => {
+          const isSuggested = suggested.some((each) => each.statement === statement.id);
           const link = links.find(({ id }) => id === statement.id);
+          const pair = linkOrSuggestion(link, isSuggested);
           return (
             <li key={statement.id}>
               <button
                 type="button"
                 onClick={() => onOpen({ statement: statement.id, competency: competency.id })}
               >
-                <span className="mark">{link && <LinkMark state={link.state} />}</span>
+                <span className="mark">{pair && <LinkMark state={pair} />}</span>
                 <span>
-                  {name(statement)}
-                  <small>{words(link ? `check.link.${link.state}` : `check.kind.${statement.kind}`)}</small>
+                  {name(statement)}{' '}
+                  <small>{words(pair ? `check.link.${pair}` : `check.kind.${statement.kind}`)}</small>
                 </span>
               </button>
             </li>

@@ -7,6 +7,7 @@ import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { CompetencyLinks } from './competency-links.tsx';
 import { PairEvidence } from './pair-evidence.tsx';
+import { RoleEvidence } from './role-evidence.tsx';
 import { StatementLinks } from './statement-links.tsx';
 
 interface EvidencePanelProps {
@@ -64,6 +65,7 @@ function PanelContent({ opened, statements, onOpen, onClose, say }: EvidencePane
   const heading = useId();
   const statement = useRecord(opened.statement, 'statement');
   const competency = useRecord(opened.competency, 'competency');
+  const role = useRecord(opened.role ?? null, 'role');
   return (
     <>
       <div className="tegu-panel-head">
@@ -78,7 +80,10 @@ function PanelContent({ opened, statements, onOpen, onClose, say }: EvidencePane
           say={say}
         />
       )}
-      {statement && !competency && (
+      {statement && role && (
+        <RoleEvidence key={`${role.id} ${statement.id}`} statement={statement} role={role} say={say} />
+      )}
+      {statement && !competency && !role && (
         <StatementLinks key={statement.id} statement={statement} onOpen={onOpen} />
       )}
       {competency && !statement && (

@@ -1,4 +1,4 @@
-import { competenciesInOrder, roleFocus } from '@tegu/core';
+import { competenciesInOrder } from '@tegu/core';
 import { useId, type JSX } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useWords } from '../messages/words.tsx';
@@ -6,6 +6,8 @@ import { PlaceLink } from '../places/place-link.tsx';
 import { useRoleSections, type RoleSection } from '../roles/role-sections.ts';
 import { useAnswer, useSession, useSessionState } from '../session/session-context.tsx';
 import { CompetencyFocusRow } from './competency-focus-row.tsx';
+import { competencyStanding, roleStanding, type FocusStanding } from './focus-counts.ts';
+import { FocusSummary } from './focus-summary.tsx';
 import { RoleFocusCard } from './role-focus-card.tsx';
 
 /** How the customer shows: frontline beside support, role by role, and then competency by competency. */
@@ -13,7 +15,11 @@ export function FocusView(): JSX.Element {
   const words = useWords();
   const sections = useRoleSections().filter(({ name }) => name !== 'groups');
   const heading = useId();
+  const { checks } = useSession();
   const competencies = useAnswer(competenciesInOrder, '');
+  const standings = useSessionState(
+    useShallow(() => counted(competencies.map((id) => competencyStanding(checks.derivation, id)))),
+  );
   return (
     <>
       {sections.length === 0 && (
@@ -26,6 +32,7 @@ export function FocusView(): JSX.Element {
           </p>
         </div>
       )}
+      {sections.length > 0 && <FocusSummary />}
       <div className="tegu-focus-pair">
         {sections.map((section) => (
           <Side key={section.name} section={section} />
@@ -35,6 +42,10 @@ export function FocusView(): JSX.Element {
         <section className="tegu-focus-competencies" aria-labelledby={heading}>
           <div className="side-head">
             <h2 id={heading}>{words('frame.place.competencies')}</h2>
+            <p>
+              {words('check.focus.competencies', { shown: standings.shown, count: competencies.length })}
+              <Reasons count={standings.reason} />
+            </p>
           </div>
           <ul>
             {competencies.map((id) => (
@@ -51,22 +62,32 @@ function Side({ section }: { readonly section: RoleSection }): JSX.Element {
   const words = useWords();
   const { checks } = useSession();
   const heading = useId();
-  const shown = useSessionState(
-    useShallow(
-      () =>
-        section.roles.filter(({ id }) => checks.derivation.ask(roleFocus, id).state === 'inOwnBehaviour')
-          .length,
-    ),
+  const { shown, reason } = useSessionState(
+    useShallow(() => counted(section.roles.map(({ id }) => roleStanding(checks.derivation, id)))),
   );
   return (
     <section className={section.name === 'unplaced' ? 'side unplaced' : 'side'} aria-labelledby={heading}>
       <div className="side-head">
         <h2 id={heading}>{words(`roles.section.${section.name}`)}</h2>
-        <p>{words('check.focus.count', { shown, count: section.roles.length })}</p>
+        <p>
+          {words('check.focus.count', { shown, count: section.roles.length })}
+          <Reasons count={reason} />
+        </p>
       </div>
       {section.roles.map((role) => (
         <RoleFocusCard key={role.id} role={role} />
       ))}
     </section>
   );
+}
+
+/** How many are said not to show the customer; that closes the question and is no deed. */
+function Reasons({ count }: { readonly count: number }): JSX.Element | null {
+  const words = useWords();
+  return count === 0 ? null : <> · {words('check.focus.reasons', { count })}</>;
+}
+
+function counted(standings: readonly FocusStanding[]): { readonly shown: number; readonly reason: number } {
+  const those = (standing: FocusStanding): number => standings.filter((each) => each === standing).length;
+  return { shown: those('shown'), reason: those('reason') };
 }

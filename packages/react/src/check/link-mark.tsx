@@ -1,22 +1,25 @@
-import { competencyAlignment, derivedId, type Id, type LinkState } from '@tegu/core';
+import type { Id } from '@tegu/core';
 import type { JSX } from 'react';
 import { StateMark, type StateShape } from '../controls/state-mark.tsx';
 import { useWords } from '../messages/words.tsx';
-import { useAnswer, useRecord } from '../session/session-context.tsx';
+import { useSession, useSessionState } from '../session/session-context.tsx';
+import { pairStateOf, SEEN_STATES, type PairState } from './pair-state.ts';
 
-/** How a competency and a statement stand to each other, with "none, because …" as a state of its own. */
-export type PairState = LinkState | 'waived';
-
-const SHAPES: Readonly<Record<'shown' | 'claimed', StateShape>> = { shown: 'full', claimed: 'half' };
+const SHAPES: Readonly<Record<'shown' | 'claimed' | 'suggested', StateShape>> = {
+  shown: 'full',
+  claimed: 'half',
+  suggested: 'suggested',
+};
 
 /** The state of one cell. */
 export function usePairState(competency: Id, statement: Id): PairState {
-  const link = useAnswer(competencyAlignment, competency).links.find(({ id }) => id === statement);
-  const waiver = useRecord(derivedId('waiver', competency, 'alignment', statement), 'waiver');
-  return link?.state ?? (waiver ? 'waived' : 'none');
+  const { checks } = useSession();
+  return useSessionState(({ model }) =>
+    pairStateOf({ model, ask: (query, key) => checks.derivation.ask(query, key) }, competency, statement),
+  );
 }
 
-/** ● shown, ◐ claimed without evidence, – said why not, nothing for no link. */
+/** ● shown, ◐ claimed without evidence, a dashed ring suggested, – said why not, nothing for no link. */
 export function LinkMark({ state }: { readonly state: PairState }): JSX.Element | null {
   if (state === 'none') return null;
   if (state === 'waived') return <span aria-hidden>–</span>;
@@ -28,7 +31,7 @@ export function LinkLegend(): JSX.Element {
   const words = useWords();
   return (
     <p className="tegu-legend">
-      {(['shown', 'claimed', 'waived'] as const).map((state) => (
+      {SEEN_STATES.map((state) => (
         <span key={state}>
           <LinkMark state={state} />
           {words(`check.link.${state}`)}

@@ -1,4 +1,14 @@
-import { commands, competencyAlignment, derivedId, sentencesOf, type Id } from '@tegu/core';
+import {
+  commands,
+  competencyAlignment,
+  derivedId,
+  likelyEvidence,
+  pairKey,
+  sentencesOf,
+  wordsMet,
+  wordsMetKey,
+  type Id,
+} from '@tegu/core';
 import { useId, useState, type JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
@@ -6,8 +16,10 @@ import type { Competency } from '../roles/competency-groups.ts';
 import { useAnswer, useRecord, useSession } from '../session/session-context.tsx';
 import { useNames } from '../session/names.ts';
 import type { Statement } from './borne-out.ts';
+import { EvidenceChoice, LikelySentence } from './evidence-choice.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
 import { LinkMark, usePairState } from './link-mark.tsx';
+import { pairStateOf } from './pair-state.ts';
 import { CompetencyPart, StatementPart } from './panel-parts.tsx';
 import { useSentence } from './sentence.ts';
 import { useStatementName } from './statement-name.ts';
@@ -30,18 +42,25 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
   const sentences = useAnswer(sentencesOf, competency.id);
   const evidence =
     useAnswer(competencyAlignment, competency.id).links.find(({ id }) => id === statement.id)?.evidence ?? [];
-  const [chosen, choose] = useState<Id | null>(null);
+  const likely = useAnswer(likelyEvidence, pairKey(competency.id, statement.id)).map((each) => each.sentence);
+  const open = inOrder(sentences, likely).filter((id) => !evidence.includes(id));
+  // What is suggested needs one press to be accepted, and counts for nothing before it.
+  const [chosen, choose] = useState<Id | null>(state === 'suggested' ? (likely[0] ?? null) : null);
   const chosenSentence = useSentence(chosen);
+  const met = useAnswer(wordsMet, wordsMetKey(statement.id, chosen ?? likely[0] ?? ''));
   const group = useId();
   const tell = (): void => {
-    const now = session.checks.derivation
-      .ask(competencyAlignment, competency.id)
-      .links.find(({ id }) => id === statement.id);
+    const { checks } = session;
+    const now = pairStateOf(
+      { model: checks.model, ask: (query, key) => checks.derivation.ask(query, key) },
+      competency.id,
+      statement.id,
+    );
     say(
       words('check.cell', {
         statement: statementName,
         competency: name(competency.name, 'roles.unnamedCompetency'),
-        state: words(`check.link.inCell.${now?.state ?? 'none'}`),
+        state: words(`check.link.inCell.${now}`),
       }),
     );
   };
@@ -61,12 +80,13 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
   };
   return (
     <>
-      <StatementPart statement={statement} />
+      <StatementPart statement={statement} met={met} />
       <CompetencyPart competency={competency} />
       <p className="tegu-state">
         <LinkMark state={state} />
         {words(`check.link.${state}`)}
       </p>
+      {state === 'suggested' && <p className="txt plain">{words('check.suggested.about')}</p>}
       <ul className="evidence">
         {sentences.map((id) => (
           <EvidenceItem key={id} sentence={id} statement={statement.id} onChange={tell} />
@@ -80,35 +100,43 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
           </PlaceLink>
         </p>
       )}
-      {!session.readOnly && sentences.length > evidence.length && (
+      {session.readOnly && state === 'suggested' && (
+        <ul className="evidence">
+          {likely.map((id) => (
+            <li key={id}>
+              <LikelySentence sentence={id} statement={statement.id} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!session.readOnly && open.length > 0 && (
         <fieldset className="choices">
           <legend>{words('check.which')}</legend>
-          {sentences
-            .filter((id) => !evidence.includes(id))
-            .map((id) => (
-              <Choice
-                key={id}
-                sentence={id}
-                group={group}
-                isChosen={id === chosen}
-                onChoose={() => choose(id)}
-              />
-            ))}
+          {open.map((id) => (
+            <EvidenceChoice
+              key={id}
+              sentence={id}
+              statement={statement.id}
+              group={group}
+              isChosen={id === chosen}
+              onChoose={() => choose(id)}
+            />
+          ))}
         </fieldset>
       )}
       {!session.readOnly && (
         <div className="acts">
-          {sentences.length > evidence.length && (
+          {open.length > 0 && (
             <button
               type="button"
               className="tegu-button primary"
               aria-disabled={chosenSentence === undefined}
               onClick={accept}
             >
-              {words('check.accept')}
+              {words(state === 'suggested' ? 'check.accept.suggested' : 'check.accept')}
             </button>
           )}
-          {!claim && state === 'none' && (
+          {!claim && (state === 'none' || state === 'suggested') && (
             <button type="button" className="tegu-button" onClick={() => setClaim(true)}>
               {words('check.claim')}
             </button>
@@ -132,23 +160,7 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
   );
 }
 
-interface ChoiceProps {
-  readonly sentence: Id;
-  readonly group: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function Choice({ sentence, group, isChosen, onChoose }: ChoiceProps): JSX.Element | null {
-  const said = useSentence(sentence);
-  if (!said) return null;
-  return (
-    <label className="tegu-choice">
-      <input type="radio" name={group} checked={isChosen} onChange={onChoose} />
-      <span>
-        {said.text}
-        {said.level !== '' && <small>{said.level}</small>}
-      </span>
-    </label>
-  );
+/** Sentences with the likely ones first. */
+function inOrder(sentences: readonly Id[], likely: readonly Id[]): readonly Id[] {
+  return [...likely, ...sentences.filter((id) => !likely.includes(id))];
 }

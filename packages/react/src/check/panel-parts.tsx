@@ -1,3 +1,4 @@
+import type { WordsMet } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
@@ -5,19 +6,32 @@ import type { Competency } from '../roles/competency-groups.ts';
 import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import type { Statement } from './borne-out.ts';
+import { MarkedText } from './marked-text.tsx';
+
+interface StatementPartProps {
+  readonly statement: Statement;
+  /** The words that a sentence has in common with it, for marking. */
+  readonly met?: WordsMet | null | undefined;
+}
 
 /** A statement as the panel shows it: kind, name, text. */
-export function StatementPart({ statement }: { readonly statement: Statement }): JSX.Element {
+export function StatementPart({ statement, met }: StatementPartProps): JSX.Element {
   const words = useWords();
   const name = useNames();
   const title = name(statement.title, 'check.untitled');
   const text = name(statement.text, 'check.untitled');
+  const marked = (field: 'title' | 'text', shown: string): JSX.Element => {
+    const isRead = met && statement[field][met.language] === shown;
+    return (
+      <MarkedText text={shown} spans={isRead ? met.inStatement.filter((span) => span.field === field) : []} />
+    );
+  };
   const isNamed = statement.kind === 'value' || statement.kind === 'strategicGoal';
   return (
     <>
       <h3>{words(`check.kind.${statement.kind}`)}</h3>
-      {isNamed && title !== words('check.untitled') && <p className="big">{title}</p>}
-      {text !== words('check.untitled') && <p className="txt">{text}</p>}
+      {isNamed && title !== words('check.untitled') && <p className="big">{marked('title', title)}</p>}
+      {text !== words('check.untitled') && <p className="txt">{marked('text', text)}</p>}
     </>
   );
 }

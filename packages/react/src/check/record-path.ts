@@ -31,7 +31,7 @@ export function pathOf(
 }
 
 /** The record and what it stands under, without the model itself. */
-function lineage(model: Model, id: Id): readonly AnyRecord[] {
+export function lineage(model: Model, id: Id): readonly AnyRecord[] {
   const line: AnyRecord[] = [];
   const passed = new Set<Id>();
   for (

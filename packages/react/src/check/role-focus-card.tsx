@@ -1,4 +1,4 @@
-import { isBlank, roleFocus, type Id } from '@tegu/core';
+import { derivedId, isBlank, roleSentences, type Id } from '@tegu/core';
 import type { JSX } from 'react';
 import { StateMark } from '../controls/state-mark.tsx';
 import { useWords } from '../messages/words.tsx';
@@ -8,7 +8,8 @@ import { FOCUS_SHAPES } from '../roles/focus-mark.tsx';
 import type { Role } from '../roles/role-sections.ts';
 import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
-import { useAnswer, useChildren, useSession } from '../session/session-context.tsx';
+import { useAnswer, useChildren, useRecord, useSession } from '../session/session-context.tsx';
+import { MarkSentence } from './focus-mark-sentence.tsx';
 import { FocusQuote } from './focus-quote.tsx';
 import { ServedCustomers, useFocusInWords } from './role-focus.tsx';
 import { Waiving } from './waiving.tsx';
@@ -47,31 +48,36 @@ export function RoleFocusCard({ role }: { readonly role: Role }): JSX.Element {
           {own.slice(OPEN_QUOTES).map(quote)}
         </details>
       )}
-      {state !== 'inOwnBehaviour' && <Question role={role} shared={inherited.length} />}
+      {state !== 'inOwnBehaviour' && inherited.length > 0 && (
+        <details>
+          <summary>{words('check.focus.shared', { count: inherited.length })}</summary>
+          {inherited.map(quote)}
+        </details>
+      )}
+      {state !== 'inOwnBehaviour' && <Question role={role} />}
     </article>
   );
 }
 
 /** The question that leads to a deed, and the ways out. */
-function Question({ role, shared }: { readonly role: Role; readonly shared: number }): JSX.Element {
+function Question({ role }: { readonly role: Role }): JSX.Element {
   const words = useWords();
   const places = usePlaces();
   const { readOnly } = useSession();
-  const { state } = useAnswer(roleFocus, role.id);
+  // A reason closes the question, whatever shared deeds or a name say.
+  const isClosed = useRecord(derivedId('waiver', role.id, 'customer'), 'waiver') !== undefined;
+  const own = useAnswer(roleSentences, role.id).flatMap((each) => (each.own ? [each.record] : []));
   const customers = useChildren(role.id, 'roleCustomer');
   const isNamed = customers.some(({ kind, who }) => kind !== 'none' && !isBlank(who));
   const called = useNames()(role.name, 'roles.unnamed');
   const go = (): void => places.go({ place: 'roles', view: 'role', item: role.id });
   return (
     <>
-      {state !== 'none' && (
-        <p className="ask">
-          {shared > 0 && `${words('check.focus.shared', { count: shared })} `}
-          {words(isNamed ? 'check.focus.askDeed' : 'check.focus.askCustomer')}
-        </p>
+      {!isClosed && (
+        <p className="ask">{words(isNamed ? 'check.focus.askDeed' : 'check.focus.askCustomer')}</p>
       )}
       <div className="acts">
-        {!readOnly && state !== 'none' && (
+        {!readOnly && !isClosed && (
           <>
             {!isNamed && (
               <button
@@ -91,6 +97,7 @@ function Question({ role, shared }: { readonly role: Role; readonly shared: numb
             >
               {words('check.focus.addDeed')}
             </button>
+            <MarkSentence sentences={own} about={called} />
           </>
         )}
         <Waiving subject={role.id} aspect="customer" label={words('check.focus.none.because')} />

@@ -1,12 +1,15 @@
-import { inLanguage, isBlank, rankOf, type Id } from '@tegu/core';
+import { inLanguage, rankOf, type Id } from '@tegu/core';
 import { useMemo } from 'react';
 import { useWords } from '../messages/words.tsx';
+import { inOneLanguage } from '../session/in-one-language.ts';
 import { useContentLanguages, useRecord, useSession, useSessionState } from '../session/session-context.tsx';
 
 /** A deed or a level's description, as it is read. */
 export interface Sentence {
   readonly id: Id;
   readonly text: string;
+  /** The content language that the text is in. */
+  readonly language: string;
   /** "2 Master" where it belongs to a level, else ''. */
   readonly level: string;
 }
@@ -23,8 +26,9 @@ export function useSentence(id: Id | null): Sentence | undefined {
   const level = useRecord((indicator ?? descriptor)?.level ?? null, 'level');
   const rank = useSessionState(() => (level ? checks.derivation.ask(rankOf, level.id) : 0));
   return useMemo(() => {
-    if (!record || isBlank(record.text)) return undefined;
+    const said = record && inOneLanguage(record.text, languages);
+    if (!record || !said) return undefined;
     const name = level ? words('roles.level', { rank, name: inLanguage(level.name, languages) }) : '';
-    return { id: record.id, text: inLanguage(record.text, languages), level: name };
+    return { id: record.id, text: record.text[said.language] ?? '', language: said.language, level: name };
   }, [record, level, rank, words, languages]);
 }

@@ -1,4 +1,4 @@
-import { orderedCompetencies, statementAlignment } from '@tegu/core';
+import { orderedCompetencies, statementAlignment, suggestedEvidence } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { Name } from '../session/name.tsx';
@@ -6,6 +6,7 @@ import { useAnswer } from '../session/session-context.tsx';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { LinkMark } from './link-mark.tsx';
+import { linkOrSuggestion } from './pair-state.ts';
 import { StatementPart } from './panel-parts.tsx';
 import { Waiving } from './waiving.tsx';
 
@@ -18,6 +19,7 @@ interface StatementLinksProps {
 export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.Element {
   const words = useWords();
   const { state, links } = useAnswer(statementAlignment, statement.id);
+  const suggested = useAnswer(suggestedEvidence, statement.id);
   const competencies = useAnswer(orderedCompetencies, '');
   return (
     <>
@@ -26,17 +28,19 @@ export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.
       {state !== 'shown' && <p className="txt plain">{words('check.statement.ask')}</p>}
       <ul className="links">
         {competencies.map((competency) => {
+          const isSuggested = suggested.some((each) => each.competency === competency.id);
           const link = links.find(({ id }) => id === competency.id);
+          const pair = linkOrSuggestion(link, isSuggested);
           return (
             <li key={competency.id}>
               <button
                 type="button"
                 onClick={() => onOpen({ statement: statement.id, competency: competency.id })}
               >
-                <span className="mark">{link && <LinkMark state={link.state} />}</span>
+                <span className="mark">{pair && <LinkMark state={pair} />}</span>
                 <span>
-                  <Name of={competency.name} unnamed="roles.unnamedCompetency" />
-                  {link && <small>{words(`check.link.${link.state}`)}</small>}
+                  <Name of={competency.name} unnamed="roles.unnamedCompetency" />{' '}
+                  {pair && <small>{words(`check.link.${pair}`)}</small>}
                 </span>
               </button>
             </li>

@@ -1,0 +1,56 @@
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+interface ListKeys {
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/**
+ * Goes through the findings by keys: F8 and Shift+F8 from anywhere in the list, ↑ and ↓ from one to another. A finding that is
+ * mended or set aside takes its buttons with it: the next one gets the focus.
+ */
+export function useListKeys(shown: unknown): ListKeys {
+  const list = useRef<HTMLDivElement>(null);
+  const lastAt = useRef<number | null>(null);
+  useEffect(() => {
+    const element = list.current;
+    const isLost = element?.ownerDocument.activeElement === element?.ownerDocument.body;
+    if (!element || lastAt.current === null || !isLost) return;
+    const items = itemsIn(element);
+    (items[Math.min(lastAt.current, items.length - 1)] ?? element).focus();
+  }, [shown]);
+  const onFocus = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
+    const at = indexOf(itemsIn(currentTarget), target);
+    lastAt.current = at < 0 ? lastAt.current : at;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const { key, ctrlKey, altKey, metaKey, shiftKey, currentTarget, target } = event;
+    if (ctrlKey || altKey || metaKey) return;
+    const isArrow =
+      (key === 'ArrowDown' || key === 'ArrowUp') &&
+      !shiftKey &&
+      target instanceof HTMLElement &&
+      target.dataset['findingLink'] !== undefined;
+    if (key !== 'F8' && !isArrow) return;
+    const items = itemsIn(currentTarget);
+    if (items.length === 0) return;
+    event.preventDefault();
+    const at = indexOf(items, currentTarget.ownerDocument.activeElement);
+    const step = key === 'ArrowUp' || shiftKey ? -1 : 1;
+    // The arrows stop at the ends, F8 goes round and round.
+    if (isArrow) items[at + step]?.focus();
+    else items[((at < 0 && step < 0 ? 0 : at) + step + items.length) % items.length]?.focus();
+  };
+  return { list, onFocus, onKeyDown };
+}
+
+/** The link of each finding to its place, in order. */
+function itemsIn(list: HTMLElement): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-finding-link]')];
+}
+
+/** Which finding an element stands in. */
+function indexOf(items: readonly HTMLElement[], within: Element | null): number {
+  return items.findIndex((item) => item.closest('li')?.contains(within));
+}
