@@ -1,6 +1,6 @@
-import type { Id } from '@tegu/core';
+import { commands, type Id, type RequirementTarget } from '@tegu/core';
 import { useId, useState, type JSX } from 'react';
-import { RowMenu } from '../controls/action-menu.tsx';
+import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
 import { Name } from '../session/name.tsx';
@@ -9,7 +9,7 @@ import { useSession } from '../session/session-context.tsx';
 import type { Competency, CompetencyGroup } from './competency-groups.ts';
 import { RoleFocusMark } from './focus-mark.tsx';
 import { useLevels, type LevelView } from './levels.ts';
-import { useDecide, type Decide, type Decision } from './requirement-actions.ts';
+import { useDecide, useOutcome, type Decide, type Decision } from './requirement-actions.ts';
 import { useRequirement, useSourceWords, type RequirementState } from './requirement-state.ts';
 import { RoleSelect } from './role-select.tsx';
 import type { RoleSection } from './role-sections.ts';
@@ -25,6 +25,12 @@ interface LevelListProps {
 export function LevelList({ sections, groups, say, onTable }: LevelListProps): JSX.Element {
   const words = useWords();
   const decide = useDecide(say);
+  const session = useSession();
+  const tell = useOutcome();
+  const setEntry: SetEntry = (of, competency, target, entryLevel) => {
+    session.run(commands['set-requirement'], { role: of, competency, target, entryLevel });
+    say(tell(of, competency));
+  };
   const roles = sections.flatMap((section) => section.roles);
   const [wanted, setWanted] = useState(usePlaces().where.item);
   const role = roles.find(({ id }) => id === wanted) ?? roles[0];
@@ -54,7 +60,13 @@ export function LevelList({ sections, groups, say, onTable }: LevelListProps): J
               )}
             </h2>
             {competencies.map((competency) => (
-              <LevelChoice key={competency.id} role={role.id} competency={competency} onDecide={decide} />
+              <LevelChoice
+                key={competency.id}
+                role={role.id}
+                competency={competency}
+                onDecide={decide}
+                onEntry={setEntry}
+              />
             ))}
           </section>
         ))}
@@ -62,14 +74,18 @@ export function LevelList({ sections, groups, say, onTable }: LevelListProps): J
   );
 }
 
+/** Sets the level on entry beside a target; null: none. */
+type SetEntry = (role: Id, competency: Id, target: RequirementTarget, entryLevel: Id | null) => void;
+
 interface LevelChoiceProps {
   readonly role: Id;
   readonly competency: Competency;
   readonly onDecide: Decide;
+  readonly onEntry: SetEntry;
 }
 
 /** One competency: not decided, not required, or a level. Where it comes from another role, that is said below. */
-function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Element {
+function LevelChoice({ role, competency, onDecide, onEntry }: LevelChoiceProps): JSX.Element {
   const words = useWords();
   const name = useNames();
   const { readOnly } = useSession();
@@ -79,6 +95,39 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
   const source = useSourceWords(state);
   const competencyName = name(competency.name, 'roles.unnamedCompetency');
   const isOwn = state.from === null && state.kind !== 'notHeld';
+  const entryTitle = words('roles.entry.title');
+  const entryName = (level: LevelView | null): string =>
+    level ? words('roles.level', { rank: level.rank, name: level.name }) : words('roles.entry.notSet');
+  const target: RequirementTarget | null = state.level
+    ? { level: state.level.id }
+    : state.kind === 'undecided'
+      ? 'undecided'
+      : null;
+  const entries: readonly MenuEntry[] = [
+    ...(target === null
+      ? []
+      : [...levels, null].map((level) => ({
+          id: `entry ${level?.rank ?? 0}`,
+          label: `${entryTitle}: ${entryName(level)}`,
+          isDisabled: (level?.id ?? null) === (state.entry?.id ?? null),
+          onAction: () => onEntry(role, competency.id, target, level?.id ?? null),
+        }))),
+    ...(isOwn
+      ? [
+          {
+            id: 'clear',
+            label: words('roles.clear'),
+            onAction: () => onDecide(role, competency.id, 'clear'),
+          },
+        ]
+      : []),
+  ];
+  const under = [
+    ...(state.entry && state.entry.id !== state.level?.id
+      ? [`${entryTitle}: ${entryName(state.entry)}`]
+      : []),
+    ...(source === '' ? [] : [source]),
+  ].join(' · ');
   const option = (decision: Decision, label: JSX.Element, isChosen: boolean, step?: number): JSX.Element => (
     <label
       key={typeof decision === 'object' ? decision.level : decision}
@@ -112,19 +161,10 @@ function LevelChoice({ role, competency, onDecide }: LevelChoiceProps): JSX.Elem
             option({ level: level.id }, <Level level={level} />, isChosenLevel(state, level), level.step),
           )}
         </div>
-        {source !== '' && <p className="under">{source}</p>}
+        {under !== '' && <p className="under">{under}</p>}
       </fieldset>
-      {isOwn && !readOnly && (
-        <RowMenu
-          label={words('roles.ownMenu', { competency: competencyName })}
-          entries={[
-            {
-              id: 'clear',
-              label: words('roles.clear'),
-              onAction: () => onDecide(role, competency.id, 'clear'),
-            },
-          ]}
-        />
+      {entries.length > 0 && !readOnly && (
+        <RowMenu label={words('roles.ownMenu', { competency: competencyName })} entries={entries} />
       )}
     </div>
   );

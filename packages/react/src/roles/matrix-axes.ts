@@ -46,6 +46,10 @@ export interface MatrixAxes {
   readonly columns: readonly MatrixColumn[];
   /** Which of the lines a row is. */
   readonly lineOfRow: (row: number) => number;
+  /** Some role takes over what others need. */
+  readonly hasIncludes: boolean;
+  /** What a role is called, wherever it stands. */
+  readonly roleName: (role: Id) => string;
   /** What a cell is about; undefined for heads. */
   readonly pairAt: (at: At) => Pair | undefined;
 }
@@ -88,6 +92,8 @@ function axesOf(down: readonly HeadGroup[], across: readonly HeadGroup[], isTurn
       lines.push({ group, head, row: rows.length });
     }
   }
+  const roles = (isTurned ? down : across).flatMap(({ heads }) => heads);
+  const roleNames = new Map(roles.map(({ record, name }) => [record.id, name.text]));
   const columns = across.flatMap((group, g) =>
     group.heads.map((head, i): MatrixColumn => ({ group, head, isApart: g > 0 && i === 0 })),
   );
@@ -96,6 +102,8 @@ function axesOf(down: readonly HeadGroup[], across: readonly HeadGroup[], isTurn
     lines,
     rows,
     columns,
+    hasIncludes: roles.some(({ type, record }) => type === 'role' && record.includes.length > 0),
+    roleName: (role) => roleNames.get(role) ?? '',
     lineOfRow: (row) => lineOfRow[row] ?? 0,
     pairAt: ({ row, column }) => pairOf(rows[row - 1], columns[column - 1]?.head),
   };

@@ -1,12 +1,15 @@
+import { requirementsOf } from '@tegu/core';
 import { Fragment, memo, type JSX, type NamedExoticComponent } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Area, At } from '../cells/selection.ts';
-import { useSession } from '../session/session-context.tsx';
+import { useSession, useSessionState } from '../session/session-context.tsx';
 import type { Competency } from './competency-groups.ts';
 import type { LevelView } from './levels.ts';
 import { pairOf, type MatrixAxes, type MatrixHead, type MatrixLine } from './matrix-axes.ts';
 import { headRows, RequiredCount } from './matrix-head.tsx';
-import { GroupName, HeadLink, HeadMark } from './matrix-heads.tsx';
-import type { DrawnTracks, MatrixWindow } from './matrix-window.ts';
+import { GroupName, HeadLink, HeadMark, Included } from './matrix-heads.tsx';
+import type { DrawnTracks } from './matrix-tracks.ts';
+import type { MatrixWindow } from './matrix-window.ts';
 import { RequirementCell } from './requirement-cell.tsx';
 
 type LevelsFor = (competency: Competency) => readonly LevelView[];
@@ -42,6 +45,7 @@ export function MatrixBody({ axes, window, levelsFor, active, area }: MatrixBody
                 head={line.head}
                 rowIndex={heads + index + 1}
                 columns={window.columns}
+                isLarge={window.isLarge}
                 levelsFor={levelsFor}
                 active={active.row === row ? active.column : null}
                 chosenFrom={isChosen ? area.left : null}
@@ -79,6 +83,7 @@ interface MatrixRowProps {
   readonly head: MatrixHead;
   readonly rowIndex: number;
   readonly columns: DrawnTracks;
+  readonly isLarge: boolean;
   readonly levelsFor: LevelsFor;
   /** The column of the active cell where that stands in this row. */
   readonly active: number | null;
@@ -92,32 +97,45 @@ const MatrixRow: NamedExoticComponent<MatrixRowProps> = memo(function MatrixRow(
   head,
   rowIndex,
   columns,
+  isLarge,
   levelsFor,
   active,
   chosenFrom,
   chosenTo,
 }: MatrixRowProps): JSX.Element {
-  const { readOnly } = useSession();
+  const { readOnly, checks } = useSession();
+  // Asked for by the row: that each cell followed the model by itself would cost a large matrix its frames.
+  const requirements = useSessionState(
+    useShallow(() =>
+      columns.drawn.map(({ index }) => {
+        const pair = pairOf(head, axes.columns[index]?.head);
+        return pair && checks.derivation.ask(requirementsOf, pair.role).get(pair.competency);
+      }),
+    ),
+  );
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row" aria-colindex={1}>
         <span className={axes.isTurned ? 'marked' : undefined}>
-          <HeadLink head={head} row={row} column={0} tabIndex={active === 0 ? 0 : -1} />
-          {axes.isTurned && <HeadMark head={head} />}
+          <span className="name">
+            <HeadLink head={head} row={row} column={0} tabIndex={active === 0 ? 0 : -1} />
+            {head.type === 'role' && <Included role={head.record.id} />}
+          </span>
+          {axes.isTurned && <HeadMark head={head} isLate={isLarge} />}
         </span>
       </th>
-      {columns.drawn.map(({ index, before }) => {
+      {columns.drawn.map(({ index, before }, i) => {
         const column = axes.columns[index];
-        const pair = pairOf(head, column?.head);
         const [role, competency] = head.type === 'role' ? [head, column?.head] : [column?.head, head];
-        if (!column || !pair || !role || competency?.type !== 'competency') return null;
+        if (!column || !role || competency?.type !== 'competency') return null;
         const at = index + 1;
         return (
           <Fragment key={column.head.record.id}>
             {before > 0 && <td aria-hidden />}
             <RequirementCell
-              {...pair}
+              requirement={requirements[i]}
               roleName={role.name.text}
+              nameOfRole={axes.roleName}
               competencyName={competency.name.text}
               levels={levelsFor(competency.record)}
               row={row}

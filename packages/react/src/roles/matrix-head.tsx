@@ -1,23 +1,26 @@
 import { requirementsOf, type Id } from '@tegu/core';
-import { Fragment, type JSX } from 'react';
+import { Fragment, memo, type JSX, type NamedExoticComponent } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { useAnswer, useSession } from '../session/session-context.tsx';
-import { RoleFocusMark } from './focus-mark.tsx';
 import type { HeadGroup, MatrixAxes, MatrixColumn } from './matrix-axes.ts';
-import { GroupName, HeadLink } from './matrix-heads.tsx';
-import { APART, COLUMN_WIDTH, type DrawnTracks, type MatrixWindow } from './matrix-window.ts';
+import { GroupName, HeadFocus, HeadLink, Included } from './matrix-heads.tsx';
+import type { DrawnTracks } from './matrix-tracks.ts';
+import { APART, COLUMN_WIDTH } from './matrix-window.ts';
 
 const PAGE_WIDTH = 1144;
 /** As wide are the names at the left, where there is room. */
 export const NAMES_WIDTH = 270;
 
-/** What head, body and foot of the matrix are drawn from. */
-export interface MatrixParts {
+/** What head and foot of the matrix are drawn from: the same while a large one is scrolled down. */
+interface MatrixParts {
   readonly axes: MatrixAxes;
-  readonly window: MatrixWindow;
+  readonly tracks: DrawnTracks;
+  readonly isLarge: boolean;
   /** The column of the active cell where that stands in this row. */
   readonly active: number | null;
 }
+
+type FootProps = Pick<MatrixParts, 'axes' | 'tracks'>;
 
 /** As wide as the others and the gap before it: columns share the width evenly, so a wider one has to say so. */
 function apartWidth(axes: MatrixAxes): string {
@@ -41,19 +44,21 @@ function gapsOf(columns: readonly MatrixColumn[]): number {
   return columns.filter(({ isApart }) => isApart).length * APART;
 }
 
-/** How many rows the head has: groups, names, and under roles how the customer shows. */
-export function headRows({ isTurned }: MatrixAxes): number {
-  return isTurned ? 2 : 3;
+/** How many rows the head has: groups, names, and under roles what they take over and how the customer shows. */
+export function headRows({ isTurned, hasIncludes }: MatrixAxes): number {
+  if (isTurned) return 2;
+  return hasIncludes ? 4 : 3;
 }
 
 /** The heads of the columns. */
-export function MatrixHeads({ axes, window, active }: MatrixParts): JSX.Element {
+export const MatrixHeads: NamedExoticComponent<MatrixParts> = memo(function MatrixHeads(props: MatrixParts) {
+  const { axes, tracks, isLarge, active } = props;
   const words = useWords();
   const { columns, isTurned } = axes;
-  const { drawn } = window.columns;
+  const { drawn } = tracks;
   const apart = apartWidth(axes);
   const widthOf = (isApart: boolean): number | string | undefined =>
-    window.isLarge ? COLUMN_WIDTH + (isApart ? APART : 0) : isApart ? apart : undefined;
+    isLarge ? COLUMN_WIDTH + (isApart ? APART : 0) : isApart ? apart : undefined;
   return (
     <>
       <colgroup>
@@ -64,13 +69,13 @@ export function MatrixHeads({ axes, window, active }: MatrixParts): JSX.Element 
             <col style={{ width: widthOf(columns[index]?.isApart ?? false) }} />
           </Fragment>
         ))}
-        {window.columns.after > 0 && <col style={{ width: window.columns.after }} />}
+        {tracks.after > 0 && <col style={{ width: tracks.after }} />}
         {isTurned && <col style={{ width: COLUMN_WIDTH }} />}
       </colgroup>
       <thead>
         <tr className="over" aria-rowindex={1}>
           <td />
-          {runsOf(columns, window.columns).map(({ group, first, count, isApart }) =>
+          {runsOf(columns, tracks).map(({ group, first, count, isApart }) =>
             group ? (
               <th
                 key={first}
@@ -97,28 +102,38 @@ export function MatrixHeads({ axes, window, active }: MatrixParts): JSX.Element 
               <ColumnHead column={columns[index]} index={index} isStop={active === index + 1} />
             </Fragment>
           ))}
-          {window.columns.after > 0 && <td aria-hidden />}
+          {tracks.after > 0 && <td aria-hidden />}
           {isTurned && (
             <th scope="col" className="count" aria-colindex={columns.length + 2}>
               {words('roles.required')}
             </th>
           )}
         </tr>
+        {!isTurned && axes.hasIncludes && (
+          <RoleCells
+            {...{ axes, tracks }}
+            className="badges included"
+            row={3}
+            label={words('roles.takesOver.row')}
+            draw={({ head }) => <Included role={head.record.id} />}
+          />
+        )}
         {!isTurned && (
           <RoleCells
-            {...{ axes, window }}
+            {...{ axes, tracks }}
             className="badges"
-            row={3}
+            row={headRows(axes)}
             label={words('roles.focus')}
             draw={({ head }) =>
-              head.type === 'role' && head.record.kind === 'role' && <RoleFocusMark role={head.record.id} />
+              head.type === 'role' &&
+              head.record.kind === 'role' && <HeadFocus role={head.record.id} isLate={isLarge} />
             }
           />
         )}
       </thead>
     </>
   );
-}
+});
 
 interface ColumnHeadProps {
   readonly column: MatrixColumn | undefined;
@@ -136,21 +151,24 @@ function ColumnHead({ column, index, isStop }: ColumnHeadProps): JSX.Element | n
 }
 
 /** How many competencies each role needs: a count, for ranks have no average. */
-export function MatrixFoot({ axes, window }: Omit<MatrixParts, 'active'>): JSX.Element {
+export const MatrixFoot: NamedExoticComponent<FootProps> = memo(function MatrixFoot({
+  axes,
+  tracks,
+}: FootProps) {
   const words = useWords();
   return (
     <tfoot>
       <RoleCells
-        {...{ axes, window }}
+        {...{ axes, tracks }}
         row={headRows(axes) + axes.lines.length + 1}
         label={words('roles.required')}
         draw={({ head }) => <RequiredCount role={head.record.id} />}
       />
     </tfoot>
   );
-}
+});
 
-interface RoleCellsProps extends Omit<MatrixParts, 'active'> {
+interface RoleCellsProps extends FootProps {
   readonly className?: string;
   readonly row: number;
   readonly label: string;
@@ -158,13 +176,13 @@ interface RoleCellsProps extends Omit<MatrixParts, 'active'> {
 }
 
 /** A row that says something of each role that heads a column. */
-function RoleCells({ axes, window, className, row, label, draw }: RoleCellsProps): JSX.Element {
+function RoleCells({ axes, tracks, className, row, label, draw }: RoleCellsProps): JSX.Element {
   return (
     <tr className={className} aria-rowindex={row}>
       <th scope="row" aria-colindex={1}>
         {label}
       </th>
-      {window.columns.drawn.map(({ index, before }) => {
+      {tracks.drawn.map(({ index, before }) => {
         const column = axes.columns[index];
         return (
           <Fragment key={index}>
@@ -175,7 +193,7 @@ function RoleCells({ axes, window, className, row, label, draw }: RoleCellsProps
           </Fragment>
         );
       })}
-      {window.columns.after > 0 && <td aria-hidden />}
+      {tracks.after > 0 && <td aria-hidden />}
     </tr>
   );
 }

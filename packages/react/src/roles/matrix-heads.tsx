@@ -1,5 +1,5 @@
 import type { Id } from '@tegu/core';
-import type { JSX } from 'react';
+import { memo, startTransition, useEffect, useState, type ComponentType, type JSX } from 'react';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import { NarrowName } from '../controls/narrow-name.tsx';
 import { useFormats, useWords } from '../messages/words.tsx';
@@ -19,7 +19,8 @@ interface HeadLinkProps {
 }
 
 /** The head of a row or a column: it leads to the page of the role or the competency. */
-export function HeadLink({ head, row, column, tabIndex }: HeadLinkProps): JSX.Element {
+export const HeadLink: ComponentType<HeadLinkProps> = memo(function HeadLink(props: HeadLinkProps) {
+  const { head, row, column, tabIndex } = props;
   const takesOver = useTakesOver(head.type === 'role' ? head.record.id : null);
   const isColumn = row === 0;
   const { text, lang } = head.name;
@@ -35,13 +36,39 @@ export function HeadLink({ head, row, column, tabIndex }: HeadLinkProps): JSX.El
       {isColumn ? <NarrowName name={head.name} /> : text}
     </PlaceLink>
   );
+});
+
+/** So long a column of a large matrix is in sight before more is worked out for it: a scroll passes by sooner. */
+const REST = 250;
+
+interface HeadFocusProps {
+  readonly role: Id;
+  readonly isBare?: boolean;
+  /** The matrix is a large one. */
+  readonly isLate: boolean;
+}
+
+/** How the customer shows in a role. It rests on all that the role's sentences say, so that a large matrix is drawn first. */
+export const HeadFocus: ComponentType<HeadFocusProps> = memo(function HeadFocus({ role, isBare, isLate }) {
+  const [isDue, setDue] = useState(!isLate);
+  useEffect(() => {
+    if (isDue) return undefined;
+    const timer = setTimeout(() => startTransition(() => setDue(true)), REST);
+    return () => clearTimeout(timer);
+  }, [isDue]);
+  return isDue ? <RoleFocusMark role={role} isBare={isBare ?? false} /> : null;
+});
+
+interface HeadMarkProps {
+  readonly head: MatrixHead;
+  readonly isLate: boolean;
 }
 
 /** How the customer shows in a role, beside its name where roles are rows. */
-export function HeadMark({ head }: { readonly head: MatrixHead }): JSX.Element | null {
+export function HeadMark({ head, isLate }: HeadMarkProps): JSX.Element | null {
   const isNarrow = useMedia(NARROW);
   return head.type === 'role' && head.record.kind === 'role' ? (
-    <RoleFocusMark role={head.record.id} isBare={isNarrow} />
+    <HeadFocus role={head.record.id} isBare={isNarrow} isLate={isLate} />
   ) : null;
 }
 
@@ -56,17 +83,27 @@ export function GroupName({ of }: Pick<HeadGroup, 'of'>): JSX.Element {
 /** "Takes over what is needed of: Every employee"; '' for a role that takes over nothing. */
 export function useTakesOver(role: Id | null): string {
   const words = useWords();
-  const name = useNames();
   const { formatList } = useFormats();
+  const names = useIncludedNames(role);
+  return names.length === 0 ? '' : words('roles.takesOver', { roles: formatList(names) });
+}
+
+/** Whose requirements a role takes over, beside an arrow; the link above it says so in words. */
+export const Included: ComponentType<{ readonly role: Id }> = memo(function Included({ role }) {
+  const names = useIncludedNames(role);
+  return names.length > 0 && <span className="tegu-included">{names.join(', ')}</span>;
+});
+
+/** The living roles that a role includes itself, by their names. */
+function useIncludedNames(role: Id | null): readonly string[] {
+  const name = useNames();
   const names = useModel((model) =>
     (model.record(role, 'role')?.includes ?? []).flatMap((id) => {
       const included = model.isLive(id) ? model.record(id, 'role') : undefined;
       return included ? [included.name] : [];
     }),
   );
-  if (names.length === 0) return '';
-  const listed = formatList(names.map((each) => name(each, 'roles.unnamed')));
-  return words('roles.takesOver', { roles: listed });
+  return names.map((each) => name(each, 'roles.unnamed'));
 }
 
 function placeOf({ type, record }: MatrixHead): Whereabouts {

@@ -1,5 +1,6 @@
 import { inLanguage, levelsByRank } from '@tegu/core';
 import { useMemo, type JSX } from 'react';
+import { shortcutCaps } from '../controls/key-caps.ts';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { languageOf } from './levels.ts';
@@ -45,6 +46,18 @@ export function MatrixLegend({ isTurned, onTurn }: MatrixLegendProps): JSX.Eleme
         <i className={`tegu-cell level inherited${isTurned ? ' above' : ''}`} data-step={2} />
         {words('roles.legend.inherited')}
       </span>
+      {names.length > 1 && (
+        <span>
+          <i className="tegu-cell level" data-step={2}>
+            <b>
+              <i className="entry" data-rank={1} />2
+            </b>
+          </i>
+          {readOnly
+            ? words('roles.entry.title')
+            : words('roles.legend.entry', { keys: shortcutCaps('set-entry') })}
+        </span>
+      )}
       <span className="hint">
         {!readOnly && words('roles.hint', { keys: formatList(ranks, { type: 'disjunction' }) })}
         <button type="button" className="tegu-link" onClick={onTurn}>

@@ -1,27 +1,18 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual';
-import { useCallback, useMemo, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { MatrixAxes } from './matrix-axes.ts';
+import { drawnTracks, inSight, startsOfTracks, type DrawnTracks, type Span } from './matrix-tracks.ts';
 
 /** A matrix with fewer cells is drawn whole, so that the browser's own search finds everything in it. */
 const MOST_DRAWN = 2000;
 const GROUP_HEIGHT = 32;
 const ROW_HEIGHT = 36;
-const HEAD_HEIGHT = 150;
 /** The narrowest column, and how far a group stands apart from the one before. */
 export const COLUMN_WIDTH = 92;
 export const APART = 12;
-
-/** A row or column that is drawn, and the room that is left empty before it. */
-export interface DrawnTrack {
-  readonly index: number;
-  readonly before: number;
-}
-
-/** What is drawn along one side, and the room after the last of it. */
-export interface DrawnTracks {
-  readonly drawn: readonly DrawnTrack[];
-  readonly after: number;
-}
+/** So many rows and columns are drawn anew at a time, and kept ahead of what is in sight. */
+const ROWS_AHEAD = 3;
+const COLUMNS_AHEAD = 3;
 
 /** What of the matrix is drawn: all of it, or of a large one what is in sight and where the focus is. */
 export interface MatrixWindow {
@@ -40,60 +31,65 @@ interface MatrixWindowOptions {
   readonly namesWidth: number;
 }
 
-/** Follows what of the matrix is in sight. */
+interface Sight {
+  readonly lines: Span;
+  readonly columns: Span;
+}
+
+/** What is drawn before anything is laid out. */
+const FIRST_SIGHT: Sight = { lines: { first: 0, end: 24 }, columns: { first: 0, end: 12 } };
+
+/**
+ * Follows what of the matrix is in sight. Where each row and column begins is reckoned once; a scroll looks up two places, and
+ * draws only once it has come past what is drawn ahead.
+ */
 export function useMatrixWindow({ box, axes, line, column, namesWidth }: MatrixWindowOptions): MatrixWindow {
   const { lines, rows, columns } = axes;
   const isLarge = rows.length * columns.length > MOST_DRAWN;
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
-  const down = useVirtualizer({
-    count: lines.length,
-    enabled: isLarge,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => (lines[index]?.head ? ROW_HEIGHT : GROUP_HEIGHT),
-    overscan: 3,
-    scrollMargin: HEAD_HEIGHT,
-    rangeExtractor: useCallback((range: Range) => withActive(range, line), [line]),
-  });
-  const across = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    enabled: isLarge,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => COLUMN_WIDTH + (columns[index]?.isApart ? APART : 0),
-    overscan: 1,
-    scrollMargin: namesWidth,
-    rangeExtractor: useCallback((range: Range) => withActive(range, column - 1), [column]),
-  });
-  const [downItems, downTotal] = [down.getVirtualItems(), down.getTotalSize()];
-  const [acrossItems, acrossTotal] = [across.getVirtualItems(), across.getTotalSize()];
-  const [lineCount, columnCount] = [lines.length, columns.length];
-  const drawnLines = useMemo(
-    () => (isLarge ? tracksOf(downItems, HEAD_HEIGHT, downTotal) : all(lineCount)),
-    [isLarge, downItems, downTotal, lineCount],
+  const down = useMemo(
+    () => startsOfTracks(lines, ({ head }) => (head ? ROW_HEIGHT : GROUP_HEIGHT)),
+    [lines],
   );
+  const across = useMemo(
+    () => startsOfTracks(columns, ({ isApart }) => COLUMN_WIDTH + (isApart ? APART : 0)),
+    [columns],
+  );
+  const [sight, setSight] = useState<Sight>(FIRST_SIGHT);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!isLarge || !element) return undefined;
+    const look = (): void => {
+      // Read before anything is drawn, for afterwards it would have to be laid out first.
+      const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+      if (clientHeight === 0) return;
+      // Heads and names cover the beginnings, so that what is drawn there begins where the scroll does.
+      const next = {
+        lines: inSight(down, scrollTop, scrollTop + clientHeight, ROWS_AHEAD),
+        columns: inSight(across, scrollLeft, scrollLeft + clientWidth - namesWidth, COLUMNS_AHEAD),
+      };
+      setSight((now) => (isSame(now.lines, next.lines) && isSame(now.columns, next.columns) ? now : next));
+    };
+    look();
+    // In the frame of the scroll itself: later, and an empty stretch would be seen first.
+    const onScroll = (): void => flushSync(look);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    const resizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
+    resizes?.observe(element);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      resizes?.disconnect();
+    };
+  }, [box, isLarge, down, across, namesWidth]);
+  const seenLines = isLarge ? sight.lines : null;
+  const seenColumns = isLarge ? sight.columns : null;
+  const drawnLines = useMemo(() => drawnTracks(down, seenLines, line), [down, seenLines, line]);
   const drawnColumns = useMemo(
-    () => (isLarge ? tracksOf(acrossItems, namesWidth, acrossTotal) : all(columnCount)),
-    [isLarge, acrossItems, namesWidth, acrossTotal, columnCount],
+    () => drawnTracks(across, seenColumns, column - 1),
+    [across, seenColumns, column],
   );
   return { isLarge, lines: drawnLines, columns: drawnColumns };
 }
 
-function withActive(range: Range, active: number): number[] {
-  const drawn = defaultRangeExtractor(range);
-  const isOut = active >= 0 && active < range.count && !drawn.includes(active);
-  return isOut ? [...drawn, active].sort((a, b) => a - b) : drawn;
-}
-
-function tracksOf(items: readonly VirtualItem[], margin: number, total: number): DrawnTracks {
-  let end = 0;
-  const drawn = items.map(({ index, start, size }) => {
-    const before = start - margin - end;
-    end = start - margin + size;
-    return { index, before };
-  });
-  return { drawn, after: total - end };
-}
-
-function all(count: number): DrawnTracks {
-  return { drawn: Array.from({ length: count }, (_, index) => ({ index, before: 0 })), after: 0 };
+function isSame(one: Span, other: Span): boolean {
+  return one.first === other.first && one.end === other.end;
 }

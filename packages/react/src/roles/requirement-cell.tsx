@@ -1,18 +1,14 @@
-import type { Id } from '@tegu/core';
-import { memo, type ComponentType, type JSX } from 'react';
+import type { EffectiveRequirement, Id } from '@tegu/core';
+import { memo, useMemo, type ComponentType, type JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import type { LevelView } from './levels.ts';
-import {
-  useRequirement,
-  useSourceWords,
-  wordsWithEntry,
-  type RequirementState,
-} from './requirement-state.ts';
+import { stateOf, wordsWithEntry, type RequirementState } from './requirement-state.ts';
 
 interface RequirementCellProps {
-  readonly role: Id;
+  readonly requirement: EffectiveRequirement | undefined;
   readonly roleName: string;
-  readonly competency: Id;
+  /** What the role is called that a value is inherited from. */
+  readonly nameOfRole: (role: Id) => string;
   readonly competencyName: string;
   readonly levels: readonly LevelView[];
   readonly row: number;
@@ -26,10 +22,10 @@ interface RequirementCellProps {
 
 /** One cell of the matrix: number and word on the ramp, a dash, a dashed box or nothing. */
 export const RequirementCell: ComponentType<RequirementCellProps> = memo(function RequirementCell(props) {
-  const { role, roleName, competency, competencyName, levels, row, column, tabIndex } = props;
+  const { requirement, roleName, competencyName, levels, row, column, tabIndex } = props;
   const words = useWords();
-  const state = useRequirement(role, competency, levels);
-  const source = useSourceWords(state);
+  const state = useMemo(() => stateOf(requirement, levels), [requirement, levels]);
+  const source = state.from === null ? '' : words('roles.inherited', { role: props.nameOfRole(state.from) });
   const described = [wordsWithEntry(state, words), source].filter((part) => part !== '').join(', ');
   return (
     <td

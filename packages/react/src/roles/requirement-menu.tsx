@@ -2,7 +2,7 @@ import { inLanguage, type Id } from '@tegu/core';
 import { Check } from 'lucide-react';
 import { useMemo, type JSX, type RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
-import { shortcutCaps } from '../controls/key-caps.ts';
+import { capsOf, shortcutCaps } from '../controls/key-caps.ts';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useChildren, useContentLanguages, useRecord } from '../session/session-context.tsx';
@@ -18,6 +18,8 @@ interface RequirementMenuProps {
   readonly cells: number;
   readonly trigger: RefObject<HTMLElement | null>;
   readonly onDecide: Decide;
+  /** Sets the level on entry by its rank; 0: none. */
+  readonly onEntry: (rank: number) => void;
   readonly onClose: () => void;
 }
 
@@ -28,6 +30,7 @@ export function RequirementMenu({
   cells,
   trigger,
   onDecide,
+  onEntry,
   onClose,
 }: RequirementMenuProps): JSX.Element {
   const words = useWords();
@@ -91,6 +94,9 @@ export function RequirementMenu({
             onAction={decide('undecided')}
           />
         </MenuSection>
+        {(state.level !== null || state.kind === 'undecided') && (
+          <EntrySection levels={levels} chosen={state.entry?.rank ?? 0} onEntry={onEntry} />
+        )}
         {isOwn && (
           <MenuSection
             id="own"
@@ -112,6 +118,40 @@ export function RequirementMenu({
         )}
       </Menu>
     </Popover>
+  );
+}
+
+interface EntrySectionProps {
+  readonly levels: readonly LevelView[];
+  readonly chosen: number;
+  readonly onEntry: (rank: number) => void;
+}
+
+/** The level that must be there on the first day, beside the target. */
+function EntrySection({ levels, chosen, onEntry }: EntrySectionProps): JSX.Element {
+  const words = useWords();
+  const title = words('roles.entry.title');
+  const selected = useMemo(() => new Set([`entry ${chosen}`]), [chosen]);
+  const item = (rank: number, label: string, lang?: string): JSX.Element => (
+    <MenuItem
+      key={rank}
+      id={`entry ${rank}`}
+      className="tegu-menu-item"
+      textValue={label}
+      aria-label={`${title}: ${label}`}
+      onAction={() => onEntry(rank)}
+    >
+      <span className="tick">{rank === chosen && <Check className="tegu-icon-small" aria-hidden />}</span>
+      <span lang={lang}>{label}</span>
+      {rank > 0 && <kbd className="end">{capsOf(`Shift+${rank}`)}</kbd>}
+    </MenuItem>
+  );
+  return (
+    <MenuSection id="entry" className="tegu-menu-section" selectionMode="single" selectedKeys={selected}>
+      <Header className="tegu-menu-heading">{title}</Header>
+      {levels.map(({ rank, name, lang }) => item(rank, words('roles.level', { rank, name }), lang))}
+      {item(0, words('roles.entry.notSet'))}
+    </MenuSection>
   );
 }
 

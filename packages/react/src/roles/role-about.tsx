@@ -4,16 +4,19 @@ import { CheckBox } from '../controls/check-box.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useModel, useSession, useSessionState } from '../session/session-context.tsx';
+import { RoleIncludes } from './role-includes.tsx';
 import type { Role } from './role-sections.ts';
 
 /** What kind of role it is, its line, whether it has people, and whose needs it takes over. */
 export function RoleAbout({ role }: { readonly role: Role }): JSX.Element {
   const words = useWords();
   const session = useSession();
-  const set = (field: 'kind' | 'line' | 'leads', value: unknown): void => {
+  const set = (field: 'kind' | 'unit' | 'line' | 'leads', value: unknown): void => {
     session.run(commands['set-field'], { id: role.id, field, value });
   };
   const unitLine = useSessionState(({ model }) => lineOfUnit(model, role));
+  const name = useNames();
+  const units = useModel((model) => model.children(model.root, 'unit'));
   const none =
     unitLine === null
       ? words('roles.line.none')
@@ -32,6 +35,24 @@ export function RoleAbout({ role }: { readonly role: Role }): JSX.Element {
           <option value="group">{words('roles.kind.group')}</option>
         </select>
       </label>
+      {role.kind === 'role' && units.length > 0 && (
+        <label>
+          <span>{words('roles.unit')}</span>
+          <select
+            className="tegu-select"
+            value={role.unit ?? ''}
+            disabled={session.readOnly}
+            onChange={({ currentTarget: { value } }) => set('unit', value === '' ? null : value)}
+          >
+            <option value="">{words('roles.unit.none')}</option>
+            {units.map((unit) => (
+              <option key={unit.id} value={unit.id}>
+                {name(unit.name, 'foundation.unit.unnamed')}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {role.kind === 'role' && (
         <label>
           <span>{words('roles.line')}</span>
@@ -53,7 +74,7 @@ export function RoleAbout({ role }: { readonly role: Role }): JSX.Element {
         isDisabled={session.readOnly}
         onChange={(leads) => set('leads', leads)}
       />
-      <Includes role={role} />
+      <RoleIncludes role={role} />
     </div>
   );
 }
@@ -61,33 +82,4 @@ export function RoleAbout({ role }: { readonly role: Role }): JSX.Element {
 function lineOfUnit(model: Model, role: Role): 'frontline' | 'support' | null {
   const unit = model.record(role.unit, 'unit');
   return unit && model.isLive(unit.id) ? unit.line : null;
-}
-
-/** The groups whose needs hold for this role too. */
-function Includes({ role }: { readonly role: Role }): JSX.Element | null {
-  const words = useWords();
-  const name = useNames();
-  const session = useSession();
-  const groups = useModel((model) =>
-    model
-      .children(model.root, 'role')
-      .filter(({ id, kind }) => id !== role.id && (kind === 'group' || role.includes.includes(id))),
-  );
-  if (groups.length === 0) return null;
-  return (
-    <fieldset className="includes">
-      <legend>{words('roles.includes')}</legend>
-      {groups.map((group) => (
-        <CheckBox
-          key={group.id}
-          label={name(group.name, 'roles.unnamed')}
-          isChecked={role.includes.includes(group.id)}
-          isDisabled={session.readOnly}
-          onChange={(present) =>
-            session.run(commands['set-member'], { id: role.id, field: 'includes', member: group.id, present })
-          }
-        />
-      ))}
-    </fieldset>
-  );
 }

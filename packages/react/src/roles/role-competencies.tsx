@@ -1,13 +1,15 @@
-import { commands, requirementsOf, type Id } from '@tegu/core';
+import { commands, requirementsOf, roleProfile, type Id } from '@tegu/core';
 import { useId, type JSX } from 'react';
 import { ActionMenu } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
 import { PictureLink } from '../pictures/picture-link.tsx';
 import { useNames } from '../session/names.ts';
 import { useAnswer, useSession } from '../session/session-context.tsx';
+import { SortableArea } from '../sortable/sortable.tsx';
 import { useCompetencyGroups, type Competency, type CompetencyGroup } from './competency-groups.ts';
 import { useDecide, type Decide } from './requirement-actions.ts';
 import { RoleCompetencyRow } from './role-competency-row.tsx';
+import { ownDeedsOf, useDeedMoves } from './role-deed-moves.ts';
 import type { Role } from './role-sections.ts';
 
 interface RoleCompetenciesProps {
@@ -24,6 +26,10 @@ export function RoleCompetencies({ role, say }: RoleCompetenciesProps): JSX.Elem
   const groups = useCompetencyGroups();
   const requirements = useAnswer(requirementsOf, role.id);
   const held = groups.flatMap((group) => group.competencies).filter(({ id }) => requirements.has(id));
+  const profile = useAnswer(roleProfile, role.id);
+  const { moveTo, moveAway, nameOf, competencyNameOf } = useDeedMoves(profile);
+  const needed = profile.map(({ competency }) => competency);
+  const rows = { role, held: needed, onDecide: decide, onMoveTo: moveAway, say };
   const shared = held.filter(({ scope }) => scope !== 'role');
   const specific = held.filter(({ scope }) => scope === 'role');
   return (
@@ -38,8 +44,15 @@ export function RoleCompetencies({ role, say }: RoleCompetenciesProps): JSX.Elem
         )}
       </div>
       {held.length === 0 && <p className="tegu-muted none">{words('roles.competencies.none')}</p>}
-      <Rows heading={words('roles.shared')} competencies={shared} role={role} onDecide={decide} />
-      <Rows heading={words('roles.specific')} competencies={specific} role={role} onDecide={decide} />
+      <SortableArea
+        membersOf={(competency) => ownDeedsOf(profile, competency)}
+        nameOf={nameOf}
+        groupNameOf={competencyNameOf}
+        onMove={({ id, group, before }) => moveTo(id, group, before)}
+      >
+        <Rows heading={words('roles.shared')} competencies={shared} {...rows} />
+        <Rows heading={words('roles.specific')} competencies={specific} {...rows} />
+      </SortableArea>
       {!readOnly && <AddCompetency role={role.id} groups={groups} held={new Set(requirements.keys())} />}
       {held.some(({ id }) => !requirements.get(id)?.notRequired) && (
         <PictureLink of={{ kind: 'role', role: role.id }} label="pictures.open.role" />
@@ -52,17 +65,20 @@ interface RowsProps {
   readonly heading: string;
   readonly competencies: readonly Competency[];
   readonly role: Role;
+  readonly held: readonly Id[];
   readonly onDecide: Decide;
+  readonly onMoveTo: (deed: Id, competency: Id) => void;
+  readonly say: (words: string) => void;
 }
 
-function Rows({ heading, competencies, role, onDecide }: RowsProps): JSX.Element | null {
+function Rows({ heading, competencies, role, ...row }: RowsProps): JSX.Element | null {
   if (competencies.length === 0) return null;
   return (
     <>
       <h4 className="subhead">{heading}</h4>
       <ul>
         {competencies.map((competency) => (
-          <RoleCompetencyRow key={competency.id} role={role.id} competency={competency} onDecide={onDecide} />
+          <RoleCompetencyRow key={competency.id} role={role.id} competency={competency} {...row} />
         ))}
       </ul>
     </>

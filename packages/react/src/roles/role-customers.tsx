@@ -1,8 +1,10 @@
-import { commands, isBlank, type RecordByType } from '@tegu/core';
+import { commands, isBlank, type Id, type RecordByType } from '@tegu/core';
 import { useId, useRef, type JSX, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { fieldOf, keepingCaret, putCaret } from '../competencies/caret.ts';
 import { RowMenu } from '../controls/action-menu.tsx';
 import { CheckBox } from '../controls/check-box.tsx';
+import { capsOf } from '../controls/key-caps.ts';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
@@ -13,8 +15,13 @@ import type { Role } from './role-sections.ts';
 
 type Customer = RecordByType['roleCustomer'];
 
+interface RoleCustomersProps {
+  readonly role: Role;
+  readonly say: (words: string) => void;
+}
+
 /** Whom the role creates value for: everybody has a customer, outside or in the house. */
-export function RoleCustomers({ role }: { readonly role: Role }): JSX.Element {
+export function RoleCustomers({ role, say }: RoleCustomersProps): JSX.Element {
   const words = useWords();
   const session = useSession();
   const heading = useId();
@@ -23,16 +30,26 @@ export function RoleCustomers({ role }: { readonly role: Role }): JSX.Element {
   const customers = useChildren(role.id, 'roleCustomer');
   const name = useNames();
   const undoToast = useUndoToast();
-  const add = (): void => {
+  const add = (after?: Id): void => {
+    let added: Id | undefined;
+    const at = customers.findIndex(({ id }) => id === after);
+    const before = at < 0 ? null : (customers[at + 1]?.id ?? null);
     // The row is there before the button gives the focus away.
     flushSync(() =>
-      session.run(commands['create-record'], {
-        type: 'roleCustomer',
-        parent: role.id,
-        fields: { kind: 'internal' },
-      }),
+      session.run(
+        commands['create-record'],
+        { type: 'roleCustomer', parent: role.id, fields: { kind: 'internal' }, before },
+        { onMade: ([first]) => (added = first) },
+      ),
     );
-    list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
+    if (added !== undefined) putCaret(fieldOf(list.current, added));
+  };
+  const moveBy = (id: Id, step: -1 | 1): void => {
+    const to = customers.findIndex((customer) => customer.id === id) + step;
+    if (to < 0 || to >= customers.length) return;
+    const before = customers[step < 0 ? to : to + 1]?.id ?? null;
+    keepingCaret(() => session.run(commands['move-record'], { id, parent: role.id, before }));
+    say(words('sortable.moved', { place: to + 1, count: customers.length }));
   };
   const remove = (customer: Customer): void => {
     const called = name(customer.who, 'roles.customer.unnamed');
@@ -48,17 +65,21 @@ export function RoleCustomers({ role }: { readonly role: Role }): JSX.Element {
       </div>
       <RoleFindings role={role.id} isAbout={(rule) => rule === 'role-without-customer'} />
       <ul className="customers" ref={list} aria-labelledby={heading}>
-        {customers.map((customer) => (
+        {customers.map((customer, index) => (
           <CustomerRow
             key={customer.id}
             customer={customer}
             hasPeople={role.leads}
+            isFirst={index === 0}
+            isLast={index === customers.length - 1}
+            onAdd={() => add(customer.id)}
+            onMove={(step) => moveBy(customer.id, step)}
             onRemove={() => remove(customer)}
           />
         ))}
       </ul>
       {!session.readOnly && (
-        <button type="button" className="tegu-link add" ref={addButton} onClick={add}>
+        <button type="button" className="tegu-link add" ref={addButton} onClick={() => add()}>
           {words('roles.customer.add')}
         </button>
       )}
@@ -69,28 +90,33 @@ export function RoleCustomers({ role }: { readonly role: Role }): JSX.Element {
 interface CustomerRowProps {
   readonly customer: Customer;
   readonly hasPeople: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onAdd: () => void;
+  readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-function CustomerRow({ customer, hasPeople, onRemove }: CustomerRowProps): JSX.Element {
+/** A customer: who, of which kind, and where they meet the role. Enter behind the name adds the next, Alt and an arrow moves it. */
+function CustomerRow(props: CustomerRowProps): JSX.Element {
+  const { customer, hasPeople, isFirst, isLast, onAdd, onMove, onRemove } = props;
   const words = useWords();
   const session = useSession();
   const called = useNames()(customer.who, 'roles.customer.unnamed');
   const [language = 'en'] = useContentLanguages();
-  const set = (field: 'kind' | 'ownPeople', value: unknown): void => {
+  const set = (field: 'kind' | 'ownPeople' | 'contact', value: unknown): void => {
     session.run(commands['set-field'], { id: customer.id, field, value });
   };
+  const isEmpty = isBlank(customer.who) && isBlank(customer.touchpoints);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const isEmptyRow = isBlank(customer.who) && isBlank(customer.touchpoints);
-    if (
-      session.readOnly ||
-      event.key !== 'Backspace' ||
-      !isEmptyRow ||
-      !(event.target instanceof HTMLTextAreaElement)
-    )
-      return;
+    const { target } = event;
+    if (session.readOnly || event.nativeEvent.isComposing || !(target instanceof HTMLTextAreaElement)) return;
+    const act = actOf(event, target.dataset['field'] ?? '');
+    if (act === undefined || (act === 'remove' && !isEmpty)) return;
     event.preventDefault();
-    onRemove();
+    if (act === 'remove') onRemove();
+    else if (act === 'add') onAdd();
+    else onMove(act);
   };
   return (
     // The row hears the keys of the fields in it; it is no control itself.
@@ -115,6 +141,19 @@ function CustomerRow({ customer, hasPeople, onRemove }: CustomerRowProps): JSX.E
           <option value="external">{words('roles.customer.external')}</option>
           <option value="none">{words('roles.customer.none')}</option>
         </select>
+        {customer.kind !== 'none' && (
+          <select
+            className="tegu-select"
+            aria-label={words('roles.customer.contact', { name: called })}
+            value={customer.contact ?? ''}
+            disabled={session.readOnly}
+            onChange={({ currentTarget: { value } }) => set('contact', value === '' ? null : value)}
+          >
+            <option value="">{words('roles.customer.contact.unset')}</option>
+            <option value="direct">{words('roles.customer.contact.direct')}</option>
+            <option value="indirect">{words('roles.customer.contact.indirect')}</option>
+          </select>
+        )}
         {customer.kind === 'internal' && (hasPeople || customer.ownPeople) && (
           <CheckBox
             label={words('roles.customer.ownPeople')}
@@ -137,10 +176,33 @@ function CustomerRow({ customer, hasPeople, onRemove }: CustomerRowProps): JSX.E
         <RowMenu
           label={words('roles.customer.menu', { name: called })}
           entries={[
+            {
+              id: 'up',
+              label: words('roles.up'),
+              end: capsOf('Alt+ArrowUp'),
+              isDisabled: isFirst,
+              onAction: () => onMove(-1),
+            },
+            {
+              id: 'down',
+              label: words('roles.down'),
+              end: capsOf('Alt+ArrowDown'),
+              isDisabled: isLast,
+              onAction: () => onMove(1),
+            },
             { id: 'delete', label: words('roles.customer.delete'), isDanger: true, onAction: onRemove },
           ]}
         />
       )}
     </li>
   );
+}
+
+/** What a key does in a customer's row. Enter breaks the line in the touchpoints, and adds a customer behind the name. */
+function actOf(event: KeyboardEvent, field: string): 'add' | 'remove' | -1 | 1 | undefined {
+  const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+  if (ctrlKey || metaKey || shiftKey) return undefined;
+  if (altKey) return key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : undefined;
+  if (key === 'Enter' && field === 'who') return 'add';
+  return key === 'Backspace' ? 'remove' : undefined;
 }

@@ -269,8 +269,8 @@ test('a grid says how many rows and columns it has, and where each cell stands',
   show();
   const grid = screen.getByRole('grid', { name: 'Nõutavad tasemed rollide kaupa' });
   expect(grid).toHaveAttribute('aria-colcount', '4');
-  // Three rows of heads, two categories or none, three competencies and the counts.
+  // Four rows of heads, two categories or none, three competencies and the counts.
   expect(grid).toHaveAttribute('aria-rowcount', String(grid.querySelectorAll('tr').length));
   expect(at(1, 2)).toHaveAttribute('aria-colindex', '3');
-  expect(at(1, 2).closest('tr')).toHaveAttribute('aria-rowindex', '5');
+  expect(at(1, 2).closest('tr')).toHaveAttribute('aria-rowindex', '6');
 });

@@ -1,10 +1,13 @@
 import {
+  lazy,
+  Suspense,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type FocusEvent,
   type JSX,
+  type LazyExoticComponent,
   type MouseEvent,
 } from 'react';
 import { alone, areaOf, isOne, type At } from '../cells/selection.ts';
@@ -26,7 +29,8 @@ import { useDecide, type Decide } from './requirement-actions.ts';
 import { RequirementMenu } from './requirement-menu.tsx';
 import type { RoleSection } from './role-sections.ts';
 import { useMatrixActions } from './use-matrix-actions.ts';
-import { useMatrixClipboard } from './use-matrix-clipboard.ts';
+import type { NamedPasteDialog as Dialog } from './named-paste-dialog.tsx';
+import { useMatrixClipboard, type NamedPasteQuestion } from './use-matrix-clipboard.ts';
 import { isHead, useMatrixKeys } from './use-matrix-keys.ts';
 
 interface RoleMatrixProps {
@@ -34,6 +38,12 @@ interface RoleMatrixProps {
   readonly groups: readonly CompetencyGroup[];
   readonly say: (words: string) => void;
 }
+
+/** The dialog is fetched with the first block that names its cells. */
+const NamedPasteDialog: LazyExoticComponent<typeof Dialog> = lazy(async () => {
+  const { NamedPasteDialog: default_ } = await import('./named-paste-dialog.tsx');
+  return { default: default_ };
+});
 
 const FIRST_CELL: At = { row: 1, column: 1 };
 const NARROW_NAMES_WIDTH = 132;
@@ -72,7 +82,8 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
     setOpened(pair);
   };
   const onKeyDown = useMatrixKeys({ cells, actions, onOpen: open });
-  const clipboard = useMatrixClipboard(cells, actions);
+  const [asked, ask] = useState<NamedPasteQuestion | null>(null);
+  const clipboard = useMatrixClipboard(cells, actions, ask);
   const pointer = useCellPointer({ box, cells, insetsOf: matrixInsets });
   const onClick = (event: MouseEvent): void => {
     const at = cellOf(event.target);
@@ -122,9 +133,14 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
           onMouseDown={pointer.onMouseDown}
           onClick={onClick}
         >
-          <MatrixHeads axes={axes} window={window} active={active.row === 0 ? active.column : null} />
+          <MatrixHeads
+            axes={axes}
+            tracks={window.columns}
+            isLarge={window.isLarge}
+            active={active.row === 0 ? active.column : null}
+          />
           <MatrixBody axes={axes} window={window} levelsFor={levelsFor} active={active} area={area} />
-          {!isTurned && <MatrixFoot axes={axes} window={window} />}
+          {!isTurned && <MatrixFoot axes={axes} tracks={window.columns} />}
         </table>
       </div>
       {opened && (
@@ -133,8 +149,14 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
           cells={chosen}
           trigger={trigger}
           onDecide={decideOn}
+          onEntry={(rank) => actions.decideEntry(areaOf(cells.current()), rank)}
           onClose={() => setOpened(null)}
         />
+      )}
+      {asked && (
+        <Suspense fallback={null}>
+          <NamedPasteDialog {...asked} onClose={() => ask(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -21,6 +21,7 @@ import {
   useSession,
 } from '../session/session-context.tsx';
 import type { Role } from './role-sections.ts';
+import { livedStatements } from './role-statements.ts';
 
 type Statement = RecordByType['statement'];
 
@@ -28,14 +29,7 @@ type Statement = RecordByType['statement'];
 export function RoleMeanings({ role }: { readonly role: Role }): JSX.Element | null {
   const words = useWords();
   const heading = useId();
-  const statements = useModel((model) =>
-    model
-      .children(model.root, 'statement')
-      .filter(
-        ({ kind, title, text }) =>
-          (kind === 'value' || kind === 'brandPromise') && !(isBlank(title) && isBlank(text)),
-      ),
-  );
+  const statements = useModel(livedStatements);
   if (statements.length === 0) return null;
   return (
     <section className="part" aria-labelledby={heading}>

@@ -1,8 +1,10 @@
 import { isBlank } from '@tegu/core';
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, useMemo, useRef, type JSX } from 'react';
 import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
+import { usePrinted } from '../read/print-instead.ts';
+import { RoleProfile } from '../read/role-profile.tsx';
 import { Name } from '../session/name.tsx';
 import { useNames } from '../session/names.ts';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
@@ -13,6 +15,7 @@ import { RoleCustomers } from './role-customers.tsx';
 import { RoleFindings } from './role-findings.tsx';
 import { RoleMeanings } from './role-meanings.tsx';
 import { RolePerson } from './role-person.tsx';
+import { RoleQuestions } from './role-questions.tsx';
 import { neighboursOf, type Role } from './role-sections.ts';
 
 interface RolePageProps {
@@ -47,6 +50,8 @@ export function RolePage({ role, actions, say }: RolePageProps): JSX.Element {
     { id: 'delete', label: words('roles.delete'), isDanger: true, onAction: () => actions.remove(role.id) },
   ];
   const called = name(role.name, 'roles.unnamed');
+  // From here a print is of this role, and not of the whole model.
+  usePrinted(useMemo(() => <RoleProfile role={role.id} />, [role.id]));
   return (
     <article className="tegu-role" aria-label={called}>
       <header ref={head}>
@@ -64,6 +69,9 @@ export function RolePage({ role, actions, say }: RolePageProps): JSX.Element {
         </div>
         {!readOnly && <RowMenu label={words('roles.rowMenu', { name: called })} entries={entries} />}
         <RoleAbout role={role} />
+        <button type="button" className="tegu-link print" onClick={() => window.print()}>
+          {words('use.print')}
+        </button>
       </header>
       <div className="tegu-lead">
         <ContentField
@@ -74,7 +82,18 @@ export function RolePage({ role, actions, say }: RolePageProps): JSX.Element {
           placeholder={words('roles.purpose.ask')}
         />
       </div>
-      <RoleCustomers role={role} />
+      <div className="contribution">
+        <h3>{words('roles.contribution')}</h3>
+        <ContentField
+          record={role.id}
+          field="contribution"
+          language={language}
+          label={words('roles.contribution')}
+          placeholder={words('roles.contribution.ask')}
+        />
+      </div>
+      <RoleCustomers role={role} say={say} />
+      <RoleQuestions role={role} />
       <RoleFindings role={role.id} isAbout={(rule) => rule !== 'role-without-customer'} />
       <RoleCompetencies role={role} say={say} />
       <RoleMeanings role={role} />

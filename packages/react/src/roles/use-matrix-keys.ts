@@ -43,6 +43,7 @@ export function useMatrixKeys({ cells, actions, onOpen }: MatrixKeysOptions): (e
     if (act === 'open') onOpen(active);
     else if (act === 'fillDown') actions.fillDown(area);
     else if (act === 'clear') actions.clear(area, 'clear-cells');
+    else if ('entry' in act) actions.decideEntry(area, act.entry);
     else actions.decide(area, act.key);
   };
 }

@@ -1,5 +1,5 @@
 import type { Model } from '@tegu/core';
-import { useEffect, useId, useState, type JSX } from 'react';
+import { useEffect, useId, useRef, useState, type JSX } from 'react';
 import { CheckBox } from '../controls/check-box.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useHandOut, type EarlierVersion } from './hand-out.ts';
@@ -29,18 +29,23 @@ export function ComparisonChoice({ other, onOther }: ComparisonChoiceProps): JSX
   const label = useId();
   const versions = useEarlier();
   const [fault, setFault] = useState('');
+  /** What was asked for last: a slow answer to what was asked before is no longer wanted. */
+  const asked = useRef(0);
   if (!handOut) return <p className="tegu-lead">{words('use.compare.nothing')}</p>;
   const choose = async (id: string): Promise<void> => {
     setFault('');
+    const turn = ++asked.current;
     const name = versions.find((version) => version.id === id)?.name ?? '';
     const model = await handOut.read(id).catch(() => undefined);
+    if (turn !== asked.current) return;
     if (model) onOther({ version: id, name, model, isLater: false });
     else setFault(words('use.compare.unreadable'));
   };
   const chooseFile = async (): Promise<void> => {
     setFault('');
+    const turn = ++asked.current;
     const picked = await handOut.pickModel().catch(() => null);
-    if (picked === undefined) return;
+    if (picked === undefined || turn !== asked.current) return;
     if (picked === null) setFault(words('use.compare.unreadable'));
     else if ('fault' in picked) setFault(words('use.compare.fault', picked));
     else onOther({ version: '', name: picked.name, model: picked.model, isLater: false });

@@ -2,16 +2,20 @@ import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { usePlaces } from '../places/places-context.tsx';
+import { useSessionState } from '../session/session-context.tsx';
 
 /** The documents that a model gives; the first stands in no address. */
-const DOCUMENTS = ['model', 'focus', 'review', 'compare'] as const;
+const DOCUMENTS = ['model', 'role', 'focus', 'review', 'compare'] as const;
 
 export type DocumentName = (typeof DOCUMENTS)[number];
 
-/** The document that the address names, or the first. */
+/** The document that the address names, or the first. A role in the address stands for its profile. */
 export function useDocumentName(): DocumentName {
   const { item } = usePlaces().where;
-  return DOCUMENTS.find((name) => name === item) ?? 'model';
+  const isRole = useSessionState(
+    ({ model }) => item !== undefined && model.record(item, 'role') !== undefined,
+  );
+  return isRole ? 'role' : (DOCUMENTS.find((name) => name === item) ?? 'model');
 }
 
 /** The documents to choose from; each has an address of its own, so they are links. */

@@ -28,7 +28,9 @@ export function DocumentTools({ name, preview }: DocumentToolsProps): JSX.Elemen
   const titleOf = (): string => {
     const model = inLanguage(session.store.getState().model.own.title, languages).trim();
     const named = model === '' ? words('frame.untitled') : model;
-    return name === 'model' ? named : `${named}, ${words(`use.document.${name}`)}`;
+    // A profile is called by its role, which heads it.
+    const subject = name === 'role' ? (shown()?.querySelector('h1')?.textContent ?? named) : named;
+    return name === 'model' ? named : `${subject}, ${words(`use.document.${name}`)}`;
   };
   const give = (ending: string, type: string, content: string): void => {
     handOut?.save({ title: titleOf(), ending, type, content });

@@ -1,7 +1,9 @@
+import type { Id } from '@tegu/core';
 import { useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { ModelDocument } from '../read/model-document.tsx';
 import { usePrinted } from '../read/print-instead.ts';
+import { RoleProfile } from '../read/role-profile.tsx';
 import { useSessionState } from '../session/session-context.tsx';
 import { ComparisonChoice, type Other } from './comparison-choice.tsx';
 import { ComparisonDocument } from './comparison-document.tsx';
@@ -9,6 +11,7 @@ import { DocumentList, useDocumentName, type DocumentName } from './document-lis
 import { DocumentTools } from './document-tools.tsx';
 import { FocusDocument } from './focus-document.tsx';
 import { ReviewDocument } from './review-document.tsx';
+import { RoleChoice, useChosenRole } from './role-choice.tsx';
 import { VersionPart } from './version-part.tsx';
 
 /** Export: choose a document, see it as it will be, take it along. */
@@ -17,13 +20,15 @@ export function ExportView(): JSX.Element {
   const name = useDocumentName();
   const preview = useRef<HTMLDivElement>(null);
   const [other, setOther] = useState<Other | null>(null);
-  const document = useDocument(name, other);
+  const role = useChosenRole();
+  const document = useDocument(name, other, role);
   // The whole model is what is printed from any place.
   usePrinted(name === 'model' ? null : document);
   return (
     <div className="export">
       <DocumentList />
       <section className="preview" aria-label={words(`use.document.${name}`)}>
+        {name === 'role' && <RoleChoice chosen={role} />}
         {name === 'compare' && <ComparisonChoice other={other} onOther={setOther} />}
         {document !== null && <DocumentTools name={name} preview={preview} />}
         <div ref={preview}>{document}</div>
@@ -34,7 +39,7 @@ export function ExportView(): JSX.Element {
 }
 
 /** The document of that name; null for a comparison with nothing yet. The same element until it is another document. */
-function useDocument(name: DocumentName, other: Other | null): ReactNode {
+function useDocument(name: DocumentName, other: Other | null, role: Id | null): ReactNode {
   const words = useWords();
   const model = useSessionState((state) => state.model);
   const compared = name === 'compare' ? model : null;
@@ -42,6 +47,8 @@ function useDocument(name: DocumentName, other: Other | null): ReactNode {
     switch (name) {
       case 'model':
         return <ModelDocument />;
+      case 'role':
+        return role === null ? null : <RoleProfile role={role} />;
       case 'focus':
         return <FocusDocument />;
       case 'review':
@@ -60,5 +67,5 @@ function useDocument(name: DocumentName, other: Other | null): ReactNode {
         );
       }
     }
-  }, [name, other, compared, words]);
+  }, [name, other, role, compared, words]);
 }

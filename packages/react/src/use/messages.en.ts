@@ -2,6 +2,8 @@ export const messages = {
   'use.documents': 'Documents',
   'use.document.model': 'The whole model',
   'use.document.model.about': 'Foundation, competencies and roles',
+  'use.document.role': 'Role profile',
+  'use.document.role.about': 'One role: its customers, competencies and deeds',
   'use.document.focus': 'Customer focus by role',
   'use.document.focus.about': 'In which deeds the customer shows, quoted',
   'use.document.review': 'Findings',
@@ -22,6 +24,7 @@ export const messages = {
   'use.version.note.ask': 'What is new in this version, and who agreed to it?',
   'use.version.reviewed': 'Last reviewed',
   'use.roles': '{count, plural, one {# role} other {# roles}}',
+  'use.role.none': 'There are no roles yet.',
   'use.because': 'Because:',
   'use.review.none':
     'The checks that are on have found nothing. That does not make the wording good: read it to a colleague.',

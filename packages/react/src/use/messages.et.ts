@@ -4,6 +4,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.documents': 'Dokumendid',
   'use.document.model': 'Kogu mudel',
   'use.document.model.about': 'Alused, kompetentsid ja rollid',
+  'use.document.role': 'Rolliprofiil',
+  'use.document.role.about': 'Üks roll: kliendid, kompetentsid ja teod',
   'use.document.focus': 'Kliendi vaade rollide kaupa',
   'use.document.focus.about': 'Millistes tegudes on klient näha, tsitaatidega',
   'use.document.review': 'Tähelepanekud',
@@ -24,6 +26,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.version.note.ask': 'Mis on selles versioonis uut ja kellega on see kokku lepitud?',
   'use.version.reviewed': 'Viimati üle vaadatud',
   'use.roles': '{count, plural, one {# roll} other {# rolli}}',
+  'use.role.none': 'Rolle ei ole veel.',
   'use.because': 'Põhjus:',
   'use.review.none':
     'Sisse lülitatud kontrollid ei leidnud midagi. See ei tähenda veel, et sõnastus on hea: loe see kolleegile ette.',

@@ -4,6 +4,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.documents': 'Asiakirjat',
   'use.document.model': 'Koko malli',
   'use.document.model.about': 'Perusta, osaamiset ja roolit',
+  'use.document.role': 'Rooliprofiili',
+  'use.document.role.about': 'Yksi rooli: asiakkaat, osaamiset ja teot',
   'use.document.focus': 'Asiakasnäkökulma rooleittain',
   'use.document.focus.about': 'Missä teoissa asiakas näkyy, lainauksineen',
   'use.document.review': 'Huomiot',
@@ -24,6 +26,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.version.note.ask': 'Mitä uutta tässä versiossa on ja kenen kanssa siitä on sovittu?',
   'use.version.reviewed': 'Viimeksi tarkistettu',
   'use.roles': '{count, plural, one {# rooli} other {# roolia}}',
+  'use.role.none': 'Rooleja ei ole vielä.',
   'use.because': 'Syy:',
   'use.review.none':
     'Käytössä olevat tarkistukset eivät löytäneet mitään. Se ei vielä tee sanamuodoista hyviä: lue ne ääneen työkaverille.',

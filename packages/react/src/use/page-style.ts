@@ -63,6 +63,16 @@ tbody th{font-weight:600}
 .beside th{padding-bottom:0}.beside td{padding-top:4px}
 .held th:first-child{width:36%}.held .level{width:19%}
 .held td p+p{margin-top:4px}.held .unwritten{font:400 15px/22px var(--ui)}
+.profile .part{margin-top:40px}
+.profile .head{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 16px;padding-bottom:6px}
+.profile h2{margin:0;font:600 17px/26px var(--ui)}
+.profile .head .about{margin:0}
+.pairs{border-top:1px solid var(--line)}
+.pairs>li{display:grid;grid-template-columns:200px minmax(0,1fr);gap:0 32px;padding:8px 0}
+.pairs>li+li{border-top:1px solid var(--line)}
+table.needed th:first-child{width:232px}.needed .level{width:132px;padding-right:0}
+table.needed tr{border-bottom:0!important}table.needed tbody tr{border-top:1px solid var(--line)}
+.profile .needs{grid-template-columns:repeat(auto-fit,minmax(12rem,1fr))}
 .narrow{display:none}
 .tegu-level{display:inline-flex;align-items:center;gap:6px;font:600 15px/22px var(--ui)}
 .tegu-level i{flex:none;width:20px;height:20px;border-radius:4px;display:inline-grid;place-items:center;font-style:normal;font-size:13px;line-height:1}
@@ -89,7 +99,8 @@ ins{background:var(--new);text-decoration:underline 1px;text-underline-offset:3p
 body{padding:24px 16px 48px}
 h1{font-size:28px;line-height:34px;overflow-wrap:anywhere}
 .find label{flex-wrap:wrap;gap:4px 12px}.find input{flex:1 1 100%}
-.row,.serves>li,.needs,.change{grid-template-columns:minmax(0,1fr)}
+.row,.serves>li,.needs,.change,.pairs>li{grid-template-columns:minmax(0,1fr)}
+table.needed th:first-child,.needed .level{width:auto}
 .serves>li>p,.serves strong,.change .label,.change .texts{grid-column:1}
 .row h3{padding:0 0 2px}
 .deeds>li{display:block}
@@ -109,6 +120,10 @@ h1{font-size:23pt;line-height:28pt}h2{margin:22pt 0 8pt;font-size:16pt;line-heig
 .competency,.role{padding:11pt 0 16pt}.part{margin-top:9pt}.row{padding:7pt 0}
 .deeds>li,.serves>li,.entries>li{padding:4pt 0}.entry{padding:7pt 0!important}
 th,td{padding-top:4pt;padding-bottom:4pt}
+.profile{line-height:14pt}.profile .part{margin-top:12pt;break-inside:auto}.profile .head{padding-bottom:3pt;break-after:avoid}
+.profile h2{font-size:10.5pt;line-height:14pt}.pairs>li,.needed td,.needed tbody th{padding-top:3pt;padding-bottom:3pt}
+.pairs>li{grid-template-columns:38mm minmax(0,1fr);gap:0 4mm}
+table.needed th:first-child{width:42mm}.needed td,.needed th{padding-right:4mm}.needed .level{width:22.5mm;padding-right:0}
 i[data-step],del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 thead{display:table-header-group}
 h1,h2,h3,h4{break-after:avoid}
@@ -117,4 +132,4 @@ h1,h2,h3,h4{break-after:avoid}
 `;
 
 /** SHA-256 of `PAGE_STYLE`, as a policy writes it. */
-export const STYLE_HASH = 'sha256-VeF6ri6P08zCbrz6432pZUKreu6ny67qQPBvwke+5AU=';
+export const STYLE_HASH = 'sha256-mUQTyV+wpp+Othk1Q+oivAUwj5uJcfITXYdZpevCt0w=';

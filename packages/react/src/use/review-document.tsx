@@ -32,7 +32,11 @@ export function ReviewDocument(): JSX.Element {
 
 function byRule(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  for (const finding of findings) {
+    const others = groups.get(finding.rule);
+    if (others) others.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
   return [...groups];
 }
 

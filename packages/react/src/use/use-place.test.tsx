@@ -1,4 +1,4 @@
-import { apply, commands, type Model } from '@tegu/core';
+import { apply, commands, newModel, type Model } from '@tegu/core';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { isValidElement } from 'react';
 import { describe, expect, test, vi, type Mock } from 'vitest';
@@ -56,6 +56,7 @@ describe('Use', () => {
     const links = within(documents).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/use',
+      '/use/role',
       '/use/focus',
       '/use/review',
       '/use/compare',
@@ -66,6 +67,22 @@ describe('Use', () => {
     expect(
       within(roles ?? document.body).getByRole('row', { name: /Lubadusest.*2 Meister/u }),
     ).toBeInTheDocument();
+  });
+
+  test('gives the profile of the role that is chosen, called by its name', async () => {
+    const { user, go, saved } = show('role:muuja');
+    expect(within(article()).getByRole('heading', { level: 1, name: 'Müüja' })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Roll' }), 'Laotöötaja');
+    expect(go).toHaveBeenLastCalledWith({ place: 'use', item: 'role:ladu' }, { replace: true });
+    await user.click(screen.getByRole('button', { name: 'Laadi alla Markdownina' }));
+    expect(saved).toMatchObject([{ title: 'Müüja, Rolliprofiil', ending: '.md' }]);
+    expect(saved[0]?.content).toContain('| Lubadusest kinnipidamine Iga töötaja |');
+  });
+
+  test('says where roles come from while there is none', () => {
+    show('role', {}, newModel('et'));
+    expect(screen.getByText('Rolle ei ole veel.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Prindi' })).not.toBeInTheDocument();
   });
 
   test('gives the model as one page and as Markdown', async () => {

@@ -1,4 +1,5 @@
-import { useId, type JSX } from 'react';
+import type { Id } from '@tegu/core';
+import { useId, type JSX, type ReactNode } from 'react';
 import { ScalarField } from '../competencies/scalar-field.tsx';
 import { ContentField } from '../content/content-field.tsx';
 import { useWords } from '../messages/words.tsx';
@@ -13,10 +14,7 @@ export function VersionPart(): JSX.Element {
   return (
     <section className="version" aria-labelledby={heading}>
       <h2 id={heading}>{words('use.version')}</h2>
-      <div className="line-of" data-record={id}>
-        <span className="label" aria-hidden>
-          {words('use.version.organisation')}
-        </span>
+      <Line label={words('use.version.organisation')} record={id}>
         <ScalarField
           record={id}
           field="organisation"
@@ -24,11 +22,8 @@ export function VersionPart(): JSX.Element {
           label={words('use.version.organisation')}
           placeholder={words('use.version.organisation.ask')}
         />
-      </div>
-      <div className="line-of">
-        <span className="label" aria-hidden>
-          {words('use.version.note')}
-        </span>
+      </Line>
+      <Line label={words('use.version.note')}>
         <ContentField
           record={id}
           field="versionNote"
@@ -36,11 +31,8 @@ export function VersionPart(): JSX.Element {
           label={words('use.version.note')}
           placeholder={words('use.version.note.ask')}
         />
-      </div>
-      <div className="line-of">
-        <span className="label" aria-hidden>
-          {words('use.version.reviewed')}
-        </span>
+      </Line>
+      <Line label={words('use.version.reviewed')}>
         <ScalarField
           record={id}
           field="lastReviewed"
@@ -48,7 +40,26 @@ export function VersionPart(): JSX.Element {
           value={lastReviewed ?? ''}
           label={words('use.version.reviewed')}
         />
-      </div>
+      </Line>
     </section>
+  );
+}
+
+interface LineProps {
+  readonly label: string;
+  /** The record that an address leads to here. */
+  readonly record?: Id;
+  readonly children: ReactNode;
+}
+
+/** A field with its label beside it, which the field itself says to those who hear it. */
+function Line({ label, record, children }: LineProps): JSX.Element {
+  return (
+    <div className="line-of" data-record={record}>
+      <span className="label" aria-hidden>
+        {label}
+      </span>
+      {children}
+    </div>
   );
 }
