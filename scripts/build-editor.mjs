@@ -20,8 +20,10 @@ const sources = [
   'apps/editor/index.html',
   'apps/editor/public',
   'apps/editor/src',
+  'apps/editor/worker',
   // The editor bundles the examples that it offers.
   'examples',
+  'scripts/offline-files.mjs',
   'scripts/source-conditions.mjs',
 ];
 // The static server never shows a file whose name begins with a dot.

@@ -1,7 +1,10 @@
-// Each component test starts from an empty page and may use the DOM matchers.
+// Each component test starts from an empty page, with clocks and stores as they were, and may use the DOM matchers.
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+// A second is too short for what is waited for on a machine that is busy with something else as well.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom lays nothing out: what watches sizes and positions is there and silent.
 class SilentObserver {
@@ -21,4 +24,13 @@ Object.defineProperty(Element.prototype, 'scrollIntoView', {
   writable: true,
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  sessionStorage.clear();
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});

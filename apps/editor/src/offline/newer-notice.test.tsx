@@ -1,0 +1,80 @@
+import { TeguIntlProvider } from '@tegu/react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { messages } from '../messages/messages.fi.ts';
+import { NewerNotice } from './newer-notice.tsx';
+import { NewerVersion, type WorkerContainer } from './newer-version.ts';
+
+/** A worker that is here already, and in `waiting` the newer one that comes. */
+function workers(isFollowed: boolean): {
+  readonly container: WorkerContainer;
+  readonly waiting: { readonly postMessage: ReturnType<typeof vi.fn> };
+  readonly come: () => void;
+} {
+  const waiting = Object.assign(new EventTarget(), { postMessage: vi.fn() });
+  const registration: EventTarget & { waiting: unknown } = Object.assign(new EventTarget(), {
+    installing: waiting,
+    waiting: null,
+  });
+  const container = Object.assign(new EventTarget(), {
+    controller: isFollowed ? { postMessage: vi.fn() } : null,
+    register: () => Promise.resolve(registration),
+  });
+  const come = (): void => {
+    registration.dispatchEvent(new Event('updatefound'));
+    registration.waiting = waiting;
+    waiting.dispatchEvent(new Event('statechange'));
+  };
+  return { container: container as unknown as WorkerContainer, waiting, come };
+}
+
+const show = (version: NewerVersion): void => {
+  render(
+    <TeguIntlProvider language="fi" messages={messages}>
+      <NewerNotice version={version} />
+    </TeguIntlProvider>,
+  );
+};
+
+test('a newer version is offered, and the page is loaded again only when that is asked for', async () => {
+  const reload = vi.fn();
+  const version = new NewerVersion(reload);
+  const { container, waiting, come } = workers(true);
+  show(version);
+  await version.begin(container);
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  come();
+  expect(await screen.findByText('Tegun uudempi versio on valmis')).toBeVisible();
+  expect(waiting.postMessage).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Lataa uudelleen' }));
+  expect(waiting.postMessage).toHaveBeenCalledWith('take-over');
+  expect(reload).not.toHaveBeenCalled();
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('that another tab has taken it does not load this page again', async () => {
+  const reload = vi.fn();
+  const version = new NewerVersion(reload);
+  const { container } = workers(true);
+  show(version);
+  await version.begin(container);
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(await screen.findByText('Tegun uudempi versio on valmis')).toBeVisible();
+  expect(reload).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Lataa uudelleen' }));
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('the first worker of all brings nothing newer, and what is put off is not shown', async () => {
+  const version = new NewerVersion(vi.fn());
+  const { container } = workers(false);
+  show(version);
+  await version.begin(container);
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  container.dispatchEvent(new Event('controllerchange'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Myöhemmin' }));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
