@@ -5,6 +5,8 @@ import { sourceConditions } from './scripts/source-conditions.mjs';
 // Long runs (*.long.test.ts) are for `npm run test:long`.
 const isLong = process.env['TEGU_LONG_TESTS'] === '1';
 const exclude = [...configDefaults.exclude, ...(isLong ? [] : ['**/*.long.test.{ts,tsx}'])];
+// A test that puts another module in the place of one of ours has a worker to itself.
+const isolated = '**/*.isolated.test.tsx';
 // Vitest's five seconds are too few on a machine that is busy with something else as well.
 const testTimeout = 30_000;
 const tests = (folder: string, ending: string): string => `${folder}/**/*.test.${ending}`;
@@ -35,6 +37,19 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: [tests('packages/*/src', 'tsx'), tests('apps/*/src', 'tsx')],
+          exclude: [...exclude, isolated],
+          // What every screen imports is read once for each worker, not once for each of some sixty files.
+          isolate: false,
+          testTimeout,
+          setupFiles: ['scripts/jsdom-setup.mjs'],
+        },
+      },
+      {
+        ...sourceConditions,
+        test: {
+          name: 'jsdom-isolated',
+          environment: 'jsdom',
+          include: [isolated],
           exclude,
           testTimeout,
           setupFiles: ['scripts/jsdom-setup.mjs'],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
 import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { buildEditor } from '../../../scripts/build-editor.mjs';
@@ -19,13 +20,22 @@ export interface BenchSite {
 export async function openBenchSite(): Promise<BenchSite> {
   if (!(await buildEditor())) throw new Error('The editor could not be built, so nothing can be measured.');
   const outDir = join(modules, '.cache/tegu/bench-page');
+  const pages = join(import.meta.dirname, 'page');
   await build({
     ...sourceConditions,
     configFile: false,
     logLevel: 'warn',
-    root: join(import.meta.dirname, 'page'),
+    root: pages,
+    plugins: [react()],
     html: { cspNonce: '__CSP_NONCE__' },
-    build: { outDir, emptyOutDir: true, target: 'chrome123', modulePreload: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome123',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: ['index', 'matrix'].map((name) => join(pages, `${name}.html`)) },
+    },
   });
   const [server, editor, page] = await Promise.all([
     launchBrowser(),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { axe, describeInBrowser, exampleOn, isLongRun, overflow, SMALLEST } from './harness.ts';
+import { axe, describeInBrowser, exampleOn, goWithin, isLongRun, overflow, SMALLEST } from './harness.ts';
 
 /** Every place and view by its address, and what stands there once it is drawn. */
 const PLACES: readonly (readonly [address: string, sign: string])[] = [
@@ -87,8 +87,9 @@ async function openExample(page: Page): Promise<(address: string) => Promise<voi
   await page.getByRole('heading', { level: 1, name: 'Alused' }).waitFor({ state: 'attached' });
   const model = page.url().replace(/foundation.*$/, '');
   return async (address) => {
-    await page.goto(model + address);
-    await page.locator('main h1').waitFor({ state: 'attached' });
+    // By way of Home nothing of the place before is left standing.
+    await goWithin(page, '/');
+    await goWithin(page, model + address);
   };
 }
 
@@ -138,7 +139,8 @@ describeInBrowser('everybody can use', (editor) => {
       await page.waitForURL(/foundation/);
       const model = page.url().replace(/foundation.*$/, '');
       for (const [address, sign] of PLACES) {
-        await page.goto(model + address.replace(/\/.*$/, ''));
+        await goWithin(page, '/');
+        await goWithin(page, model + address.replace(/\/.*$/, ''));
         await page.locator(`main :is(${sign}, a)`).first().waitFor();
         expect(await overflow(page), address).toBe(0);
       }

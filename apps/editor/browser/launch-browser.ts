@@ -29,11 +29,12 @@ export async function launchWithProfile(
   folder: string,
   options: BrowserContextOptions,
 ): Promise<BrowserContext> {
+  const kept: BrowserContextOptions = { serviceWorkers: 'block', ...options };
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    return chromium.launchPersistentContext(folder, { ...options, channel: 'chrome', args: quietArguments });
+    return chromium.launchPersistentContext(folder, { ...kept, channel: 'chrome', args: quietArguments });
   const { executablePath, env } = npmChromium();
   return chromium.launchPersistentContext(folder, {
-    ...options,
+    ...kept,
     executablePath,
     args: quietArguments,
     env: { ...process.env, ...env },

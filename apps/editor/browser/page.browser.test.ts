@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstScripts, MOST_FIRST_SCRIPT } from './first-scripts.ts';
 import { axe, describeInBrowser } from './harness.ts';
 
 describeInBrowser('the built editor', (editor) => {
@@ -6,6 +7,17 @@ describeInBrowser('the built editor', (editor) => {
     const { page, problems } = await editor.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     expect(problems).toEqual([]);
+  });
+
+  test('fetches little script before Home is there, the words of the longest language with it', async () => {
+    const { page } = await editor.open({ route: 'no/such/page', locale: 'fi-FI' });
+    const home = new URL('/', page.url()).href;
+    const fetched = await firstScripts(page, async () => {
+      await page.goto(home);
+      await page.getByRole('button', { name: /^Aloita tyhjältä/ }).waitFor();
+    });
+    expect(fetched).toBeGreaterThan(50);
+    expect(fetched).toBeLessThanOrEqual(MOST_FIRST_SCRIPT);
   });
 
   test('opens at the address of an inner page', async () => {

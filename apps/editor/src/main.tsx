@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@tegu/react/styles.css';
 import './app.css';
+import './offline/offline.css';
 import './trouble/trouble.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { TeguIntlProvider } from '@tegu/react';
@@ -9,6 +10,7 @@ import { openTabLine, pageTimes, webLocks } from '@tegu/store/browser';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from './messages/load-messages.ts';
+import { keepForOffline } from './offline/newer-version.ts';
 import { openLibrary } from './open/open-library.ts';
 import { createAppRouter } from './router.tsx';
 import { ServicesContext, servicesOf } from './services.ts';
@@ -20,6 +22,7 @@ import { OutdatedPage } from './trouble/outdated-page.tsx';
 const KEPT_DELETED = 24 * 60 * 60 * 1000;
 
 await start();
+keepForOffline();
 
 async function start(): Promise<void> {
   const place = document.getElementById('root');

@@ -6,11 +6,14 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { lazy, Suspense, type JSX, type LazyExoticComponent } from 'react';
 import { FileOpeningProvider } from './files/file-opening.tsx';
 import { DropHint } from './files/drop-hint.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { ModelPage } from './model/model-page.tsx';
+import type { ModelPage as Page } from './model/model-page.tsx';
 import { placeNamed } from './model/use-model-places.ts';
+import { Waiting } from './model/waiting.tsx';
+import { NewerNotice } from './offline/newer-notice.tsx';
 import { NoSuchPage } from './trouble/plain-page.tsx';
 import { TroublePage } from './trouble/trouble-page.tsx';
 
@@ -19,6 +22,7 @@ const rootRoute = createRootRoute({
     <FileOpeningProvider>
       <Outlet />
       <DropHint />
+      <NewerNotice />
     </FileOpeningProvider>
   ),
   notFoundComponent: NoSuchPage,
@@ -26,12 +30,25 @@ const rootRoute = createRootRoute({
 
 const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage });
 
-const modelRoute = createRoute({ getParentRoute: () => rootRoute, path: '/m/$model', component: ModelPage });
+/** Home is there without what models are opened and edited with. */
+const ModelPage: LazyExoticComponent<typeof Page> = lazy(async () => ({
+  default: (await import('./model/model-page.tsx')).ModelPage,
+}));
+
+const modelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/m/$model',
+  component: (): JSX.Element => (
+    <Suspense fallback={<Waiting />}>
+      <ModelPage />
+    </Suspense>
+  ),
+});
 
 /** Where a model opens that is asked for without a place, or with one that there is not. */
 function toFoundation(model: string): never {
   // A redirect is thrown in this router; it is no error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   throw redirect({ to: '/m/$model/$place', params: { model, place: 'foundation' } });
 }
 
@@ -41,9 +58,11 @@ const modelIndexRoute = createRoute({
   beforeLoad: ({ params }) => toFoundation(params.model),
 });
 
-/** A view is a word; whatever else stands there is left out. */
-const withView = (search: Record<string, unknown>): { view?: string } =>
-  typeof search['view'] === 'string' ? { view: search['view'] } : {};
+/** A view is a word, and so is a filter; whatever else stands there is left out. */
+const withView = ({ view, filter }: Record<string, unknown>): { view?: string; filter?: string } => ({
+  ...(typeof view === 'string' ? { view } : {}),
+  ...(typeof filter === 'string' ? { filter } : {}),
+});
 
 const placeRoute = createRoute({
   getParentRoute: () => modelRoute,

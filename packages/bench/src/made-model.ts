@@ -69,7 +69,7 @@ const TOPICS = [
 type Picker = <T>(from: readonly T[]) => T;
 
 /** Text of a Tegu file with so many competencies, 5 indicators and 3 descriptors each, from a seed. */
-export function madeFile(competencies: number, seed = 7): string {
+export function madeFile(competencies: number, roles: number = FEW_ROLES, seed = 7): string {
   const random = seeded(seed);
   const pick: Picker = (from) => {
     const found = from[Math.floor(random() * from.length)];
@@ -91,7 +91,7 @@ export function madeFile(competencies: number, seed = 7): string {
     statements: madeStatements(),
     scales: [madeScale()],
     categories,
-    roles: madeRoles(competencies),
+    roles: madeRoles(competencies, roles),
   };
   return JSON.stringify({ format: 'tegu', formatVersion: 1, model });
 }
@@ -151,12 +151,18 @@ function madeScale(): object {
   return { id: 'scale:three', name: { et: 'Kolm taset' }, levels };
 }
 
-/** Twelve roles, each with a customer and a dozen competencies of its own, so that customer focus has something to read. */
-function madeRoles(competencies: number): object[] {
-  return Array.from({ length: 12 }, (_, r) => ({
+const FEW_ROLES = 12;
+
+/**
+ * Roles with a customer and a dozen competencies each, so that customer focus has something to read; those beyond the first
+ * few take over what one of those needs.
+ */
+function madeRoles(competencies: number, count: number): object[] {
+  return Array.from({ length: count }, (_, r) => ({
     id: `role:r${r}`,
     name: { et: `Roll ${r + 1}` },
     line: r % 2 === 0 ? 'frontline' : 'support',
+    ...(r < FEW_ROLES ? {} : { includes: [`role:r${r % FEW_ROLES}`] }),
     customers: [
       { id: `roleCustomer:r${r}`, kind: r % 2 === 0 ? 'external' : 'internal', who: { et: 'ostja poes' } },
     ],

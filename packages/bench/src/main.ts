@@ -4,9 +4,19 @@ import { undo } from './p15-undo.ts';
 import { editModel } from './p2-edit.ts';
 import { openLive } from './p12-live.ts';
 import { recheck } from './p6-recheck.ts';
+import { align } from './p7-alignment.ts';
+import { searchAsTyped } from './p8-search.ts';
 import { asLine } from './ratio.ts';
 
-const benches = { P1: openFile, P2: editModel, P6: recheck, P12: openLive, P15: undo };
+const benches = {
+  P1: openFile,
+  P2: editModel,
+  P6: recheck,
+  P7: align,
+  P8: searchAsTyped,
+  P12: openLive,
+  P15: undo,
+};
 const wanted = process.argv.slice(2);
 
 let over = 0;

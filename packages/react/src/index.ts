@@ -33,8 +33,8 @@ export {
   useWords,
   useWordsOf,
   type Words,
-  type WordValues,
 } from './messages/words.tsx';
+export type { Formats, WordValues } from './messages/wording.ts';
 
 // What stands around the places.
 export { Frame } from './frame/frame.tsx';
@@ -57,7 +57,7 @@ export type { EditorAction } from './palette/editor-action.ts';
 export type { ShortcutId } from './controls/shortcuts.ts';
 
 // What places are made of.
-export { ActionMenu, RowMenu, type MenuEntry, type MenuGroup } from './controls/action-menu.tsx';
+export { ActionMenu, loadMenus, RowMenu, type MenuEntry, type MenuGroup } from './controls/action-menu.tsx';
 export { CheckBox } from './controls/check-box.tsx';
 export { Icon, type IconName } from './controls/icon.tsx';
 export { Sheet } from './controls/sheet.tsx';

@@ -20,7 +20,7 @@ export type { TabMessage } from './tabs/tab-messages.ts';
 export { webLocks, type TabLocks } from './tabs/tab-locks.ts';
 
 // A model that is open.
-export { isFull } from './saving/keeper.ts';
+export { isFull } from './saving/is-full.ts';
 export { modelOf } from './opening/model-of.ts';
 export { KeptModel } from './opening/kept-model.ts';
 export type { KeptState, Moment, MovedWork, OpeningTools } from './opening/kept-state.ts';

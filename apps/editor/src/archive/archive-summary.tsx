@@ -1,4 +1,3 @@
-import { FileFault } from '@tegu/core';
 import { useFormats, useUiLanguage } from '@tegu/react';
 import type { JSX } from 'react';
 import { useFaultSentence } from '../files/fault-words.ts';
@@ -96,8 +95,8 @@ function Brought({ name, result: { added, already, unread, skipped } }: BroughtP
 
 function Unread({ name, reason }: BroughtBack['unread'][number]): JSX.Element | null {
   const words = useAppWords();
-  const fault = reason instanceof FileFault ? reason : undefined;
+  const fault = typeof reason === 'string' ? undefined : reason;
   const sentence = useFaultSentence(fault, useUiLanguage());
-  const why = reason instanceof FileFault ? sentence : words(`archive.why.${reason}`);
+  const why = typeof reason === 'string' ? words(`archive.why.${reason}`) : sentence;
   return why === undefined ? null : <li>{`${name} – ${why}`}</li>;
 }

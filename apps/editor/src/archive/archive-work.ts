@@ -1,13 +1,6 @@
-import { FileFault, type Model } from '@tegu/core';
-import { modelOf } from '@tegu/store/browser';
-import { fileOfModel } from '../files/model-files.ts';
-import { download } from '../files/pick-files.ts';
-import { leftModel } from '../open/left-models.ts';
-import { ArchiveFault, type ArchiveFaultCode } from './archive-fault.ts';
-import { MOST_PACKED } from './archive-limits.ts';
-import { breather, type OnProgress } from './breather.ts';
-import { bringBack, type ArchiveTools, type BroughtBack } from './bring-back.ts';
-import { archiveOf, type ModelFile } from './write-archive.ts';
+import type { ArchiveFaultCode } from './archive-fault.ts';
+import type { OnProgress } from './breather.ts';
+import type { ArchiveTools, BroughtBack } from './bring-back.ts';
 
 /** What of the library is not in the zip that was saved. */
 interface LeftOut {
@@ -51,7 +44,10 @@ export class ArchiveWork {
   save(untitled: string): Promise<void> {
     return this.inTurn(async () => {
       this.show({ kind: 'saving', percent: null });
-      this.show(await this.saved(untitled).catch(() => ({ kind: 'notSaved' }) as const));
+      const deeds = await import('./archive-deeds.ts').catch(() => undefined);
+      this.show(
+        (await deeds?.saveAll(this.tools, untitled, this.progress('saving'))) ?? { kind: 'notSaved' },
+      );
     });
   }
 
@@ -59,52 +55,16 @@ export class ArchiveWork {
   bringBack(file: File): Promise<void> {
     return this.inTurn(async () => {
       this.show({ kind: 'bringing', percent: null });
-      this.show(await this.brought(file));
+      const deeds = await import('./archive-deeds.ts').catch(() => undefined);
+      const { name } = file;
+      const brought = await deeds?.bringBackAll(this.tools, file, this.progress('bringing'));
+      this.show(brought ?? { kind: 'refused', name, code: 'unreadable' });
     });
   }
 
   /** What became of the last thing has been seen; what is still being done goes on. */
   forget(): void {
     if (this.state.kind !== 'saving' && this.state.kind !== 'bringing') this.show({ kind: 'idle' });
-  }
-
-  private async saved(untitled: string): Promise<ArchiveState> {
-    const onProgress = this.progress('saving');
-    const { shelf, library } = this.tools;
-    const { entries, unsound } = await shelf.listing();
-    let leftOut = unsound;
-    const pause = breather();
-    const models: ModelFile[] = [];
-    for (const [i, { id, title, newer }] of entries.entries()) {
-      // What could not be stored for want of room is just what must get into the file.
-      const unsaved = leftModel(id)?.moment()?.model;
-      const stored = unsaved ? undefined : await library.read(id).catch(() => undefined);
-      const model = unsaved ?? (stored && modelOf(stored));
-      const file = model && fileOf(model, newer);
-      if (file === undefined) leftOut++;
-      else models.push({ title: title.trim() === '' ? untitled : title, file });
-      onProgress(i + 1, entries.length * 2);
-      await pause();
-    }
-    if (models.length === 0) return { kind: leftOut === 0 ? 'empty' : 'notSaved' };
-    const { bytes, notFitting } = await archiveOf(models, (done, of) => onProgress(of + done, of * 2));
-    const count = models.length - notFitting.length;
-    if (count === 0) return { kind: 'notSaved' };
-    const name = `tegu-${localDay(new Date())}.zip`;
-    download(name, bytes, 'application/zip');
-    return { kind: 'saved', name, count, leftOut, notFitting };
-  }
-
-  private async brought(file: File): Promise<ArchiveState> {
-    const { name } = file;
-    if (file.size > MOST_PACKED) return { kind: 'refused', name, code: 'too-large' };
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const result = await bringBack(this.tools, bytes, this.progress('bringing'));
-      return { kind: 'brought', name, result };
-    } catch (error) {
-      return { kind: 'refused', name, code: error instanceof ArchiveFault ? error.code : 'unreadable' };
-    }
   }
 
   private progress(kind: 'saving' | 'bringing'): OnProgress {
@@ -134,19 +94,4 @@ export function archiveWorkOf(tools: ArchiveTools): ArchiveWork {
   const known = works.get(tools.library) ?? new ArchiveWork(tools);
   works.set(tools.library, known);
   return known;
-}
-
-/** The text of a model's file; undefined where no file can hold it. */
-function fileOf(model: Model, newer: boolean): string | undefined {
-  try {
-    return fileOfModel(model, { newer });
-  } catch (error) {
-    if (error instanceof FileFault) return undefined;
-    throw error;
-  }
-}
-
-function localDay(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

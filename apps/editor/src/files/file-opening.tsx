@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { inLanguage } from '@tegu/core';
-import { isFull } from '@tegu/store/browser';
+import { isFull, type Shelf } from '@tegu/store/browser';
 import {
   createContext,
   useCallback,
@@ -14,9 +14,8 @@ import {
 import { useServices } from '../services.ts';
 import { bringBackZip } from '../archive/library-archive.tsx';
 import type { FileOutcome } from './file-outcome.ts';
-import { modelOfFile } from './model-files.ts';
-import { pickFiles, type PickedFile } from './pick-files.ts';
-import { isZip, takeFiles, type GivenFile } from './take-files.ts';
+import { isZip, pickFiles, type PickedFile } from './pick-files.ts';
+import type { GivenFile } from './take-files.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** Where to go with a model that has been opened. */
@@ -67,7 +66,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       const plain = files.filter(({ file }) => !isZip(file));
       setOutcomes([]);
       setReading((count) => count + 1);
-      const taken = await takeFiles(shelf, plain);
+      const taken = await takenFrom(shelf, plain);
       setReading((count) => count - 1);
       const [only] = taken;
       // One model is what the person wants to see; of several they choose.
@@ -106,6 +105,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       },
       openText: async (text) => {
         setOutcomes([]);
+        const { modelOfFile } = await import('./model-files.ts');
         const { model } = modelOfFile(text);
         try {
           await goTo(await shelf.add(model), 'foundation');
@@ -120,4 +120,13 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
     [outcomes, reading, isDropping, times, take, sendDropsTo, shelf, goTo],
   );
   return <FileOpeningContext value={opening}>{children}</FileOpeningContext>;
+}
+
+/** Reading files is loaded when there is a first one; where that does not come, none of them could be read. */
+async function takenFrom(shelf: Shelf, files: readonly GivenFile[]): Promise<readonly FileOutcome[]> {
+  if (files.length === 0) return [];
+  const reading = await import('./take-files.ts').catch(() => undefined);
+  return reading
+    ? reading.takeFiles(shelf, files)
+    : files.map(({ file: { name } }) => ({ name, kind: 'unreadable' }));
 }

@@ -36,6 +36,11 @@ export interface PickedFile {
   readonly handle: FileSystemFileHandle | undefined;
 }
 
+/** Whether the file is a zip, which may hold many models. */
+export function isZip({ name, type }: File): boolean {
+  return name.toLowerCase().endsWith('.zip') || type === 'application/zip';
+}
+
 /** Asks for files to open; none when the person thinks better of it. */
 export async function pickFiles(): Promise<readonly PickedFile[]> {
   if (hasPickers(window)) {

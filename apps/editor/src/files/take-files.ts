@@ -40,8 +40,3 @@ function isForeign({ code }: FileFault, name: string): boolean {
     code === 'not-tegu' || ((code === 'not-json' || code === 'cut') && !name.toLowerCase().endsWith('.json'))
   );
 }
-
-/** Whether the file is a zip, which may hold many models. */
-export function isZip({ name, type }: File): boolean {
-  return name.toLowerCase().endsWith('.zip') || type === 'application/zip';
-}

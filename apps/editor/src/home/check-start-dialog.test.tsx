@@ -9,6 +9,7 @@ import { loadMessages } from '../messages/load-messages.ts';
 import { createAppRouter } from '../router.tsx';
 import { ServicesContext, servicesOf, type Services } from '../services.ts';
 import { PreferencesProvider } from '../settings/preferences-context.tsx';
+import '../testing/all-loaded.test-kit.ts';
 
 const messages = await loadMessages('et');
 const TITLE = 'Kontrolli mudelit, mis on juba olemas';

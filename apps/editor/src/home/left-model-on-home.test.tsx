@@ -17,6 +17,7 @@ import { leaveModel, leftModel } from '../open/left-models.ts';
 import { createAppRouter } from '../router.tsx';
 import { ServicesContext, servicesOf } from '../services.ts';
 import { PreferencesProvider } from '../settings/preferences-context.tsx';
+import '../testing/all-loaded.test-kit.ts';
 
 const messages = await loadMessages('et');
 const full = new DOMException('full', 'QuotaExceededError');

@@ -149,6 +149,9 @@ export const messages = {
     '{count, plural, one {The model has the name of # person in it. Usually it is left out of the file, but this browser does not keep it either: without the name it is gone when the window is closed.} other {The model has the names of # people in it. Usually they are left out of the file, but this browser does not keep them either: without the names they are gone when the window is closed.}}',
   'save.withoutNames': 'Save without names',
   'save.withNames': 'Save with names',
+  'newer.ready': 'A newer version of Tegu is ready',
+  'newer.reload': 'Reload',
+  'newer.later': 'Later',
   'trouble.title': 'This page could not be shown',
   'trouble.saved':
     'Something went wrong. What you have written is kept in this browser: it is saved as you write.',

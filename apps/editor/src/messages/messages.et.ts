@@ -152,6 +152,9 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
     '{count, plural, one {Mudelis on # inimese nimi. Tavaliselt jääb see failist välja, aga ka see brauser ei hoia midagi alles: kui nime faili ei salvesta, kaob see akna sulgemisel.} other {Mudelis on # inimese nimed. Tavaliselt jäävad need failist välja, aga ka see brauser ei hoia midagi alles: kui nimesid faili ei salvesta, kaovad need akna sulgemisel.}}',
   'save.withoutNames': 'Salvesta ilma nimedeta',
   'save.withNames': 'Salvesta koos nimedega',
+  'newer.ready': 'Tegu uuem versioon on valmis',
+  'newer.reload': 'Laadi uuesti',
+  'newer.later': 'Hiljem',
   'trouble.title': 'Seda lehte ei õnnestunud näidata',
   'trouble.saved':
     'Midagi läks valesti. Kõik, mille kirjutasid, on selles brauseris alles, sest see salvestub juba kirjutamise ajal.',

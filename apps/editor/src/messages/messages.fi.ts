@@ -152,6 +152,9 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
     '{count, plural, one {Mallissa on # ihmisen nimi. Yleensä se jätetään pois tiedostosta, mutta tämäkään selain ei säilytä sitä: ellei nimeä tallenneta tiedostoon, se häviää, kun ikkuna suljetaan.} other {Mallissa on # ihmisen nimet. Yleensä ne jätetään pois tiedostosta, mutta tämäkään selain ei säilytä niitä: ellei nimiä tallenneta tiedostoon, ne häviävät, kun ikkuna suljetaan.}}',
   'save.withoutNames': 'Tallenna ilman nimiä',
   'save.withNames': 'Tallenna nimien kanssa',
+  'newer.ready': 'Tegun uudempi versio on valmis',
+  'newer.reload': 'Lataa uudelleen',
+  'newer.later': 'Myöhemmin',
   'trouble.title': 'Tätä sivua ei voitu näyttää',
   'trouble.saved':
     'Jokin meni vikaan. Kaikki, mitä kirjoitit, on tallessa tässä selaimessa, sillä se tallentuu jo kirjoittaessasi.',

@@ -8,6 +8,7 @@ import { useStoreState } from '../open/use-store-state.ts';
 import { PlainPage } from '../trouble/plain-page.tsx';
 import { OpenedModel } from './opened-model.tsx';
 import { useOpenModel } from './use-open-model.ts';
+import { Waiting } from './waiting.tsx';
 
 /** The page of one model: opens it, or says that it is not here. */
 export function ModelPage(): JSX.Element {
@@ -44,16 +45,6 @@ function Live({ opened, live, ...matters }: LiveProps): JSX.Element {
     <OpenedModel opened={opened} session={session} doc={live.doc} {...matters} />
   ) : (
     <Waiting />
-  );
-}
-
-/** Said only when it takes a while: most models are there at once. */
-function Waiting(): JSX.Element {
-  const words = useAppWords();
-  return (
-    <main className="tegu-waiting" aria-busy>
-      <p role="status">{words('open.opening')}</p>
-    </main>
   );
 }
 

@@ -21,6 +21,7 @@ import { useStoreState } from '../open/use-store-state.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
 import { useKeptColumns } from '../settings/use-kept-columns.ts';
 import { useKeptMatrix } from '../settings/use-kept-matrix.ts';
+import { useKeptStrictness } from '../settings/use-kept-strictness.ts';
 import { UnreadNotice } from '../unread/unread-notice.tsx';
 import { useHandOut } from '../use/use-hand-out.ts';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
@@ -50,6 +51,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
   const person = usePreferences();
   const columns = useKeptColumns(opened.id);
   const matrix = useKeptMatrix(opened.id);
+  useKeptStrictness(opened.id, session);
   const preferences = useMemo(() => ({ ...person, ...columns, ...matrix }), [person, columns, matrix]);
   const navigate = useNavigate();
   const words = useAppWords();

@@ -1,7 +1,7 @@
 import { inLanguage } from '@tegu/core';
 import { useToast, useWords } from '@tegu/react';
 import type { KeptModel } from '@tegu/store/browser';
-import type { JSX } from 'react';
+import { useCallback, useLayoutEffect, useRef, type JSX } from 'react';
 import { fileNameOf } from '../files/file-names.ts';
 import { fileOfModel } from '../files/model-files.ts';
 import { download, pickPlaceToSave } from '../files/pick-files.ts';
@@ -14,6 +14,7 @@ import { writeAgain, writeNew, type ChangedElsewhere, type Writing } from './wri
 
 /** The way to save the open model, and what is asked meanwhile. */
 interface SavingToFile {
+  /** The same function as long as the model is open, so that nothing is drawn anew for it. */
   readonly save: () => void;
   readonly question: JSX.Element | null;
 }
@@ -66,5 +67,10 @@ export function useSaveToFile(opened: KeptModel, readOnly: boolean): SavingToFil
     const where = words(isDownload ? 'open.downloaded' : 'open.saved', { name });
     toast({ message: `${where} ${tell()}`.trim() });
   };
-  return { save: () => void save().catch(() => toast({ message: words('open.notSaved') })), question };
+  const trySaving = (): void => void save().catch(() => toast({ message: words('open.notSaved') }));
+  const latest = useRef(trySaving);
+  useLayoutEffect(() => {
+    latest.current = trySaving;
+  });
+  return { save: useCallback(() => latest.current(), []), question };
 }

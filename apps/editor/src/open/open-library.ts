@@ -1,6 +1,5 @@
 import { openIndexedLibrary, type Library } from '@tegu/store/browser';
 import { askFirst } from './left-models.ts';
-import { WindowLibrary } from './window-library.ts';
 
 /**
  * The browser's storage, or the window's memory where that is closed; the screen says which. Null where a newer Tegu has
@@ -13,6 +12,7 @@ export async function openLibrary(
     return await open();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') return null;
+    const { WindowLibrary } = await import('./window-library.ts');
     const library = new WindowLibrary();
     window.addEventListener('beforeunload', (event) => {
       if (library.isWritten) askFirst(event);

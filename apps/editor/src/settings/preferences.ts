@@ -14,6 +14,10 @@ const ORDER = 'tegu.order';
 const STORAGE_SAID = 'tegu.storageSaid';
 const COLUMNS = 'tegu.columns';
 const TURNED = 'tegu.turned';
+const REVIEWED = 'tegu.reviewed';
+
+/** `--tegu-bg` of the tokens: the window around an installed app takes it. */
+const PAPER = { light: '#fafaf7', dark: '#14181b' } as const;
 
 /** Of so many models it is remembered which columns of the table are hidden: those where it was changed last. */
 const MODELS_KEPT = 40;
@@ -69,19 +73,33 @@ function keptColumns(): readonly (readonly [string, readonly string[]])[] {
 
 /** Whether a person has turned the matrix of roles in a model. */
 export function rememberedTurned(model: string): boolean {
-  return turnedModels().includes(model);
+  return modelsIn(TURNED).includes(model);
 }
 
 /** Remembers whether the matrix of a model is turned. */
 export function keepTurned(model: string, isTurned: boolean): void {
-  const others = turnedModels().filter((id) => id !== model);
-  write(TURNED, JSON.stringify((isTurned ? [model, ...others] : others).slice(0, MODELS_KEPT)));
+  keepIn(TURNED, model, isTurned);
 }
 
-/** The models whose matrix is turned, the last changed first. What is not of that shape counts as nothing. */
-function turnedModels(): readonly string[] {
+/** Whether a person reads all findings of a model, not only the few and sure ones. */
+export function isReviewed(model: string): boolean {
+  return modelsIn(REVIEWED).includes(model);
+}
+
+/** Remembers whether all findings of a model are read. */
+export function keepReviewed(model: string, isReview: boolean): void {
+  keepIn(REVIEWED, model, isReview);
+}
+
+function keepIn(key: string, model: string, isIn: boolean): void {
+  const others = modelsIn(key).filter((id) => id !== model);
+  write(key, JSON.stringify((isIn ? [model, ...others] : others).slice(0, MODELS_KEPT)));
+}
+
+/** The models that a choice is kept for, the last changed first. What is not of that shape counts as nothing. */
+function modelsIn(key: string): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(read(TURNED) ?? '[]');
+    const kept: unknown = JSON.parse(read(key) ?? '[]');
     return isWords(kept) ? kept : [];
   } catch {
     return [];
@@ -109,6 +127,9 @@ export function keepStorageSaid(): void {
 /** Shows the language on the page and remembers it. */
 export function showLanguage(language: UiLanguage): void {
   document.documentElement.lang = language;
+  // What the app is called where it is installed.
+  const manifest = document.querySelector('link[rel="manifest"]');
+  manifest?.setAttribute('href', `/manifest.${language}.webmanifest`);
   write(LANGUAGE, language);
 }
 
@@ -117,6 +138,10 @@ export function showTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const own = meta.media.includes('dark') ? 'dark' : 'light';
+    meta.content = PAPER[theme === 'system' ? own : theme];
+  }
   write(THEME, theme);
 }
 

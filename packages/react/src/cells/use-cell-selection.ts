@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { alone, areaOf, isOne, within, type At, type Selection, type Size } from './selection.ts';
+import { useHeldRows, type RowIds } from './use-held-rows.ts';
 
 /** What chooses cells; the same as long as the table stands. */
 export interface CellSelection {
@@ -25,10 +26,12 @@ interface CellSelectionOptions {
   /** The cell that the grid opens at. */
   readonly begin: At;
   readonly say: (words: string) => void;
+  /** What the rows are, as they are drawn and as they are at this moment: where some come or go, the selection stays with its own. */
+  readonly rowIds?: RowIds | undefined;
 }
 
 /** The selection of a grid of cells. The focus follows the active cell once somebody is in the grid. */
-export function useCellSelection({ box, size, begin, say }: CellSelectionOptions): {
+export function useCellSelection({ box, size, begin, say, rowIds }: CellSelectionOptions): {
   readonly selection: Selection;
   readonly cells: CellSelection;
 } {
@@ -41,8 +44,20 @@ export function useCellSelection({ box, size, begin, say }: CellSelectionOptions
     latest.current = { selection, size };
   });
   const { row, column } = selection.active;
+  const held = useHeldRows(selection, rowIds);
+  const isCarried = useRef(false);
   useLayoutEffect(() => {
-    if (asked === 0) return;
+    const carried = rowIds && held.among(rowIds.drawn, latest.current.selection);
+    if (!carried) return;
+    // The rows have moved, not the person: nobody is called back from elsewhere.
+    isCarried.current = carried.active.row !== latest.current.selection.active.row;
+    latest.current = { ...latest.current, selection: carried };
+    keep(carried);
+  }, [rowIds, held]);
+  useLayoutEffect(() => {
+    const isOnlyCarried = isCarried.current;
+    isCarried.current = false;
+    if (asked === 0 || isOnlyCarried) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
     // A cell that is written in has given its focus to its field.
     if (!cell || cell.querySelector('textarea')) return;
@@ -53,6 +68,7 @@ export function useCellSelection({ box, size, begin, say }: CellSelectionOptions
   const cells = useMemo((): CellSelection => {
     const set = (next: Selection): void => {
       latest.current = { ...latest.current, selection: next };
+      held.hold(next);
       keep(next);
       const area = areaOf(next);
       const { top, bottom, left, right } = area;
@@ -75,7 +91,7 @@ export function useCellSelection({ box, size, begin, say }: CellSelectionOptions
       choose: set,
       refocus,
     };
-  }, [box, say, words]);
+  }, [box, say, words, held]);
   return { selection, cells };
 }
 

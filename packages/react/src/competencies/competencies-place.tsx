@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import { PageHead } from '../controls/page-head.tsx';
+import { useSaid } from '../controls/said.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useView, ViewTabs } from '../places/view-tabs.tsx';
 import { OutlineView } from './outline-view.tsx';
@@ -20,7 +21,7 @@ const ReadView = lazy(async () => {
 export function CompetenciesPlace(): JSX.Element {
   const words = useWords();
   const view = useView(VIEWS);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   return (
     <div className="tegu-competencies-place">
       <PageHead title={words('frame.place.competencies')}>
@@ -36,9 +37,7 @@ export function CompetenciesPlace(): JSX.Element {
           {view === 'table' ? <CompetencyTable say={say} /> : <ReadView />}
         </Suspense>
       )}
-      <span className="tegu-unseen" role="status">
-        {said}
-      </span>
+      {said}
     </div>
   );
 }

@@ -47,9 +47,10 @@ function LinesOfDeed({
   onExample,
   before,
   after,
+  onGone,
 }: Omit<DeedMenuProps, 'id'> & { readonly deed: Deed }): JSX.Element {
   const words = useWords();
-  const moving = useMoveLines(deed.id);
+  const moving = useMoveLines(deed.id, onGone);
   const said = useDeedLines(deed);
   const remarks = useRemarkLines(deed.id);
   const example = { id: 'example', label: words('competencies.deed.addExample'), onAction: onExample };

@@ -6,8 +6,8 @@ import { useAnswer, useSession, useSessionState } from '../session/session-conte
 import { useUndoToast } from '../session/undo-toast.tsx';
 import type { MenuLine } from './nested-menu.tsx';
 
-/** The line of a row's menu that moves it to another competency. */
-export function useMoveLines(row: Id): readonly MenuLine[] {
+/** The line of a row's menu that moves it to another competency; `onGone` takes the focus on when the row has gone. */
+export function useMoveLines(row: Id, onGone: () => void): readonly MenuLine[] {
   const words = useWords();
   const named = useNamed();
   const session = useSession();
@@ -22,7 +22,9 @@ export function useMoveLines(row: Id): readonly MenuLine[] {
     flushSync(() => {
       isDone = session.run(commands['move-record'], { id: row, parent }) === true;
     });
-    if (isDone) undoToast(words('competencies.row.movedTo', { name: to }));
+    if (!isDone) return;
+    onGone();
+    undoToast(words('competencies.row.movedTo', { name: to }));
   };
   if (others.length === 0) return [];
   const entries = others.map((other) => {

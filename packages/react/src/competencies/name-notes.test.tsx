@@ -1,8 +1,30 @@
-import { screen } from '@testing-library/react';
+import { commands } from '@tegu/core';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { company } from '../testing/company.test-kit.ts';
 import { showPlace } from '../testing/place.test-kit.tsx';
 import { CompetenciesPlace } from './competencies-place.tsx';
+
+test('a category is named in the language that it is written in', async () => {
+  const { user, session } = showPlace(<CompetenciesPlace />, {
+    model: company(),
+    where: { place: 'competencies', item: 'competency:valjastamine' },
+  });
+  act(() => {
+    const id = session.store.getState().model.root;
+    session.run(commands['set-field'], { id, field: 'languages', value: ['et', 'fi'] });
+    for (const competency of ['competency:lubadus', 'competency:valjastamine'])
+      session.run(commands['replace-text'], {
+        id: competency,
+        field: 'name',
+        language: 'fi',
+        text: 'Lupaus',
+      });
+    session.writeIn('fi');
+  });
+  expect(screen.getByRole('link', { name: 'Lupaus, Vastutus' })).toHaveAttribute('lang', 'et');
+  await user.click(screen.getByRole('link', { name: 'Lupaus, Vastutus' }));
+});
 
 test('the page says of a name that it is long, and which other competency has the same', async () => {
   const { user, go } = showPlace(<CompetenciesPlace />, {

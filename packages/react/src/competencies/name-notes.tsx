@@ -2,7 +2,7 @@ import { namesakes, namesakesKey, type Id } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
-import { useNames } from '../session/names.ts';
+import { useNamed } from '../session/names.ts';
 import { useAnswer, useContentLanguages, useModel } from '../session/session-context.tsx';
 import { NameLength } from './name-length.tsx';
 
@@ -21,7 +21,7 @@ interface NameNotesProps {
 /** What is to be said of a competency's name: that it is long, and which others have the same. Both are allowed. */
 export function NameNotes({ competency, view, tabIndex, isWritten = false }: NameNotesProps): JSX.Element {
   const words = useWords();
-  const nameOf = useNames();
+  const named = useNamed();
   const [language = 'en'] = useContentLanguages();
   const name = useModel((model) => model.record(competency, 'competency')?.name[language] ?? '');
   const others = useAnswer(namesakes, namesakesKey(competency, language)).slice(0, MOST_LISTED);
@@ -40,18 +40,18 @@ export function NameNotes({ competency, view, tabIndex, isWritten = false }: Nam
           {others.map((id, i) => {
             const category = categories[i];
             const group = category
-              ? nameOf(category.name, 'competencies.unnamedCategory')
-              : words('competencies.uncategorised');
+              ? named(category.name, 'competencies.unnamedCategory')
+              : { text: words('competencies.uncategorised'), lang: undefined };
             return (
               <PlaceLink
                 key={id}
                 className="tegu-link"
-                lang={category && language}
+                lang={group.lang}
                 to={{ place: 'competencies', view, item: id }}
-                aria-label={words('competencies.name.other', { name, group })}
+                aria-label={words('competencies.name.other', { name, group: group.text })}
                 tabIndex={tabIndex}
               >
-                {group}
+                {group.text}
               </PlaceLink>
             );
           })}

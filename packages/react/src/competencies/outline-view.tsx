@@ -13,6 +13,7 @@ import { CompetencyPage } from './competency-page.tsx';
 import { CompetencyTree } from './competency-tree.tsx';
 import { FirstDeed, type Begun } from './first-deed.tsx';
 import { useTreeGroups } from './tree-groups.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The outline: the tree of competencies and one of them as a page. On phones tree and page are two screens. */
 export function OutlineView({ say }: { readonly say: (words: string) => void }): JSX.Element {
@@ -20,7 +21,7 @@ export function OutlineView({ say }: { readonly say: (words: string) => void }):
   const place = useRef<HTMLDivElement>(null);
   // The first deed opens its competency at once: the address follows after the letter.
   const [begun, setBegun] = useState<Id | null>(null);
-  const actions = useCompetencyActions(say);
+  const actions = useKeptFocus(useCompetencyActions(say), place);
   const groups = useTreeGroups();
   const isNarrow = useMedia(NARROW);
   const competencies = groups.flatMap((group) => group.competencies);

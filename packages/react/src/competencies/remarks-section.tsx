@@ -41,7 +41,14 @@ export function RemarksSection({ competency, draft, onDraft }: RemarksSectionPro
               {open.map((remark) => (
                 <RemarkRow key={remark.id} remark={remark} competency={competency} onGone={goOn} />
               ))}
-              {draft && <DraftRow key={`${draft.about} ${draft.kind}`} draft={draft} onDraft={onDraft} />}
+              {draft && (
+                <DraftRow
+                  key={`${draft.about} ${draft.kind}`}
+                  draft={draft}
+                  onDraft={onDraft}
+                  onGone={goOn}
+                />
+              )}
             </ul>
           )}
           {!readOnly && (
@@ -51,6 +58,8 @@ export function RemarksSection({ competency, draft, onDraft }: RemarksSectionPro
                   key={kind}
                   type="button"
                   className="tegu-link"
+                  // A draft that goes as it loses the focus would draw the button from under the press.
+                  onMouseDown={draft ? (event) => event.preventDefault() : undefined}
                   onClick={() => onDraft({ about: competency, kind })}
                 >
                   {words(`competencies.remark.add.${kind}`)}
@@ -98,10 +107,12 @@ function Resolved({ remarks, ...props }: ResolvedProps): JSX.Element[] {
 interface DraftRowProps {
   readonly draft: RemarkDraft;
   readonly onDraft: (draft: RemarkDraft | null) => void;
+  /** Takes the focus when the draft is given up. */
+  readonly onGone: () => void;
 }
 
 /** A remark that is not there yet: its first letter makes it. */
-function DraftRow({ draft, onDraft }: DraftRowProps): JSX.Element {
+function DraftRow({ draft, onDraft, onGone }: DraftRowProps): JSX.Element {
   const words = useWords();
   const session = useSession();
   const [language = 'en'] = useContentLanguages();
@@ -135,7 +146,9 @@ function DraftRow({ draft, onDraft }: DraftRowProps): JSX.Element {
       ref={row}
       className="tegu-row draft"
       onKeyDown={({ key, nativeEvent }) => {
-        if (key === 'Escape' && !nativeEvent.isComposing) onDraft(null);
+        if (key !== 'Escape' || nativeEvent.isComposing) return;
+        flushSync(() => onDraft(null));
+        onGone();
       }}
       onBlur={() => onDraft(null)}
     >

@@ -28,6 +28,17 @@ describe('comments and barriers', () => {
     await user.click(within(section()).getByRole('button', { name: 'Lisa takistus' }));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('textbox', { name: 'Takistus' })).not.toBeInTheDocument();
+    expect(within(section()).getByRole('button', { name: 'Lisa takistus' })).toHaveFocus();
+  });
+
+  test('stay begun while the button of the other kind is pressed, so that it does not move from under the press', async () => {
+    const { user } = showCompetencies(withDeed);
+    const other = (): HTMLElement => within(section()).getByRole('button', { name: 'Lisa kommentaar' });
+    await user.click(within(section()).getByRole('button', { name: 'Lisa takistus' }));
+    await user.pointer({ keys: '[MouseLeft>]', target: other() });
+    expect(screen.getByRole('textbox', { name: 'Takistus' })).toHaveFocus();
+    await user.pointer({ keys: '[/MouseLeft]', target: other() });
+    expect(screen.getByRole('textbox', { name: 'Kommentaar' })).toHaveFocus();
   });
 
   test('stand with the deed that they are about', async () => {

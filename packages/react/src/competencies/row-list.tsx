@@ -82,12 +82,16 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
       setBegun((before) => before + 1);
       return actions.begin(text);
     });
-  const remove = (id: Id): void => {
+  /** The focus goes on to the row before one that has gone, or to the one behind it. */
+  const goOnFrom = (id: Id): void => {
     const at = ids.indexOf(id);
     const neighbour = ids[at - 1] ?? ids[at + 1];
-    flushSync(() => actions.remove(id));
     if (neighbour === undefined) toLast();
     else goTo({ id: neighbour, at: at > 0 ? undefined : 0 });
+  };
+  const remove = (id: Id): void => {
+    flushSync(() => actions.remove(id));
+    goOnFrom(id);
   };
   const step = (index: number, by: -1 | 1, at: Range): void => {
     const next = ids[index + by];
@@ -175,6 +179,7 @@ export const RowList: NamedExoticComponent<RowListProps> = memo(function RowList
               label,
               chosen,
               onAct: (what: RowAct, at: Range) => act(id, what, at),
+              onGone: () => goOnFrom(id),
             };
             return kind === 'indicator' ? <DeedRow key={id} {...row} /> : <TextRow key={id} {...row} />;
           })}

@@ -1,5 +1,6 @@
 import { competencyAlignment, type Id, type Link } from '@tegu/core';
 import { useRef, useState, type JSX } from 'react';
+import { flushSync } from 'react-dom';
 import type { Opened } from '../check/alignment-view.tsx';
 import { borneOutStatements } from '../check/borne-out.ts';
 import { EvidencePanel } from '../check/evidence-panel.tsx';
@@ -25,13 +26,18 @@ export function ServesSection({ competency, say }: ServesSectionProps): JSX.Elem
   const statements = useModel(borneOutStatements);
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<HTMLElement>(null);
+  const part = useRef<HTMLElement>(null);
   const open = (statement: Id | null, from: HTMLElement): void => {
     opener.current = from;
+    part.current = from.closest('section');
     setOpened({ competency: competency.id, statement });
   };
   const close = (): void => {
-    setOpened(null);
-    opener.current?.focus();
+    flushSync(() => setOpened(null));
+    // A link that is shown now has another button than the one that opened it.
+    const its = `[data-link="${CSS.escape(opened?.statement ?? '')}"] button`;
+    const now = opener.current?.isConnected ? opener.current : part.current?.querySelector<HTMLElement>(its);
+    (now ?? part.current?.querySelector<HTMLElement>('.adding button'))?.focus();
   };
   return (
     <PageSection title={words('competencies.serves')} question={words('competencies.serves.ask')}>
@@ -98,7 +104,7 @@ function Served({ link, onOpen }: ServedProps): JSX.Element | null {
     </button>
   );
   return (
-    <div>
+    <div data-link={link.id}>
       <dt>
         <small>{kind}</small>
         {called === kind ? name(statement.text, 'check.untitled') : called}

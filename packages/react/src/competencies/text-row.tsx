@@ -25,6 +25,8 @@ interface TextRowProps {
   readonly chosen: ChosenRows;
   /** `at` is where the caret is. */
   readonly onAct: (act: RowAct, at: Range) => void;
+  /** Takes the focus on when the row has gone. */
+  readonly onGone: () => void;
   /** A menu of its own, drawn while it is open, around the lines that every row has. */
   readonly menu?: ((lines: RowLines) => JSX.Element) | undefined;
   /** What stands under the text. */
@@ -35,6 +37,7 @@ interface TextRowProps {
 export interface RowLines {
   readonly before: readonly MenuLine[];
   readonly after: readonly MenuLine[];
+  readonly onGone: () => void;
 }
 
 /**
@@ -49,6 +52,7 @@ export function TextRow({
   label,
   chosen,
   onAct,
+  onGone,
   menu,
   children,
 }: TextRowProps): JSX.Element {
@@ -106,6 +110,7 @@ export function TextRow({
       { id: 'select', label: words('competencies.row.select'), onAction: () => chosen.pick(id) },
     ],
     after: [entry('remove', 'delete')],
+    onGone,
   };
   const classes = ['tegu-row tegu-sortable', isDragged ? 'tegu-dragged' : '', isChosen ? 'chosen' : ''];
   return (
@@ -139,8 +144,8 @@ export function TextRow({
   );
 }
 
-function PlainMenu({ id, before, after }: RowLines & { readonly id: Id }): JSX.Element {
-  return <MenuLines lines={[...before, ...useMoveLines(id), ...after]} />;
+function PlainMenu({ id, before, after, onGone }: RowLines & { readonly id: Id }): JSX.Element {
+  return <MenuLines lines={[...before, ...useMoveLines(id, onGone), ...after]} />;
 }
 
 /** What the menu key opens: the row's own menu, or that of all rows that are chosen with it. */

@@ -7,8 +7,11 @@ import {
   type CommandId,
   type Finding,
   type Suggestion,
+  type Texts,
 } from '@tegu/core';
 import type { ModelSession } from '../session/model-session.ts';
+import { ownNameIn } from '../session/own-name.ts';
+import { today } from '../session/today.ts';
 
 /** Does what a suggestion says, as one undo step. Gives false where it no longer can be done. */
 export function applySuggestion(session: ModelSession, suggestion: Suggestion): boolean {
@@ -32,8 +35,18 @@ function runNamed<C extends CommandId>(session: ModelSession, id: C, given: unkn
   return args.success && session.run(command, args.data) === true;
 }
 
-/** Sets a finding aside: it is fine here, for these words. */
-export function dismiss(session: ModelSession, finding: Finding): boolean {
+/** Why a finding is fine where it stands, and who says so. */
+export interface DismissalWords {
+  readonly reason?: Texts;
+  readonly by?: string;
+}
+
+/** Sets a finding aside: it is fine here, for these words. Doing it again changes the reason. */
+export function dismiss(
+  session: ModelSession,
+  finding: Finding,
+  { reason, by = ownNameIn(session) }: DismissalWords = {},
+): boolean {
   const record = session.store.getState().model.get(finding.record);
   const answer = session.run(commands['dismiss-finding'], {
     rule: finding.rule,
@@ -43,6 +56,9 @@ export function dismiss(session: ModelSession, finding: Finding): boolean {
     words: record ? wordsOf(finding, record) : '',
     related: finding.related,
     message: finding.message.id,
+    reason,
+    by,
+    on: today(),
   });
   return answer === true;
 }

@@ -16,10 +16,17 @@ interface FindingCardProps {
   readonly onEdit?: (() => void) | undefined;
   /** The card has done its work. */
   readonly onDone?: (() => void) | undefined;
+  /** It is one of many in a list that says the kind, and the example once. */
+  readonly isListed?: boolean;
 }
 
 /** What was found, why it matters, how else it could be said, and what can be done about it. */
-export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.Element | null {
+export function FindingCard({
+  finding,
+  onEdit,
+  onDone,
+  isListed = false,
+}: FindingCardProps): JSX.Element | null {
   const words = useWords();
   const session = useSession();
   const places = usePlaces();
@@ -32,7 +39,7 @@ export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.
   const attempt = (example?.messages[id] ?? example?.messages.default)?.try;
   if (!rule || !message) return null;
   const rewrite = finding.suggestions.find(({ label }) => label === 'rewrite')?.args['text'];
-  const tryThis = typeof rewrite === 'string' ? rewrite : attempt;
+  const tryThis = typeof rewrite === 'string' ? rewrite : isListed ? undefined : attempt;
   const goThere = (): void => {
     if (finding.language !== null) session.writeIn(finding.language);
     places.go(whereaboutsOf(session.store.getState().model, finding.record));
@@ -44,11 +51,18 @@ export function FindingCard({ finding, onEdit, onDone }: FindingCardProps): JSX.
     onDone?.();
   };
   return (
-    <div className="tegu-finding" data-rule={finding.rule} role="group" aria-label={words('content.finding')}>
-      <p className="kind">
-        <Diamond severity={finding.severity} />
-        {words(`content.severity.${finding.severity}`)}
-      </p>
+    <div
+      className={isListed ? 'tegu-finding listed' : 'tegu-finding'}
+      data-rule={finding.rule}
+      role="group"
+      aria-label={words('content.finding')}
+    >
+      {!isListed && (
+        <p className="kind">
+          <Diamond severity={finding.severity} />
+          {words(`content.severity.${finding.severity}`)}
+        </p>
+      )}
       <p className="what">{fillMessage(message.what, values)}</p>
       {tryThis !== undefined && (
         <p className="try">

@@ -7,15 +7,19 @@ export function textIn(model: Model, record: Id, field: string, language: string
   return (found && textsIn(found, field)?.[language]) ?? '';
 }
 
+/** A field of text: of several lines, or of one. */
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
 /** Puts another text into a field of the page, and keeps caret and selection at the letters where they stood. */
-export function showText(element: HTMLTextAreaElement, text: string, told: readonly TextEdit[] = []): void {
+export function showText(element: TextField, text: string, told: readonly TextEdit[] = []): void {
   const edits = editsBetween(element.value, text, told);
   if (edits.length === 0) return;
   const { selectionStart, selectionEnd, selectionDirection } = element;
+  const caret = { start: selectionStart ?? text.length, end: selectionEnd ?? text.length };
   element.value = text;
   // Setting a selection in a field without the focus would scroll some browsers to it.
   if (element.ownerDocument.activeElement === element) {
-    const { start, end } = followed({ start: selectionStart, end: selectionEnd }, edits);
-    element.setSelectionRange(start, end, selectionDirection);
+    const { start, end } = followed(caret, edits);
+    element.setSelectionRange(start, end, selectionDirection ?? 'none');
   }
 }

@@ -1,6 +1,15 @@
-import { Check, EllipsisVertical } from 'lucide-react';
-import { useMemo, type JSX, type ReactNode } from 'react';
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { EllipsisVertical } from 'lucide-react';
+import {
+  createElement,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentProps,
+  type JSX,
+  type ReactNode,
+} from 'react';
+import type { OpenMenu } from './open-menu.tsx';
 
 /** One thing that a menu does. */
 export interface MenuEntry {
@@ -33,6 +42,26 @@ interface ActionMenuProps {
   readonly children: ReactNode;
 }
 
+/** The keys that open a menu, and the entry that each leads to. */
+const OPENED_BY: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['Enter', 'first'],
+  [' ', 'first'],
+  ['ArrowDown', 'first'],
+  ['ArrowUp', 'last'],
+]);
+
+let openMenu: typeof OpenMenu | undefined;
+
+/** Fetches what an open menu is drawn with; a page is there sooner without it, and no menu is open at first. */
+export async function loadMenus(): Promise<void> {
+  openMenu ??= (await import('./open-menu.tsx')).OpenMenu;
+}
+
+/** As `loadMenus`, beforehand: where it fails, it is tried again when the menu is opened. */
+function expectMenu(): void {
+  void loadMenus().catch(() => undefined);
+}
+
 /** A button that opens a menu. */
 export function ActionMenu({
   label,
@@ -41,55 +70,67 @@ export function ActionMenu({
   edge = 'end',
   children,
 }: ActionMenuProps): JSX.Element {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [focused, focusOn] = useState<'first' | 'last' | true | null>(null);
+  const isOpen = focused !== null;
+  const show = (on: 'first' | 'last' | true): void => {
+    // Some browsers leave the focus where it was; when the menu closes, it is to come back to the button.
+    button.current?.focus({ preventScroll: true });
+    if (openMenu) focusOn(on);
+    else
+      void loadMenus().then(
+        () => focusOn(on),
+        () => undefined,
+      );
+  };
   return (
-    <MenuTrigger>
-      <Button aria-label={label} className={className}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        aria-haspopup="true"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        className={className}
+        onPointerEnter={expectMenu}
+        onFocus={expectMenu}
+        // What opens a menu in a row is nothing that was done with the row.
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          show(event.detail === 0 ? 'first' : true);
+        }}
+        onKeyDown={(event) => {
+          const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+          const on = OPENED_BY.get(event.key);
+          if (!isPlain || on === undefined) return;
+          event.preventDefault();
+          event.stopPropagation();
+          show(on);
+        }}
+      >
         {children}
-      </Button>
-      <Popover className="tegu-popover" placement={`bottom ${edge}`}>
-        <Menu className="tegu-menu">
-          {groups.map((group) => (
-            <Group key={group.id} group={group} />
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {focused !== null && (
+        <LoadedMenu
+          id={id}
+          label={label}
+          groups={groups}
+          edge={edge}
+          focused={focused}
+          trigger={button}
+          onClose={() => focusOn(null)}
+        />
+      )}
+    </>
   );
 }
 
-function Group({ group }: { readonly group: MenuGroup }): JSX.Element {
-  const { chosen } = group;
-  const isChoice = chosen !== undefined;
-  const selected = new Set(typeof chosen === 'string' ? [chosen] : chosen);
-  return (
-    <MenuSection
-      id={group.id}
-      className="tegu-menu-section"
-      selectionMode={!isChoice ? 'none' : typeof chosen === 'string' ? 'single' : 'multiple'}
-      selectedKeys={selected}
-      {...(group.heading === undefined ? { 'aria-label': group.entries[0]?.label ?? group.id } : {})}
-    >
-      {group.heading !== undefined && <Header className="tegu-menu-heading">{group.heading}</Header>}
-      {group.entries.map((entry) => (
-        <MenuItem
-          key={entry.id}
-          id={entry.id}
-          className={entry.isDanger ? 'tegu-menu-item danger' : 'tegu-menu-item'}
-          textValue={entry.label}
-          isDisabled={entry.isDisabled ?? false}
-          onAction={entry.onAction}
-        >
-          {isChoice && (
-            <span className="tick">
-              {selected.has(entry.id) && <Check className="tegu-icon-small" aria-hidden />}
-            </span>
-          )}
-          <span lang={entry.lang}>{entry.label}</span>
-          {entry.end !== undefined && <kbd className="end">{entry.end}</kbd>}
-        </MenuItem>
-      ))}
-    </MenuSection>
-  );
+/** The menu that has been fetched. */
+function LoadedMenu(props: ComponentProps<typeof OpenMenu>): JSX.Element | null {
+  return openMenu ? createElement(openMenu, props) : null;
 }
 
 /** The ⋮ at the end of a row: everything that can be done with the row, without dragging. */

@@ -105,6 +105,7 @@ export const SHORTCUT_GROUPS = [
       { id: 'reach-levels', name: 'palette.key.reachCells', keys: ['Shift+Arrows'] },
       { id: 'all-levels', name: 'palette.key.allCells', keys: ['Mod+A'] },
       { id: 'set-level', name: 'palette.key.setLevel', keys: ['1–5'] },
+      { id: 'set-entry', name: 'palette.key.setEntry', keys: ['Shift+1–5'] },
       { id: 'undecided', name: 'palette.key.undecided', keys: ['0'] },
       { id: 'not-required', name: 'palette.key.notRequired', keys: ['-'] },
       { id: 'clear-level', name: 'palette.key.clear', keys: ['Delete'] },
@@ -121,6 +122,18 @@ export const SHORTCUT_GROUPS = [
       { id: 'alignment-cells', name: 'palette.key.cells', keys: ['Arrows'] },
       { id: 'alignment-edges', name: 'palette.key.edges', keys: ['Home', 'End'] },
       { id: 'open-evidence', name: 'palette.key.openEvidence', keys: ['Enter'] },
+    ],
+  },
+  {
+    id: 'walk',
+    shortcuts: [
+      { id: 'walk-sentences', name: 'walk.key.sentences', keys: ['ArrowUp', 'ArrowDown'] },
+      { id: 'walk-pick', name: 'walk.key.pick', keys: ['Enter', 'Space'] },
+      { id: 'walk-search', name: 'walk.key.search', keys: ['Escape'] },
+      { id: 'walk-next', name: 'walk.next', keys: ['Mod+Enter'] },
+      { id: 'walk-nothing', name: 'walk.nothing', keys: ['Alt+Enter'] },
+      { id: 'walk-skip', name: 'walk.skip', keys: ['Shift+Enter'] },
+      { id: 'walk-back', name: 'walk.back', keys: ['Mod+Shift+Enter'] },
     ],
   },
 ] as const;

@@ -1,4 +1,15 @@
-import { createContext, useCallback, useContext, useEffect, useState, type JSX, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type JSX,
+  type ReactNode,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../messages/words.tsx';
 
 /** One line that says what has happened, with a way to take it back. */
@@ -20,8 +31,15 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): J
   const words = useWords();
   const [toast, setToast] = useState<Toast | null>(null);
   const [isHeld, hold] = useState(false);
+  /** How many there were: one that says the same as the one before is heard again. */
+  const [turn, setTurn] = useState(0);
+  /** What had the focus before it came to the button. */
+  const from = useRef<EventTarget | null>(null);
   const show = useCallback<ShowToast>((next) => {
     setToast(next);
+    setTurn((before) => before + 1);
+    // A button that goes with the focus on it never says that it has lost it.
+    hold(false);
     return () => setToast((current) => (current === next ? null : current));
   }, []);
   useEffect(() => {
@@ -30,17 +48,34 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): J
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
   const undo = (): void => {
-    setToast(null);
-    hold(false);
-    toast?.onUndo?.();
+    flushSync(() => {
+      setToast(null);
+      hold(false);
+      toast?.onUndo?.();
+    });
+    const { activeElement, body } = document;
+    if (activeElement !== null && activeElement !== body) return;
+    const { current } = from;
+    const isThere = current instanceof HTMLElement && current.isConnected;
+    (isThere ? current : document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
+  };
+  const onFocus = ({ relatedTarget }: FocusEvent): void => {
+    from.current = relatedTarget;
+    hold(true);
   };
   return (
     <ToastContext value={show}>
       {children}
       <div className="tegu-toasts" onPointerEnter={() => hold(true)} onPointerLeave={() => hold(false)}>
-        <span role="status">{toast && <span className="tegu-toast-words">{toast.message}</span>}</span>
+        <span role="status">
+          {toast && (
+            <span key={turn} className="tegu-toast-words">
+              {toast.message}
+            </span>
+          )}
+        </span>
         {toast?.onUndo && (
-          <button type="button" onClick={undo} onFocus={() => hold(true)} onBlur={() => hold(false)}>
+          <button type="button" onClick={undo} onFocus={onFocus} onBlur={() => hold(false)}>
             {words('frame.undo')}
           </button>
         )}

@@ -1,6 +1,7 @@
 import { inLanguage, type Id } from '@tegu/core';
 import { useId, useRef, useState, type JSX } from 'react';
 import { flushSync } from 'react-dom';
+import { fieldOf } from '../competencies/caret.ts';
 import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { SortableArea } from '../sortable/sortable.tsx';
@@ -106,8 +107,4 @@ function Unbegun({ kind }: { readonly kind: ListedKind }): JSX.Element {
       </div>
     </div>
   );
-}
-
-function fieldOf(list: HTMLElement | null, id: Id): HTMLTextAreaElement | null {
-  return list?.querySelector<HTMLTextAreaElement>(`[data-record="${CSS.escape(id)}"] textarea`) ?? null;
 }

@@ -1,5 +1,6 @@
 import { commands, inLanguage, type Id, type Model } from '@tegu/core';
 import { useMemo } from 'react';
+import { shortened } from '../competencies/shortened.ts';
 import { keepingFocus } from '../controls/keeping-focus.ts';
 import { useWords, type Words } from '../messages/words.tsx';
 import type { ModelSession } from '../session/model-session.ts';
@@ -73,10 +74,4 @@ function actions(
       undoToast(words(`foundation.deleted.${kind}`, { name, links }));
     },
   };
-}
-
-const LONGEST_NAME = 40;
-
-function shortened(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()} …` : name;
 }

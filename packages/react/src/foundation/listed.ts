@@ -47,7 +47,7 @@ export function namedAlike(things: readonly Listed[], language: string): Readonl
   const taken = new Set<string>();
   const alike = new Set<Id>();
   for (const thing of things) {
-    const name = (nameTextsOf(thing)[language] ?? '').trim().toLocaleLowerCase(language);
+    const name = (nameTextsOf(thing)[language] ?? '').trim().toLowerCase();
     if (name === '') continue;
     if (taken.has(name)) alike.add(thing.id);
     taken.add(name);

@@ -41,8 +41,11 @@ export function MeasureList({ of, asks }: MeasureListProps): JSX.Element | null 
   const remove = (id: Id): void => {
     const at = measures.findIndex((measure) => measure.id === id);
     const neighbour = measures[at - 1] ?? measures[at + 1];
+    const around = list.current?.closest('.item');
     flushSync(() => actions.remove(id));
-    focusOn(neighbour?.id);
+    // A list that asks for no first measure goes with its last one.
+    if (list.current) focusOn(neighbour?.id);
+    else around?.querySelector('textarea')?.focus();
   };
   const rows = isEmpty ? [null] : measures;
   const isQuiet = isEmpty && asks === 'quietly';

@@ -1,5 +1,6 @@
 import { commands, inLanguage, type Id, type StatementKind } from '@tegu/core';
 import type { JSX } from 'react';
+import { shortened } from '../competencies/shortened.ts';
 import { ActionMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { useFormats, useWords, type Words } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
@@ -123,8 +124,7 @@ const NONE = 'none';
 
 /** As it stands in the sentence "follows from …". */
 function nameOf(source: Statement, languages: readonly string[], words: Words): string {
-  const name = inLanguage(source.title, languages);
-  if (source.kind === 'value') return words('foundation.from.value', { name });
+  if (source.kind === 'value') return words('foundation.from.value', { name: calledBy(source, languages) });
   if (source.kind === 'purpose') return words('foundation.from.purpose');
   if (source.kind === 'strategy') return words('foundation.from.strategy');
   return words('foundation.from.brandPromise');
@@ -132,7 +132,11 @@ function nameOf(source: Statement, languages: readonly string[], words: Words): 
 
 /** As it stands in the menu. */
 function labelOf(source: Statement, languages: readonly string[], words: Words): string {
-  if (source.kind === 'value')
-    return words('foundation.valueNamed', { name: inLanguage(source.title, languages) });
+  if (source.kind === 'value') return words('foundation.valueNamed', { name: calledBy(source, languages) });
   return words(`foundation.${source.kind}`);
+}
+
+/** A value that has no name yet is known by how its meaning begins. */
+function calledBy({ title, text }: Statement, languages: readonly string[]): string {
+  return inLanguage(title, languages).trim() || shortened(inLanguage(text, languages));
 }

@@ -2,7 +2,9 @@ import { useCallback, useMemo, useRef, useState, type JSX, type ReactNode } from
 import { flushSync } from 'react-dom';
 import { PageOrderContext } from '../competencies/page-order.ts';
 import { useFindingKeys } from '../content/finding-keys.ts';
+import { useSaid } from '../controls/said.tsx';
 import { useWords } from '../messages/words.tsx';
+import { ArrivalContext, useArrival } from '../palette/arrival.ts';
 import type { EditorAction } from '../palette/editor-action.ts';
 import { FrameDialogs, type FrameDialog } from '../palette/frame-dialogs.tsx';
 import { useVisits } from '../palette/visits.ts';
@@ -52,7 +54,7 @@ export function Frame({
   const session = useSession();
   const stepName = useStepName();
   const root = useRef<HTMLDivElement>(null);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const travel = useCallback(
     (way: 'undo' | 'redo'): void => {
       const { undoable, redoable } = session.store.getState();
@@ -67,7 +69,7 @@ export function Frame({
       if (done?.spot && root.current) showSpot(root.current, done.spot);
       say(words(way === 'undo' ? 'frame.undone' : 'frame.redone', { step: stepName(step) }));
     },
-    [session, stepName, words],
+    [session, stepName, words, say],
   );
   const deeds = useMemo(
     () => ({ onUndo: () => travel('undo'), onRedo: () => travel('redo'), onSaveToFile }),
@@ -85,6 +87,7 @@ export function Frame({
     }),
     [deeds, dialog],
   );
+  const arrive = useArrival(root);
   useVisits();
   useFrameKeys(root, keys, keyboardScope === 'document');
   useRegionKeys(root);
@@ -112,15 +115,15 @@ export function Frame({
           <PageOrderContext value={preferences}>
             <ColumnsPreferenceContext value={preferences}>
               <MatrixPreferenceContext value={preferences}>
-                <PrintInsteadProvider value={printInstead}>{children}</PrintInsteadProvider>
+                <ArrivalContext value={arrive}>
+                  <PrintInsteadProvider value={printInstead}>{children}</PrintInsteadProvider>
+                </ArrivalContext>
               </MatrixPreferenceContext>
             </ColumnsPreferenceContext>
           </PageOrderContext>
         </main>
       </div>
-      <span className="tegu-unseen" role="status">
-        {said}
-      </span>
+      {said}
       <FrameDialogs
         scope={root}
         dialog={dialog}

@@ -25,6 +25,8 @@ export function ModelTitle(): JSX.Element {
       disabled={readOnly}
       lang={shown?.language}
       title={name}
+      // Every role takes a description since ARIA 1.3.
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
       aria-description={readOnly ? undefined : words('frame.rename')}
       onClick={() => setOpen(true)}
     >
@@ -69,6 +71,7 @@ function TitleField({ language, placeholder, onClose }: TitleFieldProps): JSX.El
       autoFocus
       aria-label={words('frame.modelName')}
       placeholder={placeholder}
+      defaultValue={before}
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={onKey}
       onBlur={onClose}

@@ -1,18 +1,18 @@
 import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
+import { useWording } from '../messages/words.tsx';
 
 /**
  * What a step of the history was, in words: from `did.<command>` of any area's catalogue. A number behind the command says
  * how many things it was about: `paste-competencies 14`.
  */
 export function useStepName(): (label: string) => string {
-  const { messages, formatMessage } = useIntl();
+  const { has, say } = useWording();
   return useCallback(
     (label) => {
       const [step = '', count = '0'] = label.split(' ');
       const id = `did.${step}`;
-      return formatMessage({ id: Object.hasOwn(messages, id) ? id : 'did.change' }, { count: Number(count) });
+      return say(has(id) ? id : 'did.change', { count: Number(count) });
     },
-    [messages, formatMessage],
+    [has, say],
   );
 }

@@ -14,6 +14,8 @@ import { messages as sortable } from '../sortable/messages.en.ts';
 import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
 import { messages as use } from '../use/messages.en.ts';
+import { messages as walk } from '../check/walk/messages.en.ts';
+import { messages as wording } from '../check/wording/messages.en.ts';
 import { catalogue } from './catalogue.en.ts';
 
 test('no two areas name a message alike: the one merged last would hide the other', () => {
@@ -33,6 +35,8 @@ test('no two areas name a message alike: the one merged last would hide the othe
     starting,
     table,
     use,
+    walk,
+    wording,
   ].flatMap((area) => Object.keys(area));
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   expect(names.sort()).toEqual(Object.keys(catalogue).sort());

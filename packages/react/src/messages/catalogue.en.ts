@@ -13,6 +13,8 @@ import { messages as sortable } from '../sortable/messages.en.ts';
 import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
 import { messages as use } from '../use/messages.en.ts';
+import { messages as walk } from '../check/walk/messages.en.ts';
+import { messages as wording } from '../check/wording/messages.en.ts';
 import type { Catalogue } from './message-id.ts';
 
 export const catalogue: Catalogue = {
@@ -31,4 +33,6 @@ export const catalogue: Catalogue = {
   ...starting,
   ...table,
   ...use,
+  ...walk,
+  ...wording,
 };

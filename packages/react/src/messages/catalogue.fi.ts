@@ -13,6 +13,8 @@ import { messages as sortable } from '../sortable/messages.fi.ts';
 import { messages as starting } from '../starting/messages.fi.ts';
 import { messages as table } from '../table/messages.fi.ts';
 import { messages as use } from '../use/messages.fi.ts';
+import { messages as walk } from '../check/walk/messages.fi.ts';
+import { messages as wording } from '../check/wording/messages.fi.ts';
 import type { Catalogue } from './message-id.ts';
 
 export const catalogue: Catalogue = {
@@ -31,4 +33,6 @@ export const catalogue: Catalogue = {
   ...starting,
   ...table,
   ...use,
+  ...walk,
+  ...wording,
 };

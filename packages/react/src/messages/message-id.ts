@@ -13,6 +13,8 @@ import type { messages as sortable } from '../sortable/messages.en.ts';
 import type { messages as starting } from '../starting/messages.en.ts';
 import type { messages as table } from '../table/messages.en.ts';
 import type { messages as use } from '../use/messages.en.ts';
+import type { messages as walk } from '../check/walk/messages.en.ts';
+import type { messages as wording } from '../check/wording/messages.en.ts';
 
 /** The English words of all areas: where the names of messages come from. An area adds its own here and in the three catalogues. */
 type AllMessages = typeof check &
@@ -29,7 +31,9 @@ type AllMessages = typeof check &
   typeof sortable &
   typeof starting &
   typeof table &
-  typeof use;
+  typeof use &
+  typeof walk &
+  typeof wording;
 
 /** The name of a message of the editor. */
 export type MessageId = keyof AllMessages;

@@ -1,11 +1,8 @@
-import { useCallback, type JSX, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type JSX, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { IntlProvider, useIntl, type IntlShape } from 'react-intl';
-import { firstUiLanguage, type UiLanguage } from './languages.ts';
+import type { UiLanguage } from './languages.ts';
 import type { MessageId } from './message-id.ts';
-
-/** What the places of a message take. */
-export type WordValues = Readonly<Record<string, string | number | Date>>;
+import { wordingOf, type Formats, type Wording, type WordValues } from './wording.ts';
 
 /** Gives a message in the language of the screen. */
 export type Words<Id extends string = MessageId> = (id: Id, values?: WordValues) => string;
@@ -17,13 +14,23 @@ interface TeguIntlProviderProps {
   readonly children: ReactNode;
 }
 
+const WordingContext = createContext<Wording | null>(null);
+
 /** Gives the parts below their words; another language is another catalogue, at once. */
 export function TeguIntlProvider({ language, messages, children }: TeguIntlProviderProps): JSX.Element {
+  const wording = useMemo(() => wordingOf(language, messages), [language, messages]);
   return (
-    <IntlProvider locale={language} defaultLocale={language} messages={messages} textComponent="span">
+    <WordingContext value={wording}>
       <I18nProvider locale={language}>{children}</I18nProvider>
-    </IntlProvider>
+    </WordingContext>
   );
+}
+
+/** The catalogue of the screen. */
+export function useWording(): Wording {
+  const wording = useContext(WordingContext);
+  if (!wording) throw new Error('useWording needs a TeguIntlProvider above it');
+  return wording;
 }
 
 /** The editor's words in the language of the screen. */
@@ -33,19 +40,15 @@ export function useWords(): Words {
 
 /** The same for a host's own message names. */
 export function useWordsOf<Id extends string>(): Words<Id> {
-  const intl = useIntl();
-  return useCallback((id, values) => intl.formatMessage({ id }, { ...values }), [intl]);
+  return useWording().say;
 }
 
 /** The language of the screen. */
 export function useUiLanguage(): UiLanguage {
-  return firstUiLanguage([useIntl().locale]);
+  return useWording().language;
 }
 
-/** Dates, lists and numbers as the language of the screen writes them. */
-export function useFormats(): Pick<
-  IntlShape,
-  'formatDate' | 'formatTime' | 'formatNumber' | 'formatList' | 'formatDisplayName'
-> {
-  return useIntl();
+/** Dates, lists and names as the language of the screen writes them. */
+export function useFormats(): Formats {
+  return useWording().formats;
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@tegu/core';
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { createContext, useCallback, useLayoutEffect, useRef, type Context, type RefObject } from 'react';
 import { usePlaces, type Whereabouts } from '../places/places-context.tsx';
 
 /** Where somebody wants to be: a place, and a text of a record there. */
@@ -7,7 +7,16 @@ export interface Goal {
   readonly to: Whereabouts;
   readonly record?: Id | undefined;
   readonly field?: string | undefined;
+  /** The words of the text that are chosen there; none: the caret goes to its end. */
+  readonly words?: { readonly start: number; readonly end: number } | undefined;
+  /** A selector of what the field stands beside, where the record itself has none. */
+  readonly beside?: string | undefined;
 }
+
+/** The way to a goal, for what the frame stands around; null outside of one. */
+export const ArrivalContext: Context<((goal: Goal) => void) | null> = createContext<
+  ((goal: Goal) => void) | null
+>(null);
 
 /** How many times the page is drawn before a page or a field that has not come is no longer waited for: about five seconds. */
 const PATIENCE = 300;
@@ -25,8 +34,8 @@ export function useArrival(scope: RefObject<HTMLElement | null>): (goal: Goal) =
       const look = (left: number): void => {
         const hasCome = isThere(latest.current.where, goal.to);
         const field = hasCome ? fieldFor(scope.current, goal) : null;
-        if (field) arriveAt(field);
-        else if (hasCome && (goal.record === undefined || left === 0))
+        if (field) arriveAt(field, goal.words);
+        else if (hasCome && ((goal.record === undefined && goal.beside === undefined) || left === 0))
           scope.current?.querySelector('main')?.focus();
         else if (left > 0) waiting.current = requestAnimationFrame(() => look(left - 1));
       };
@@ -46,9 +55,14 @@ function isThere(where: Whereabouts, to: Whereabouts): boolean {
 }
 
 /** The field of a record's text: the one asked for, else the first of the record. */
-function fieldFor(scope: HTMLElement | null, { record, field }: Goal): HTMLElement | null {
+function fieldFor(scope: HTMLElement | null, { record, field, beside }: Goal): HTMLElement | null {
   const page = scope?.querySelector('main');
-  if (!page || record === undefined) return null;
+  if (!page) return null;
+  const near = beside === undefined ? null : page.querySelector(beside)?.closest('section');
+  const nearby =
+    near?.querySelector<HTMLElement>('textarea') ?? near?.querySelector<HTMLElement>('.add, .tegu-add');
+  if (nearby) return nearby;
+  if (record === undefined) return null;
   const its = `[data-record="${CSS.escape(record)}"]`;
   return (
     (field === undefined
@@ -58,9 +72,12 @@ function fieldFor(scope: HTMLElement | null, { record, field }: Goal): HTMLEleme
   );
 }
 
-function arriveAt(field: HTMLElement): void {
+function arriveAt(field: HTMLElement, words: Goal['words']): void {
   field.focus({ preventScroll: true });
-  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+  if (field instanceof HTMLTextAreaElement) {
+    const { length } = field.value;
+    field.setSelectionRange(words?.start ?? length, words?.end ?? length);
+  }
   // The header lies over the top of the page.
   field.scrollIntoView({ block: 'center' });
 }

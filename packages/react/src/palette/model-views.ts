@@ -26,6 +26,7 @@ const VIEWS = {
     { view: 'wording', name: 'check.view.wording' },
     { view: 'alignment', name: 'check.view.alignment' },
     { view: 'focus', name: 'check.view.focus' },
+    { view: 'walk', name: 'walk.title' },
   ],
   use: [],
 } as const satisfies Readonly<

@@ -15,7 +15,7 @@ interface Look {
   readonly ink: Ink;
   /** A level is written larger than a state. */
   readonly isLarge?: boolean;
-  readonly sign?: 'full' | 'half';
+  readonly sign?: 'full' | 'half' | 'dashed';
 }
 
 const LOOKS: Readonly<Record<CellLook, Look>> = {
@@ -27,6 +27,7 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
   'level-3': { fill: 'level-3', ink: 'level-3-ink', isLarge: true },
   shown: { fill: 'accent-soft', ink: 'text', sign: 'full' },
   claimed: { ink: 'muted', sign: 'half' },
+  suggested: { ink: 'muted', sign: 'dashed' },
   waived: { ink: 'muted' },
 };
 
@@ -81,7 +82,7 @@ export function cellParts(
       x: left + SIGN,
       y: middle.y,
       radius: SIGN - 0.5,
-      ink: 'accent',
+      ink: look.sign === 'dashed' ? look.ink : 'accent',
     });
     const x = left + 2 * SIGN + AFTER_SIGN;
     return [...parts, ...set(lines, setting, { x, y: top }, cell.label.lang)];

@@ -1,12 +1,12 @@
-import { competencyAlignment, derivedId, statementAlignment, type Id } from '@tegu/core';
+import { derivedId, statementAlignment, type Id } from '@tegu/core';
 import { borneOutStatements, type Statement } from '../check/borne-out.ts';
-import type { PairState } from '../check/link-mark.tsx';
+import { pairStateOf, SEEN_STATES, type PairState } from '../check/pair-state.ts';
 import { statementLabel } from '../check/statement-name.ts';
 import type { GridCell, GridFoot, GridPicture, GridRow, GridSection } from './grid-picture.ts';
 import { groupsOf } from './heat-map.ts';
 import { labelOf, said, titleOf, type PictureSource } from './picture-source.ts';
 
-/** Which competencies bear out what the company says: shown in a deed, claimed, refused with a reason, or nothing. */
+/** Which competencies bear out what the company says: shown in a deed, claimed, suggested, refused with a reason, or nothing. */
 export function coverageMapOf(source: PictureSource): GridPicture {
   const { model, words } = source;
   const statements = borneOutStatements(model);
@@ -14,7 +14,7 @@ export function coverageMapOf(source: PictureSource): GridPicture {
     title: said(source, words('check.alignment.grid')),
     about: titleOf(source),
     description: words('pictures.coverage.about'),
-    legend: (['shown', 'claimed', 'waived'] as const).map((state) => ({
+    legend: SEEN_STATES.map((state) => ({
       look: state,
       label: said(source, words(`check.link.${state}`)),
     })),
@@ -47,13 +47,8 @@ function rowOf(
   competency: Id,
   statements: readonly Statement[],
 ): Omit<GridRow, 'name'> {
-  const { model, ask, words } = source;
-  const { links } = ask(competencyAlignment, competency);
-  const cells = statements.map(({ id }) => {
-    const link = links.find((each) => each.id === id);
-    const isWaived = model.isLive(derivedId('waiver', competency, 'alignment', id));
-    return cellOf(source, link?.state ?? (isWaived ? 'waived' : 'none'));
-  });
+  const { model, words } = source;
+  const cells = statements.map(({ id }) => cellOf(source, pairStateOf(source, competency, id)));
   if (cells.some(({ look }) => look !== 'empty')) return { cells };
   const waiver = derivedId('waiver', competency, 'alignment');
   const sentence = model.isLive(waiver)

@@ -32,7 +32,7 @@ export interface Point {
 /** A sign with its middle at a point: the circles say how well something is shown, the diamond is a finding. */
 export interface Sign extends Point {
   readonly kind: 'sign';
-  readonly shape: 'full' | 'half' | 'open' | 'diamond';
+  readonly shape: 'full' | 'half' | 'open' | 'dashed' | 'diamond';
   readonly radius: number;
   readonly ink: Ink;
 }

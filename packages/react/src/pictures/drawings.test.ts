@@ -1,3 +1,4 @@
+import { applyNamed } from '@tegu/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { company } from '../testing/company.test-kit.ts';
@@ -10,6 +11,7 @@ import { heatMapOf } from './heat-map.ts';
 import { anyModel, clashesIn, linesIn, sourceOf } from './pictures.test-kit.ts';
 import { canBeRadar, drawRadar } from './radar-drawing.ts';
 import { rolePictureOf } from './role-picture.ts';
+import { turnedGrid } from './turned-grid.ts';
 
 /** Each row with what its cells say. */
 function saysIn({ groups }: GridPicture): readonly (readonly [string, ...(readonly string[])])[] {
@@ -81,6 +83,26 @@ describe('the coverage map', () => {
     ]);
   });
 
+  test('draws a suggested link as a state of its own, which counts nowhere', () => {
+    const promise = {
+      id: 'statement:brandPromise',
+      field: 'text',
+      language: 'et',
+      text: 'Selge vastus esimesel pöördumisel.',
+    };
+    const grid = coverageMapOf(sourceOf(applyNamed(company(), 'replace-text', promise).model));
+    const [row] = grid.groups.flatMap(({ rows }) => rows);
+    expect(row?.sentence).toBeUndefined();
+    expect(row?.cells.map(({ look, label }) => [look, label.text])).toContainEqual([
+      'suggested',
+      'pakutud seos',
+    ]);
+    expect(grid.legend.map(({ look }) => look)).toEqual(['shown', 'claimed', 'suggested', 'waived']);
+    expect(grid.foot?.counts.map(({ count }) => count)).toEqual([0, 0]);
+    const rings = drawGrid(grid).parts.filter((part) => part.kind === 'sign' && part.shape === 'dashed');
+    expect(rings).toHaveLength(2);
+  });
+
   test('has every competency and every statement once, and no text over another', () => {
     fc.assert(
       fc.property(anyModel, (model) => {
@@ -94,6 +116,35 @@ describe('the coverage map', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a turned picture', () => {
+  const words = { description: 'Pööratud', rowsAre: { text: 'Roll', lang: 'et' } };
+
+  test('says the same of each pair, and counts at the end of its rows', () => {
+    const grid = turnedGrid(heatMapOf(sourceOf(company())), words);
+    expect(grid.groups.map(({ label }) => label?.text)).toEqual(['Rollirühmad', 'Eesliin', 'Tugiüksus']);
+    expect(saysIn(grid)).toEqual(
+      ['Iga töötaja', 'Müüja', 'Laotöötaja'].map((role) => [role, '2 Meister', 'Ei kuulu rolli juurde']),
+    );
+    const coverage = turnedGrid(coverageMapOf(sourceOf(company())), words);
+    expect(coverage.sections.at(-1)?.columns.length).toBe(1);
+    expect(saysIn(coverage).map((row) => row.at(-1))).toEqual(['0', '0']);
+  });
+
+  test('has no text over another', () => {
+    fc.assert(
+      fc.property(anyModel, (model) => {
+        const source = sourceOf(model);
+        for (const upright of [heatMapOf(source), coverageMapOf(source)]) {
+          const grid = turnedGrid(upright, words);
+          expect(clashesIn(drawGrid(grid))).toEqual([]);
+          expect(saysIn(grid)).toHaveLength(upright.sections.flatMap(({ columns }) => columns).length);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -35,7 +35,7 @@ interface Columns {
   readonly right: number;
 }
 
-/** Competencies as rows by category, and what stands across. */
+/** Rows by their groups, and what stands across. */
 export function drawGrid(grid: GridPicture): Drawing {
   const columns = columnsOf(grid);
   const width = Math.max(columns.right + MARGIN, LEAST_WIDTH);
@@ -46,8 +46,8 @@ export function drawGrid(grid: GridPicture): Drawing {
   const across = columns.right - MARGIN;
   let y = heads.bottom;
   for (const { label, rows } of grid.groups) {
-    const lines = linesOf(label, SETTINGS.group, { width: across, most: 2 });
-    parts.push(...set(lines, SETTINGS.group, { x: MARGIN, y: y + 12 }, label.lang));
+    const lines = label ? linesOf(label, SETTINGS.group, { width: across, most: 2 }) : [];
+    parts.push(...set(lines, SETTINGS.group, { x: MARGIN, y: y + 12 }, label?.lang));
     y += 12 + lines.length * SETTINGS.group.height + 6;
     parts.push(rule(MARGIN, y, across));
     for (const row of rows) {

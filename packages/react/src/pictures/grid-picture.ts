@@ -2,7 +2,16 @@ import type { Label } from './drawing.ts';
 
 /** How a cell looks; it says the same in words. */
 export type CellLook =
-  'empty' | 'dash' | 'undecided' | 'level-1' | 'level-2' | 'level-3' | 'shown' | 'claimed' | 'waived';
+  | 'empty'
+  | 'dash'
+  | 'undecided'
+  | 'level-1'
+  | 'level-2'
+  | 'level-3'
+  | 'shown'
+  | 'claimed'
+  | 'suggested'
+  | 'waived';
 
 export interface GridCell {
   readonly look: CellLook;
@@ -21,8 +30,9 @@ export interface GridRow {
   readonly sentence?: Label;
 }
 
+/** Rows that stand together, under a head of their own where there is one. */
 export interface GridGroup {
-  readonly label: Label;
+  readonly label: Label | null;
   readonly rows: readonly GridRow[];
 }
 
@@ -38,7 +48,7 @@ export interface GridFoot {
   readonly counts: readonly { readonly count: number; readonly isFound: boolean }[];
 }
 
-/** Competencies by category, against columns: the same for the picture and for the table behind it. */
+/** Competencies by category, against columns, or turned: the same for the picture and for the table behind it. */
 export interface GridPicture {
   readonly title: Label;
   readonly about: Label;
@@ -49,4 +59,6 @@ export interface GridPicture {
   readonly sections: readonly GridSection[];
   readonly groups: readonly GridGroup[];
   readonly foot?: GridFoot;
+  /** What stands in the rows, where it is not competencies. */
+  readonly rowsAre?: Label;
 }

@@ -5,9 +5,15 @@ export const messages = {
   'pictures.role.of': 'Role profile · {model}',
   'pictures.levels.about':
     'Competencies are rows, roles are columns. Each cell gives the number and the word of the level that the role needs; the higher, the darker.',
+  'pictures.levels.turned':
+    'Roles are rows, competencies are columns. Each cell gives the number and the word of the level that the role needs; the higher, the darker.',
   'pictures.levels.empty': 'Empty cell: not part of the role',
   'pictures.coverage.about':
     'Competencies are rows, statements of the foundation are columns. Each cell says whether a deed shows the statement.',
+  'pictures.coverage.turned':
+    'Statements of the foundation are rows, competencies are columns. Each cell says whether a deed shows the statement.',
+  'pictures.coverage.turn': 'Foundation as rows',
+  'pictures.coverage.turnBack': 'Foundation as columns',
   'pictures.role.about':
     'A bar or a point for each competency: the target level and, where there is one, the level on entry.',
   'pictures.radar.note':

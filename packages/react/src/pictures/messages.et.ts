@@ -7,9 +7,15 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'pictures.role.of': 'Rolliprofiil · {model}',
   'pictures.levels.about':
     'Read on kompetentsid, veerud rollid. Igas lahtris on nõutava taseme number ja nimetus; mida kõrgem tase, seda tumedam lahter.',
+  'pictures.levels.turned':
+    'Read on rollid, veerud kompetentsid. Igas lahtris on nõutava taseme number ja nimetus; mida kõrgem tase, seda tumedam lahter.',
   'pictures.levels.empty': 'Tühi lahter: ei kuulu rolli juurde',
   'pictures.coverage.about':
     'Read on kompetentsid, veerud alused. Iga lahter ütleb, kas alus on mõnes teos näha.',
+  'pictures.coverage.turned':
+    'Read on alused, veerud kompetentsid. Iga lahter ütleb, kas alus on mõnes teos näha.',
+  'pictures.coverage.turn': 'Alused ridadeks',
+  'pictures.coverage.turnBack': 'Alused veergudeks',
   'pictures.role.about':
     'Iga kompetentsi kohta on riba või punkt: nõutav tase ja, kui see on kirjas, tase tööle asumisel.',
   'pictures.radar.note': 'Kujund oleneb kompetentside järjekorrast. Midagi ütleb ainult kaugus keskpunktist.',

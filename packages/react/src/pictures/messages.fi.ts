@@ -7,9 +7,15 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'pictures.role.of': 'Rooliprofiili · {model}',
   'pictures.levels.about':
     'Riveillä ovat osaamiset, sarakkeissa roolit. Jokaisessa solussa on tavoitetason numero ja nimi; mitä korkeampi taso, sitä tummempi solu.',
+  'pictures.levels.turned':
+    'Riveillä ovat roolit, sarakkeissa osaamiset. Jokaisessa solussa on tavoitetason numero ja nimi; mitä korkeampi taso, sitä tummempi solu.',
   'pictures.levels.empty': 'Tyhjä solu: ei kuulu rooliin',
   'pictures.coverage.about':
     'Riveillä ovat osaamiset, sarakkeissa perustan kohdat. Solusta näkee, näkyykö perustan kohta jossakin teossa.',
+  'pictures.coverage.turned':
+    'Riveillä ovat perustan kohdat, sarakkeissa osaamiset. Solusta näkee, näkyykö perustan kohta jossakin teossa.',
+  'pictures.coverage.turn': 'Perusta riveiksi',
+  'pictures.coverage.turnBack': 'Perusta sarakkeiksi',
   'pictures.role.about':
     'Jokaisella osaamisella on palkki tai piste: tavoitetaso ja, jos se on kirjattu, lähtötaso.',
   'pictures.radar.note':

@@ -58,6 +58,17 @@ test('a matrix is seen as a picture that says what it is, and read as a table wi
   await waitFor(() => expect(screen.getByRole('button', { name: 'Pildina' })).toHaveFocus());
 });
 
+test('a picture stands as the matrix does, and can be turned by itself', async () => {
+  const place = showPlace(<RolesPlace />, { model: company(), where: { place: 'roles' } });
+  await place.user.click(screen.getByRole('button', { name: 'Rollid ridadeks' }));
+  await place.user.click(screen.getByRole('button', { name: 'Pildina' }));
+  const dialog = await screen.findByRole('dialog');
+  await place.user.click(within(dialog).getByRole('button', { name: 'Näita tabelina' }));
+  expect(within(dialog).getByRole('row', { name: /^Laotöötaja 2 Meister/ })).toBeVisible();
+  await place.user.click(within(dialog).getByRole('button', { name: 'Rollid veergudeks' }));
+  expect(within(dialog).getByRole('row', { name: /^Lubadusest kinnipidamine 2 Meister/ })).toBeVisible();
+});
+
 test('an SVG is saved that is light, holds texts as texts and nothing from elsewhere', async () => {
   const kept = keepDownloads();
   const model = modelWith(

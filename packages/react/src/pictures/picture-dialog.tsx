@@ -1,6 +1,8 @@
 import { useRef, useState, type JSX } from 'react';
 import { Sheet } from '../controls/sheet.tsx';
+import type { MessageId } from '../messages/message-id.ts';
 import { useUiLanguage, useWords } from '../messages/words.tsx';
+import { useTurnedMatrix } from '../roles/matrix-preference.ts';
 import type { PictureOf } from './picture-source.ts';
 import { GridTable, RoleTable } from './picture-table.tsx';
 import { Picture } from './picture.tsx';
@@ -18,7 +20,10 @@ export function PictureDialog({ of, onClose }: PictureDialogProps): JSX.Element 
   const language = useUiLanguage();
   const [asTable, showAsTable] = useState(false);
   const [asRadar, showAsRadar] = useState(false);
-  const picture = usePicture(of, asRadar);
+  const matrix = useTurnedMatrix();
+  // The matrix of roles is seen as it stands in the page; turning the picture leaves the page as it is.
+  const [isTurned, setTurned] = useState(of.kind === 'levels' && matrix.isTurned);
+  const picture = usePicture(of, { asRadar, isTurned });
   const svg = useRef<SVGSVGElement>(null);
   const [told, tell] = useState('');
   const { drawing } = picture;
@@ -49,6 +54,11 @@ export function PictureDialog({ of, onClose }: PictureDialogProps): JSX.Element 
           <button type="button" className="tegu-button quiet" onClick={() => showAsTable(!asTable)}>
             {words(asTable ? 'pictures.asPicture' : 'roles.asTable')}
           </button>
+          {of.kind !== 'role' && (
+            <button type="button" className="tegu-button quiet" onClick={() => setTurned(!isTurned)}>
+              {words(turnWords(of.kind, isTurned))}
+            </button>
+          )}
           {picture.kind === 'role' && picture.canBeRadar && !asTable && (
             <button type="button" className="tegu-button quiet" onClick={() => showAsRadar(!asRadar)}>
               {words(asRadar ? 'pictures.asBars' : 'pictures.asRadar')}
@@ -85,6 +95,12 @@ export function PictureDialog({ of, onClose }: PictureDialogProps): JSX.Element 
       </div>
     </Sheet>
   );
+}
+
+/** What turning the picture does: what stands across becomes its rows, or again its columns. */
+function turnWords(kind: 'levels' | 'coverage', isTurned: boolean): MessageId {
+  if (kind === 'levels') return isTurned ? 'roles.turnBack' : 'roles.turn';
+  return isTurned ? 'pictures.coverage.turnBack' : 'pictures.coverage.turn';
 }
 
 /** The title of the model, for the name of the file. */

@@ -13,7 +13,7 @@ export function GridTable({ grid }: { readonly grid: GridPicture }): JSX.Element
       <caption>{grid.title.text}</caption>
       <thead>
         <tr>
-          <th scope="col">{words('check.competency')}</th>
+          <th scope="col">{grid.rowsAre ? <Said label={grid.rowsAre} /> : words('check.competency')}</th>
           {columns.map((column, i) => (
             <th key={i} scope="col">
               <Said label={column} />
@@ -23,11 +23,13 @@ export function GridTable({ grid }: { readonly grid: GridPicture }): JSX.Element
       </thead>
       {grid.groups.map((group, g) => (
         <tbody key={g}>
-          <tr>
-            <th colSpan={columns.length + 1} scope="rowgroup" className="group">
-              <Said label={group.label} />
-            </th>
-          </tr>
+          {group.label && (
+            <tr>
+              <th colSpan={columns.length + 1} scope="rowgroup" className="group">
+                <Said label={group.label} />
+              </th>
+            </tr>
+          )}
           {group.rows.map((row, r) => (
             <tr key={r}>
               <th scope="row">

@@ -102,7 +102,15 @@ function Signed({ x, y, shape, radius, ink }: Extract<Part, { kind: 'sign' }>): 
   if (shape === 'full') return <circle cx={round(x)} cy={round(y)} r={radius} fill={fill} />;
   return (
     <>
-      <circle cx={round(x)} cy={round(y)} r={radius - 0.75} fill="none" stroke={fill} strokeWidth={1.5} />
+      <circle
+        cx={round(x)}
+        cy={round(y)}
+        r={radius - 0.75}
+        fill="none"
+        stroke={fill}
+        strokeWidth={1.5}
+        strokeDasharray={shape === 'dashed' ? '2.2 2.32' : undefined}
+      />
       {shape === 'half' && (
         <path
           d={`M${round(x)} ${round(y - radius + 0.75)}a${radius - 0.75} ${radius - 0.75} 0 0 0 0 ${2 * radius - 1.5}z`}

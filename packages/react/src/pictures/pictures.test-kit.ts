@@ -1,19 +1,19 @@
 import { Derivation, languagePacks, readFile, type Model } from '@tegu/core';
 import { estonian } from '@tegu/core/language/et';
 import fc from 'fast-check';
-import { createIntl } from 'react-intl';
 import { catalogue } from '../messages/catalogue.et.ts';
+import { wordingOf } from '../messages/wording.ts';
 import { boxOfLine, type Drawing, type Line } from './drawing.ts';
 import type { PictureSource } from './picture-source.ts';
 
 /** What pictures are made from, over a model, in Estonian. */
 export function sourceOf(model: Model): PictureSource {
-  const intl = createIntl({ locale: 'et', messages: catalogue });
+  const { say } = wordingOf('et', catalogue);
   const derivation = new Derivation(model, languagePacks(estonian));
   return {
     model,
     ask: (query, key) => derivation.ask(query, key),
-    words: (id, values) => intl.formatMessage({ id }, { ...values }),
+    words: say,
     languages: model.own.languages,
     language: 'et',
   };

@@ -1,4 +1,5 @@
 import { lightInk } from './inks.ts';
+import { inXml } from './wrapped-lines.ts';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** A file's name stays below this on every system, its ending with it. */
@@ -19,6 +20,7 @@ export function svgFile(shown: SVGSVGElement): string {
       const ink = element.getAttribute(name);
       if (ink !== null) element.setAttribute(name, lightInk(ink));
     }
+    for (const node of element.childNodes) if (node instanceof Text) node.data = inXml(node.data);
   }
   copy.setAttributeNS(XML, 'xml:lang', copy.getAttribute('lang') ?? 'en');
   copy.removeAttribute('aria-label');

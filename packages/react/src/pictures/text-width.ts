@@ -31,10 +31,25 @@ const BOLD = 1.08;
 const SERIF = 1.08;
 
 /** How wide a line of text is at most. */
-export function widthOf(text: string, { size, isBold = false, isSerif = false }: Lettering): number {
+export function widthOf(text: string, lettering: Lettering): number {
   let thousandths = 0;
   for (const letter of text.normalize('NFC')) thousandths += widthOfLetter(letter);
-  return (thousandths / 1000) * size * (isBold ? BOLD : 1) * (isSerif ? SERIF : 1);
+  return thousandths * scaleOf(lettering);
+}
+
+/** Whether a line of text fits; of a long one no more is read than has room. */
+export function fitsIn(width: number, text: string, lettering: Lettering): boolean {
+  const scale = scaleOf(lettering);
+  let thousandths = 0;
+  for (const letter of text.normalize('NFC')) {
+    thousandths += widthOfLetter(letter);
+    if (thousandths * scale > width) return false;
+  }
+  return true;
+}
+
+function scaleOf({ size, isBold = false, isSerif = false }: Lettering): number {
+  return (size / 1000) * (isBold ? BOLD : 1) * (isSerif ? SERIF : 1);
 }
 
 function widthOfLetter(letter: string): number {

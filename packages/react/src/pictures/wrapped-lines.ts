@@ -1,5 +1,5 @@
 import { softHyphened } from '../controls/soft-hyphens.ts';
-import { widthOf, type Lettering } from './text-width.ts';
+import { fitsIn, type Lettering } from './text-width.ts';
 
 /** Where a text has to fit. */
 export interface Room {
@@ -15,13 +15,18 @@ const LETTERS = new Intl.Segmenter();
 /** What no XML file may hold, halves of letters among them. */
 const NOT_IN_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
 
+/** A text as an XML file can hold it. */
+export function inXml(text: string): string {
+  return text.replace(NOT_IN_XML, ' ');
+}
+
 /** The text in lines that fit; a long word is divided between its syllables, else anywhere. Empty for a text that says nothing. */
 export function wrapped(text: string, lettering: Lettering, room: Room): readonly string[] {
   const { width, most = MOST, language = '' } = room;
-  const fits = (line: string): boolean => widthOf(line, lettering) <= width;
+  const fits = (line: string): boolean => fitsIn(width, line, lettering);
   const lines: string[] = [];
   let line = '';
-  for (const word of softHyphened(text.replace(NOT_IN_XML, ' '), language).split(/\s+/u)) {
+  for (const word of softHyphened(inXml(text), language).split(/\s+/u)) {
     if (lines.length > most) break;
     if (word === '') continue;
     let pieces = word.split(/(?<=-)|\u00AD/u);
@@ -48,12 +53,15 @@ export function wrapped(text: string, lettering: Lettering, room: Room): readonl
  * much as fits.
  */
 function divided(pieces: readonly string[], fits: (line: string) => boolean): readonly [string, string[]] {
-  const ways = pieces
-    .slice(1)
-    .map((_, i) => [hyphened(pieces.slice(0, i + 1).join('')), pieces.slice(i + 1)] as const)
-    .filter(([head]) => fits(head));
+  const ways: (readonly [string, readonly string[]])[] = [];
+  // Heads only grow: of a word without end, as somebody may paste it, no more is tried than has room.
+  for (let count = 1; count < pieces.length; count += 1) {
+    const head = hyphened(pieces.slice(0, count).join(''));
+    if (!fits(head)) break;
+    ways.push([head, pieces.slice(count)]);
+  }
   const halves = ways.filter(([, rest]) => fits(rest.join('')));
-  const unevenness = ([head, rest]: readonly [string, readonly string[]]): number =>
+  const unevenness = ([head, rest]: (typeof ways)[number]): number =>
     Math.abs(head.length - rest.join('').length);
   const best =
     halves.length > 0 ? halves.reduce((a, b) => (unevenness(b) <= unevenness(a) ? b : a)) : ways.at(-1);

@@ -11,6 +11,8 @@ export interface Whereabouts {
   readonly place: PlaceName;
   readonly view?: string | undefined;
   readonly item?: Id | undefined;
+  /** What narrows the list there, as one word that the place itself understands. */
+  readonly filter?: string | undefined;
 }
 
 /** How to go somewhere. */

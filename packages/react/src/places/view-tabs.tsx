@@ -7,6 +7,8 @@ interface ViewTabsProps {
   readonly label: string;
   /** The first is the place's own view: it stands in no address. */
   readonly views: readonly { readonly view: string; readonly label: string }[];
+  /** The tab that is open, where the address names a view within it. */
+  readonly current?: string;
 }
 
 /** The view that is open: the one in the address, or the first. */
@@ -16,10 +18,10 @@ export function useView<V extends string>(views: readonly [V, ...V[]]): V {
 }
 
 /** The views of a place; each has an address of its own, so they are links. Changing the view keeps the item. */
-export function ViewTabs({ label, views }: ViewTabsProps): JSX.Element {
+export function ViewTabs({ label, views, current: open }: ViewTabsProps): JSX.Element {
   const { where } = usePlaces();
   const [first] = views;
-  const current = views.find(({ view }) => view === where.view) ?? first;
+  const current = views.find(({ view }) => view === (open ?? where.view)) ?? first;
   return (
     <nav className="tegu-tabs" aria-label={label}>
       {views.map((tab) => (

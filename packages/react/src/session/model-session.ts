@@ -5,6 +5,7 @@ import {
   type LanguagePacks,
   type Model,
   type Rule,
+  type Strictness,
 } from '@tegu/core';
 import { documentOf, openLiveModel, type Change, type LiveModel } from '@tegu/store';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -14,7 +15,7 @@ export { typingKey, type RunOptions, type RunStep } from '@tegu/store';
 /** What a session shows to React: everything in it is immutable. */
 export interface SessionState {
   readonly model: Model;
-  /** Which findings are shown: the model's own rule settings. */
+  /** Which findings are shown: by the model's own rule settings, as strictly as the person has chosen. */
   readonly settings: CheckSettings;
   /** The command that undo would take back, and the one that redo would do again. */
   readonly undoable: string | null;
@@ -36,6 +37,8 @@ export interface ModelSession extends Pick<
   readonly checks: Checks;
   /** Lets the person go on in another of the model's languages; one that it does not have changes nothing. */
   writeIn(language: string): void;
+  /** Shows few and sure findings, or all. */
+  readAt(strictness: Strictness): void;
   /** Follows the model no longer; a live model that was given stays open. */
   close(): void;
 }
@@ -44,6 +47,8 @@ export interface ModelSession extends Pick<
 export type SessionOptions = {
   readonly packs: LanguagePacks;
   readonly rules: readonly Rule[];
+  /** How strictly it is read at first: few and sure findings, or all. */
+  readonly strictness?: Strictness | undefined;
 } & (
   | { readonly live: LiveModel }
   | {
@@ -60,7 +65,7 @@ export function createModelSession(options: SessionOptions): ModelSession {
   const checks = new Checks(live.model, options.packs, options.rules);
   const store = createStore<SessionState>(() => ({
     model: live.model,
-    settings: settingsOf(live.model),
+    settings: settingsOf(live.model, options.strictness),
     undoable: live.undoable,
     redoable: live.redoable,
     writing: null,
@@ -73,7 +78,7 @@ export function createModelSession(options: SessionOptions): ModelSession {
     const { settings, revision, step } = store.getState();
     store.setState({
       model,
-      settings: touchesSettings(diff) ? settingsOf(model) : settings,
+      settings: touchesSettings(diff) ? settingsOf(model, settings.strictness) : settings,
       undoable: live.undoable,
       redoable: live.redoable,
       revision: diff.size > 0 ? revision + 1 : revision,
@@ -83,9 +88,13 @@ export function createModelSession(options: SessionOptions): ModelSession {
   const writeIn = (language: string): void => {
     if (live.model.own.languages.includes(language)) store.setState({ writing: language });
   };
+  const readAt = (strictness: Strictness): void => {
+    if (store.getState().settings.strictness !== strictness)
+      store.setState(({ model }) => ({ settings: settingsOf(model, strictness) }));
+  };
   const { run, runTogether, undo, redo, onChange, readOnly } = live;
   const close = 'live' in options ? stop : live.close;
-  return { store, checks, readOnly, writeIn, close, run, runTogether, undo, redo, onChange };
+  return { store, checks, readOnly, writeIn, readAt, close, run, runTogether, undo, redo, onChange };
 }
 
 function liveOf(

@@ -44,7 +44,14 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
     [ids.length, readOnly, columns.length],
   );
   const [begin] = useState(() => Math.max(0, ids.indexOf(where.item ?? '')));
-  const { selection, cells } = useCellSelection({ box, size, begin: { row: begin, column: 0 }, say });
+  const rowIds = useMemo(() => ({ drawn: ids, now: () => actions.rows() }), [ids, actions]);
+  const { selection, cells } = useCellSelection({
+    box,
+    size,
+    begin: { row: begin, column: 0 },
+    say,
+    rowIds,
+  });
   const { active } = selection;
   const area = areaOf(selection);
   const rows = useTableRows({ box, ids, size, active: active.row, begin });
@@ -93,7 +100,7 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
       </div>
       <TableWidth value={width}>
         {/* The grid hears the keys, presses and the clipboard of its cells, which hold the focus. */}
-        {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells have the focus */}
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells have the focus */}
         <div
           ref={box}
           role="grid"
@@ -114,7 +121,7 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
           <div role="rowgroup" className="body" style={rows.bodyStyle}>
             {rows.shown.map(({ row, start, measure }) => {
               const isChosen = row >= area.top && row <= area.bottom;
-              const isEdited = editing.edited?.row === row;
+              const isEdited = editing.edited?.id === (ids[row] ?? null);
               const isOwn = active.row === row;
               return (
                 <TableRow

@@ -1,3 +1,4 @@
+import type { Id } from '@tegu/core';
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useSession } from '../session/session-context.tsx';
@@ -7,8 +8,12 @@ import { cellActOf } from '../cells/cell-keys.ts';
 import type { CellSelection } from '../cells/use-cell-selection.ts';
 import type { TableActions } from './use-table-actions.ts';
 
-/** The cell that is being written in; a draft of null begins with what the cell says. */
-export interface EditedCell extends At {
+/** The cell that is being written in: its row by what stands there, for others may put rows before it meanwhile. */
+export interface EditedCell {
+  /** The competency; null for the row that is not there yet. */
+  readonly id: Id | null;
+  readonly column: number;
+  /** Null: it begins with what the cell says. */
   readonly draft: string | null;
 }
 
@@ -32,14 +37,15 @@ interface CellEditingOptions {
 export function useCellEditing({ actions, cells, onRefused }: CellEditingOptions): CellEditing {
   const { readOnly } = useSession();
   const [edited, setEdited] = useState<EditedCell | null>(null);
-  const writing = useRef<At | null>(null);
+  const writing = useRef<EditedCell | null>(null);
   const begin = useCallback(
     (at: At, draft: string | null): void => {
       if (readOnly) return;
       if (!actions.canWrite(at)) return onRefused(at);
-      writing.current = at;
+      const cell = { id: actions.rows()[at.row] ?? null, column: at.column, draft };
+      writing.current = cell;
       // Drawn at once: the letter whose key is going down falls into the field.
-      flushSync(() => setEdited({ ...at, draft }));
+      flushSync(() => setEdited(cell));
     },
     [readOnly, actions, onRefused],
   );
@@ -50,10 +56,12 @@ export function useCellEditing({ actions, cells, onRefused }: CellEditingOptions
   }, [cells]);
   const commit = useCallback(
     (text: string | null, after: After): void => {
-      const at = writing.current ?? cells.current().active;
+      const at = writing.current && placeOf(writing.current, actions.rows());
+      setEdited(null);
+      // Somebody else has deleted the row: it has no cell to write in.
+      if (!at) return;
       const below = actions.rows()[at.row + 1];
       const written = text === null ? null : actions.write(at, text);
-      setEdited(null);
       if (after === 'elsewhere') return;
       // A row that has come to another category is followed; the row below is the one that was below.
       const own = written === null ? -1 : actions.rows().indexOf(written);
@@ -117,4 +125,10 @@ export function useCellEditing({ actions, cells, onRefused }: CellEditingOptions
     }
   };
   return { edited, edit, commit, cancel, onKeyDown };
+}
+
+/** Where a cell stands now; undefined for one whose row has gone. */
+function placeOf({ id, column }: EditedCell, rows: readonly Id[]): At | undefined {
+  const row = id === null ? rows.length : rows.indexOf(id);
+  return row < 0 ? undefined : { row, column };
 }

@@ -27,8 +27,8 @@ export interface TableActions {
   fill(area: Area, text: string): Id | null;
   /** A block cell by cell from a place on; what goes past the last row makes rows. Gives the competency of its first row. */
   pasteCells(at: At, block: Block): Id | null;
-  /** Lines as deeds of a row, behind those that are there; gives the competency. */
-  pasteDeeds(row: number, text: string): Id | null;
+  /** Lines as deeds of a competency, behind those that are there; of a new one for null. Gives the competency. */
+  pasteDeeds(into: Id | null, text: string): Id | null;
 }
 
 /** The actions of the table; `onLeft` hears how many texts had no place in it, and whether anything was written. */
@@ -112,9 +112,9 @@ function actions(
       return put(`paste-cells ${cells.length}`, { row: top, column: left }, cells)[0] ?? null;
     },
     pasteCells: (at, cells) => put(`paste-cells ${cells.length}`, at, cells)[0] ?? null,
-    pasteDeeds: (row, text) => {
+    pasteDeeds: (into, text) => {
       const lines = pastedLines(text);
-      let id = rows()[row] ?? null;
+      let id = into;
       session.runTogether(`paste-cells ${lines.length}`, (step) => {
         const { model } = session.store.getState();
         if (id === null) {

@@ -30,7 +30,8 @@ export interface TableClipboard {
 
 interface Question {
   readonly lines: Block;
-  readonly row: number;
+  /** The competency that it was pasted at; null for the row that is not there yet. */
+  readonly id: Id | null;
   readonly onCells: () => void;
 }
 
@@ -67,7 +68,7 @@ export function useTableClipboard({ actions, area, onPasted }: TableClipboardOpt
     if (!isHeaded && (fits || isOwnCells(clipboard))) return asCells();
     if (width === 1) {
       if (!isOne(chosen)) return asCells();
-      return ask({ lines: block, row: top, onCells: asCells });
+      return ask({ lines: block, id: actions.rows()[top] ?? null, onCells: asCells });
     }
     const ids = actions.rows().slice(top, bottom + 1);
     // One cell is where the block is put; only rows that somebody has chosen are theirs to replace.
@@ -87,7 +88,6 @@ export function useTableClipboard({ actions, area, onPasted }: TableClipboardOpt
     paste(clipboard);
   };
   const { model } = session.store.getState();
-  const into = question && actions.rows()[question.row];
   return {
     onCopy: (event) => void copy(event),
     onCut: (event) => {
@@ -100,9 +100,13 @@ export function useTableClipboard({ actions, area, onPasted }: TableClipboardOpt
         {question && (
           <ListQuestion
             count={question.lines.filter(([line = '']) => line.trim() !== '').length}
-            into={into ? inLanguage(model.record(into, 'competency')?.name ?? {}, [language]) : null}
+            into={
+              question.id === null
+                ? null
+                : inLanguage(model.record(question.id, 'competency')?.name ?? {}, [language])
+            }
             onCells={question.onCells}
-            onList={() => onPasted(actions.pasteDeeds(question.row, question.lines.flat().join('\n')))}
+            onList={() => onPasted(actions.pasteDeeds(question.id, question.lines.flat().join('\n')))}
             onClose={() => ask(null)}
           />
         )}

@@ -12,12 +12,16 @@ import { render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
+import { loadMenus } from '../controls/action-menu.tsx';
 import { ToastProvider } from '../controls/toasts.tsx';
 import { catalogue } from '../messages/catalogue.et.ts';
 import { TeguIntlProvider } from '../messages/words.tsx';
 import { PlacesProvider, type Places, type Whereabouts } from '../places/places-context.tsx';
 import { createModelSession, type ModelSession } from '../session/model-session.ts';
 import { SessionProvider } from '../session/session-context.tsx';
+
+// A menu is fetched when it is first opened; here it opens at once.
+await loadMenus();
 
 export interface ShownPlace extends RenderResult {
   readonly session: ModelSession;

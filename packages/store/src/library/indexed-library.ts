@@ -1,5 +1,6 @@
 import { IndexedPoints } from '../restore-points/indexed-points.ts';
 import { finish, giveUp, logsOf, recordsOf, writing } from './database.ts';
+import { FoldingPulse } from './folding-pulse.ts';
 import { freshName } from './fresh-name.ts';
 import type { EntryFacts, LibraryEntry } from './library-entry.ts';
 import { LibraryStores } from './library-stores.ts';
@@ -20,7 +21,6 @@ import {
   type StoredMarks,
 } from './stored-schemas.ts';
 import { takeOverRecords } from './take-over-records.ts';
-import { foldable, FoldingPulse, merged, readLog } from './update-log.ts';
 
 /** Opens the library in this browser's IndexedDB; throws where the browser has none or keeps it shut. */
 export async function openIndexedLibrary(name = 'tegu'): Promise<Library> {
@@ -77,6 +77,7 @@ class IndexedLibrary implements Library {
   }
 
   async read(id: string): Promise<StoredModel | undefined> {
+    const { foldable, readLog } = await logs();
     const tx = (await this.stores.reopen()).transaction(['models', 'facts', 'updates', 'records']);
     const [marks, facts] = await Promise.all([
       tx.objectStore('models').get(id),
@@ -153,6 +154,7 @@ class IndexedLibrary implements Library {
     update: Uint8Array,
     holds: (stored: Uint8Array) => boolean,
   ): Promise<boolean> {
+    const { readLog } = await logs();
     const tx = writing(await this.stores.reopen(), ['models', 'updates']);
     const models = tx.objectStore('models');
     const marks = marksIn(await models.get(id));
@@ -178,6 +180,7 @@ class IndexedLibrary implements Library {
   }
 
   async earlier(id: string, generation: string): Promise<Uint8Array | undefined> {
+    const { readLog } = await logs();
     const log = (await this.stores.reopen()).transaction(['updates']).objectStore('updates').index('log');
     const [keys, values] = await Promise.all([
       log.getAllKeys([id, generation]),
@@ -203,6 +206,7 @@ class IndexedLibrary implements Library {
   }
 
   async markFile(id: string, name: string, holds: (update: Uint8Array) => boolean): Promise<void> {
+    const { readLog } = await logs();
     const tx = writing(await this.stores.reopen(), ['models', 'facts', 'updates']);
     const models = tx.objectStore('models');
     const marks = marksIn(await models.get(id));
@@ -265,6 +269,7 @@ class IndexedLibrary implements Library {
 
   /** Makes one update of many. All in one transaction, so that it may happen in any number of tabs at once. */
   private async fold(id: string, generation: string): Promise<void> {
+    const { foldable, merged, readLog } = await logs();
     const tx = writing(await this.stores.reopen(), ['updates']);
     const updates = tx.objectStore('updates');
     const range: [string, string] = [id, generation];
@@ -283,3 +288,6 @@ class IndexedLibrary implements Library {
     ]);
   }
 }
+
+/** What reads documents is loaded when one is read, before any transaction begins: a list of models needs none of it. */
+const logs = (): Promise<typeof import('./update-log.ts')> => import('./update-log.ts');

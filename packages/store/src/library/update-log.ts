@@ -1,9 +1,7 @@
 import * as Y from 'yjs';
+import { MOST_BYTES, MOST_UPDATES } from './folding-pulse.ts';
 import { updateIn } from './stored-schemas.ts';
 
-/** A log is folded when it holds so many updates, or when what came after its base has grown to a part of it. */
-const MOST_UPDATES = 128;
-const MOST_BYTES = 256 * 1024;
 /** A large base stays as it is until so large a part of it came after: folding must not cost a whole model each time. */
 const PART_OF_BASE = 1 / 4;
 
@@ -50,22 +48,6 @@ export function foldable<Key>(log: readonly Logged<Key>[]): readonly Logged<Key>
   const laterBytes = later.reduce((sum, { update }) => sum + update.length, 0);
   if (log.length < MOST_UPDATES && laterBytes < MOST_BYTES) return [];
   return laterBytes < base.update.length * PART_OF_BASE ? later : log;
-}
-
-/** Counts what is appended, so that a log is looked at for folding only now and then. */
-export class FoldingPulse {
-  private readonly since = new Map<string, { updates: number; bytes: number }>();
-
-  /** True when a log may have grown long enough. */
-  appended(model: string, update: Uint8Array): boolean {
-    const counted = this.since.get(model) ?? { updates: 0, bytes: 0 };
-    counted.updates++;
-    counted.bytes += update.length;
-    const isDue = counted.updates >= MOST_UPDATES || counted.bytes >= MOST_BYTES;
-    if (isDue) this.since.delete(model);
-    else this.since.set(model, counted);
-    return isDue;
-  }
 }
 
 /** Merging reads all there is to read: only where it fails is each update tried by itself. */

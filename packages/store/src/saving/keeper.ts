@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FilePlace } from '../library/library-entry.ts';
 import { merged } from '../library/update-log.ts';
+import { isFull } from './is-full.ts';
 import {
   afterSaveEvent,
   beginSaving,
@@ -219,11 +220,6 @@ export class Keeper {
 
 function ownNumbers(changes: readonly Waiting[]): readonly number[] {
   return changes.flatMap(({ from, number }) => (from === null ? [number] : []));
-}
-
-/** True for what a browser says when it has no room left. */
-export function isFull(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
 function isSameState(a: SaveState, b: SaveState): boolean {

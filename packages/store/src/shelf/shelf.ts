@@ -1,13 +1,10 @@
-import { apply, commands, newModel, type Model } from '@tegu/core';
-import * as Y from 'yjs';
-import { documentOf } from '../document/document-of.ts';
+import type { Model } from '@tegu/core';
 import { freshName } from '../library/fresh-name.ts';
-import { described, type LibraryEntry } from '../library/library-entry.ts';
+import type { LibraryEntry } from '../library/library-entry.ts';
 import type { KeptFile, Library, Listing } from '../library/library.ts';
-import { modelOf } from '../opening/model-of.ts';
-import { liveIn } from '../opening/open-stored.ts';
 import { tellEntry, type TabLine } from '../tabs/tab-line.ts';
 import { openLock, type TabLocks } from '../tabs/tab-locks.ts';
+import type { Storable } from './shelf-documents.ts';
 
 /** A model that came from a file, and whether a newer Tegu wrote that. */
 export interface FileModel {
@@ -40,18 +37,19 @@ export class Shelf {
   }
 
   /** Puts a model on the shelf as a new one, whatever else is there; gives its id. */
-  add(model: Model, newer = false): Promise<string> {
-    return this.put(model, newer, null);
+  async add(model: Model, newer = false): Promise<string> {
+    return this.put((await documents()).storable(model), newer, null);
   }
 
   /** An empty model in a language. */
-  addBlank(language: string): Promise<string> {
-    return this.add(newModel(language));
+  async addBlank(language: string): Promise<string> {
+    return this.put((await documents()).blank(language), false, null);
   }
 
   /** A model from a file, which saves to that file again where the browser allows it. */
   async addFromFile({ model, newer }: FileModel, name: string, file: KeptFile | undefined): Promise<string> {
-    const id = await this.put(model, newer, newer ? null : { name, holdsLatest: true });
+    const { storable } = await documents();
+    const id = await this.put(storable(model), newer, newer ? null : { name, holdsLatest: true });
     if (file && !newer) await this.library.keepFile(id, file).catch(() => undefined);
     return id;
   }
@@ -66,9 +64,9 @@ export class Shelf {
     unsaved?: Model,
   ): Promise<string | undefined> {
     const stored = await this.library.read(id);
-    const model = unsaved ?? (stored && modelOf(stored));
-    if (!stored || !model) return undefined;
-    return this.add(titled(model, nameOf(stored.entry.title)), stored.entry.newer);
+    if (!stored) return undefined;
+    const copy = (await documents()).copyOf(stored, nameOf(stored.entry.title), unsaved);
+    return copy && this.put(copy, stored.entry.newer, null);
   }
 
   /** Gives a model another name, also while it is open; false where it is not there or only to be looked at. */
@@ -107,18 +105,11 @@ export class Shelf {
 
   private async retitle(id: string, title: string): Promise<boolean> {
     const stored = await this.library.read(id);
-    const live = stored && liveIn(stored);
-    if (!live || live.readOnly) return false;
+    const fresh = stored && (await documents()).retitled(stored, title);
+    if (!stored || !fresh) return fresh === null;
     const { generation } = stored.entry;
-    const before = Y.encodeStateVector(live.doc);
-    const [language = 'en'] = live.model.own.languages;
-    const args = { id: live.model.root, field: 'title', language, text: title };
-    const answer = live.run(commands['replace-text'], args);
-    if (answer !== true) return answer.reason === 'no-change';
-    const update = Y.encodeStateAsUpdate(live.doc, before);
-    const facts = { ...described(live.model), edited: Date.now() };
-    live.close();
-    await this.library.append(id, generation, update, facts);
+    const { update } = fresh;
+    await this.library.append(id, generation, update, { ...fresh.facts, edited: Date.now() });
     const about = { model: id, generation, from: freshName() };
     this.line.send({ kind: 'update', ...about, number: 1, update });
     this.line.send({ kind: 'stored', ...about, upTo: 1 });
@@ -126,18 +117,22 @@ export class Shelf {
     return true;
   }
 
-  private async put(model: Model, newer: boolean, file: LibraryEntry['file']): Promise<string> {
+  private async put(
+    { facts, update }: Storable,
+    newer: boolean,
+    file: LibraryEntry['file'],
+  ): Promise<string> {
     const id = freshName();
     const entry: LibraryEntry = {
       id,
-      ...described(model),
+      ...facts,
       edited: Date.now(),
       generation: freshName(),
       file,
       newer,
       deleted: null,
     };
-    await this.library.add(entry, Y.encodeStateAsUpdate(documentOf(model)));
+    await this.library.add(entry, update);
     askToKeep();
     this.line.send({ kind: 'library' });
     return id;
@@ -155,10 +150,4 @@ function askToKeep(): void {
     void navigator.storage.persist().catch(() => undefined);
 }
 
-/** The model with its title in the first content language. */
-function titled(model: Model, text: string): Model {
-  const [language = 'en'] = model.own.languages;
-  const command = commands['replace-text'];
-  const args = { id: model.root, field: 'title', language, text };
-  return command.can(model, args) === true ? apply(model, command, args).model : model;
-}
+const documents = (): Promise<typeof import('./shelf-documents.ts')> => import('./shelf-documents.ts');

@@ -12,6 +12,7 @@ import { loadMessages } from '../messages/load-messages.ts';
 import { ServicesContext, servicesOf, type Services } from '../services.ts';
 import { bringBackZip, LibraryArchive } from './library-archive.tsx';
 import { readWhole } from './read-whole.test-kit.ts';
+import '../testing/all-loaded.test-kit.ts';
 
 vi.mock(import('../files/pick-files.ts'), async (original) => ({ ...(await original()), download: vi.fn() }));
 
@@ -60,9 +61,13 @@ function zipFile(files: Readonly<Record<string, string>>): File {
 }
 
 const says = (text: string): Promise<void> =>
-  waitFor(() => {
-    expect(screen.getByRole('status')).toHaveTextContent(text);
-  });
+  waitFor(
+    () => {
+      expect(screen.getByRole('status')).toHaveTextContent(text);
+    },
+    // Packing what is too large takes as long as the machine needs.
+    { timeout: 20_000 },
+  );
 
 describe('saving all models', () => {
   test('downloads one zip of the day and says how many are in it', async () => {

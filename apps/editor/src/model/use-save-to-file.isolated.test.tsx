@@ -4,7 +4,7 @@ import type { LiveModel } from '@tegu/store';
 import { KeptModel, MemoryLibrary, noPageTimes, Shelf, webLocks, type TabLocks } from '@tegu/store/browser';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pickPlaceToSave, stampOf } from '../files/pick-files.ts';
 import { loadMessages } from '../messages/load-messages.ts';
@@ -78,6 +78,8 @@ interface Shown {
   readonly kept: KeptModel;
   readonly live: LiveModel;
   readonly user: UserEvent;
+  /** Every function that was given to save by, while it was drawn again and again. */
+  readonly ways: Set<() => void>;
 }
 
 interface Given {
@@ -99,11 +101,15 @@ async function show(given: Given = {}): Promise<Shown> {
   await kept.open();
   const state = kept.state.getState();
   if (state.phase !== 'open') throw new Error('Not open');
+  const ways: Shown['ways'] = new Set();
   const Save = (): JSX.Element => {
     const { save, question } = useSaveToFile(kept, false);
+    const [, drawAnew] = useState(0);
+    ways.add(save);
     return (
       <>
         <button onClick={save}>Salvesta</button>
+        <button onClick={() => drawAnew((before) => before + 1)}>Uuesti</button>
         {question}
       </>
     );
@@ -117,7 +123,7 @@ async function show(given: Given = {}): Promise<Shown> {
       </TeguIntlProvider>
     </ServicesContext>,
   );
-  return { library, kept, live: state.live, user: userEvent.setup() };
+  return { library, kept, live: state.live, user: userEvent.setup(), ways };
 }
 
 const press = (user: UserEvent, name: string): Promise<void> =>
@@ -137,6 +143,13 @@ function naming(...people: readonly string[]): Model {
 }
 
 describe('saving to a file', () => {
+  test('goes by the same function however often it is drawn, so that nothing around it is drawn anew', async () => {
+    const { user, ways } = await show();
+    await press(user, 'Uuesti');
+    await press(user, 'Uuesti');
+    expect(ways.size).toBe(1);
+  });
+
   test('that another tab is writing saves what the model says when its turn comes', async () => {
     let takeTurn: () => void = () => undefined;
     const turn = new Promise<void>((come) => (takeTurn = come));
