@@ -9,7 +9,7 @@ import { pairOf, type MatrixAxes, type MatrixHead, type MatrixLine } from './mat
 import { headRows, RequiredCount } from './matrix-head.tsx';
 import { GroupName, HeadLink, HeadMark, Included } from './matrix-heads.tsx';
 import type { DrawnTracks } from './matrix-tracks.ts';
-import type { MatrixWindow } from './matrix-window.ts';
+import type { LastScroll, MatrixWindow } from './matrix-window.ts';
 import { RequirementCell } from './requirement-cell.tsx';
 
 type LevelsFor = (competency: Competency) => readonly LevelView[];
@@ -45,7 +45,7 @@ export function MatrixBody({ axes, window, levelsFor, active, area }: MatrixBody
                 head={line.head}
                 rowIndex={heads + index + 1}
                 columns={window.columns}
-                isLarge={window.isLarge}
+                scrolledAt={window.scrolledAt}
                 levelsFor={levelsFor}
                 active={active.row === row ? active.column : null}
                 chosenFrom={isChosen ? area.left : null}
@@ -83,7 +83,7 @@ interface MatrixRowProps {
   readonly head: MatrixHead;
   readonly rowIndex: number;
   readonly columns: DrawnTracks;
-  readonly isLarge: boolean;
+  readonly scrolledAt: LastScroll | null;
   readonly levelsFor: LevelsFor;
   /** The column of the active cell where that stands in this row. */
   readonly active: number | null;
@@ -97,7 +97,7 @@ const MatrixRow: NamedExoticComponent<MatrixRowProps> = memo(function MatrixRow(
   head,
   rowIndex,
   columns,
-  isLarge,
+  scrolledAt,
   levelsFor,
   active,
   chosenFrom,
@@ -121,7 +121,7 @@ const MatrixRow: NamedExoticComponent<MatrixRowProps> = memo(function MatrixRow(
             <HeadLink head={head} row={row} column={0} tabIndex={active === 0 ? 0 : -1} />
             {head.type === 'role' && <Included role={head.record.id} />}
           </span>
-          {axes.isTurned && <HeadMark head={head} isLate={isLarge} />}
+          {axes.isTurned && <HeadMark head={head} scrolledAt={scrolledAt} />}
         </span>
       </th>
       {columns.drawn.map(({ index, before }, i) => {

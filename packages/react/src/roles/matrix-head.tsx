@@ -5,7 +5,7 @@ import { useAnswer, useSession } from '../session/session-context.tsx';
 import type { HeadGroup, MatrixAxes, MatrixColumn } from './matrix-axes.ts';
 import { GroupName, HeadFocus, HeadLink, Included } from './matrix-heads.tsx';
 import type { DrawnTracks } from './matrix-tracks.ts';
-import { APART, COLUMN_WIDTH } from './matrix-window.ts';
+import { APART, COLUMN_WIDTH, type LastScroll } from './matrix-window.ts';
 
 const PAGE_WIDTH = 1144;
 /** As wide are the names at the left, where there is room. */
@@ -15,7 +15,7 @@ export const NAMES_WIDTH = 270;
 interface MatrixParts {
   readonly axes: MatrixAxes;
   readonly tracks: DrawnTracks;
-  readonly isLarge: boolean;
+  readonly scrolledAt: LastScroll | null;
   /** The column of the active cell where that stands in this row. */
   readonly active: number | null;
 }
@@ -52,7 +52,8 @@ export function headRows({ isTurned, hasIncludes }: MatrixAxes): number {
 
 /** The heads of the columns. */
 export const MatrixHeads: NamedExoticComponent<MatrixParts> = memo(function MatrixHeads(props: MatrixParts) {
-  const { axes, tracks, isLarge, active } = props;
+  const { axes, tracks, scrolledAt, active } = props;
+  const isLarge = scrolledAt !== null;
   const words = useWords();
   const { columns, isTurned } = axes;
   const { drawn } = tracks;
@@ -126,7 +127,7 @@ export const MatrixHeads: NamedExoticComponent<MatrixParts> = memo(function Matr
             label={words('roles.focus')}
             draw={({ head }) =>
               head.type === 'role' &&
-              head.record.kind === 'role' && <HeadFocus role={head.record.id} isLate={isLarge} />
+              head.record.kind === 'role' && <HeadFocus role={head.record.id} scrolledAt={scrolledAt} />
             }
           />
         )}

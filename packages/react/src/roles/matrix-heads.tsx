@@ -10,6 +10,7 @@ import { useNames } from '../session/names.ts';
 import { useModel } from '../session/session-context.tsx';
 import { RoleFocusMark } from './focus-mark.tsx';
 import type { HeadGroup, MatrixHead } from './matrix-axes.ts';
+import type { LastScroll } from './matrix-window.ts';
 
 interface HeadLinkProps {
   readonly head: MatrixHead;
@@ -38,37 +39,43 @@ export const HeadLink: ComponentType<HeadLinkProps> = memo(function HeadLink(pro
   );
 });
 
-/** So long a column of a large matrix is in sight before more is worked out for it: a scroll passes by sooner. */
-const REST = 250;
+/** A scroll has come to rest once nothing has moved for so long, in milliseconds. */
+const REST = 200;
 
 interface HeadFocusProps {
   readonly role: Id;
   readonly isBare?: boolean;
-  /** The matrix is a large one. */
-  readonly isLate: boolean;
+  /** When a large matrix was scrolled last; null for one that is drawn whole. */
+  readonly scrolledAt: LastScroll | null;
 }
 
-/** How the customer shows in a role. It rests on all that the role's sentences say, so that a large matrix is drawn first. */
-export const HeadFocus: ComponentType<HeadFocusProps> = memo(function HeadFocus({ role, isBare, isLate }) {
-  const [isDue, setDue] = useState(!isLate);
+/** How the customer shows in a role. It rests on all that the role's sentences say, which a scroll does not wait for. */
+export const HeadFocus: ComponentType<HeadFocusProps> = memo(function HeadFocus(props: HeadFocusProps) {
+  const { role, isBare, scrolledAt } = props;
+  const [isDue, setDue] = useState(scrolledAt === null);
   useEffect(() => {
-    if (isDue) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDue(true)), REST);
+    if (isDue || scrolledAt === null) return undefined;
+    const look = (): void => {
+      const rested = performance.now() - scrolledAt.current;
+      if (rested >= REST) startTransition(() => setDue(true));
+      else timer = setTimeout(look, REST - rested);
+    };
+    let timer = setTimeout(look);
     return () => clearTimeout(timer);
-  }, [isDue]);
+  }, [isDue, scrolledAt]);
   return isDue ? <RoleFocusMark role={role} isBare={isBare ?? false} /> : null;
 });
 
 interface HeadMarkProps {
   readonly head: MatrixHead;
-  readonly isLate: boolean;
+  readonly scrolledAt: LastScroll | null;
 }
 
 /** How the customer shows in a role, beside its name where roles are rows. */
-export function HeadMark({ head, isLate }: HeadMarkProps): JSX.Element | null {
+export function HeadMark({ head, scrolledAt }: HeadMarkProps): JSX.Element | null {
   const isNarrow = useMedia(NARROW);
   return head.type === 'role' && head.record.kind === 'role' ? (
-    <HeadFocus role={head.record.id} isBare={isNarrow} isLate={isLate} />
+    <HeadFocus role={head.record.id} isBare={isNarrow} scrolledAt={scrolledAt} />
   ) : null;
 }
 

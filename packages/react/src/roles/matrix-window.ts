@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { MatrixAxes } from './matrix-axes.ts';
 import { drawnTracks, inSight, startsOfTracks, type DrawnTracks, type Span } from './matrix-tracks.ts';
@@ -14,11 +14,16 @@ export const APART = 12;
 const ROWS_AHEAD = 3;
 const COLUMNS_AHEAD = 3;
 
+/** When something was scrolled last, by the clock of `performance`. */
+export type LastScroll = RefObject<number>;
+
 /** What of the matrix is drawn: all of it, or of a large one what is in sight and where the focus is. */
 export interface MatrixWindow {
   readonly isLarge: boolean;
   readonly lines: DrawnTracks;
   readonly columns: DrawnTracks;
+  /** For what can wait until a large one rests; null for one that is drawn whole. */
+  readonly scrolledAt: LastScroll | null;
 }
 
 interface MatrixWindowOptions {
@@ -54,6 +59,7 @@ export function useMatrixWindow({ box, axes, line, column, namesWidth }: MatrixW
     () => startsOfTracks(columns, ({ isApart }) => COLUMN_WIDTH + (isApart ? APART : 0)),
     [columns],
   );
+  const scrolledAt = useRef(0);
   const [sight, setSight] = useState<Sight>(FIRST_SIGHT);
   useLayoutEffect(() => {
     const element = box.current;
@@ -71,7 +77,10 @@ export function useMatrixWindow({ box, axes, line, column, namesWidth }: MatrixW
     };
     look();
     // In the frame of the scroll itself: later, and an empty stretch would be seen first.
-    const onScroll = (): void => flushSync(look);
+    const onScroll = (): void => {
+      scrolledAt.current = performance.now();
+      flushSync(look);
+    };
     element.addEventListener('scroll', onScroll, { passive: true });
     const resizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(look);
     resizes?.observe(element);
@@ -87,7 +96,7 @@ export function useMatrixWindow({ box, axes, line, column, namesWidth }: MatrixW
     () => drawnTracks(across, seenColumns, column - 1),
     [across, seenColumns, column],
   );
-  return { isLarge, lines: drawnLines, columns: drawnColumns };
+  return { isLarge, lines: drawnLines, columns: drawnColumns, scrolledAt: isLarge ? scrolledAt : null };
 }
 
 function isSame(one: Span, other: Span): boolean {

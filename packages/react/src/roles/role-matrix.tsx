@@ -136,7 +136,7 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
           <MatrixHeads
             axes={axes}
             tracks={window.columns}
-            isLarge={window.isLarge}
+            scrolledAt={window.scrolledAt}
             active={active.row === 0 ? active.column : null}
           />
           <MatrixBody axes={axes} window={window} levelsFor={levelsFor} active={active} area={area} />
