@@ -16,6 +16,26 @@ class SilentObserver {
   }
 }
 globalThis.ResizeObserver ??= SilentObserver;
+/**
+ * Gives what jsdom lacks to the window of this file: the widgets look at it, and would give it to the first window only.
+ * @param {object} on
+ * @param {string} name
+ * @param {object} values
+ */
+function give(on, name, values) {
+  Object.defineProperty(on, name, { value: Object.assign(new EventTarget(), values), configurable: true });
+}
+const { innerWidth: width, innerHeight: height } = window;
+give(window, 'visualViewport', {
+  width,
+  height,
+  scale: 1,
+  offsetTop: 0,
+  offsetLeft: 0,
+  pageTop: 0,
+  pageLeft: 0,
+});
+give(window.screen, 'orientation', { type: 'landscape-primary', angle: 0 });
 // @ts-expect-error The silent one has no root, which only its maker would ask for.
 globalThis.IntersectionObserver ??= SilentObserver;
 Object.defineProperty(Element.prototype, 'scrollIntoView', {

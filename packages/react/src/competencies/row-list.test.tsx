@@ -1,5 +1,5 @@
 import { ModelTx, newModel } from '@tegu/core';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { showPlace } from '../testing/place.test-kit.tsx';
 import { RowList } from './row-list.tsx';
@@ -102,7 +102,9 @@ describe('rows of text', () => {
     const { texts } = showRows('Küsib');
     caretIn(row(0), 5);
     expect(paste(row(0), 'Nimi\tSelgitus\r\nKuulamine\tKuulab ära\r\n')).toBe(false);
-    expect(await screen.findByRole('dialog')).toBeVisible();
+    const dialog = await screen.findByRole('dialog');
+    // A dialog waits for the keyboard of a phone, which the field may have called up.
+    await waitFor(() => expect(dialog).toBeVisible());
     expect(texts()).toEqual(['Küsib']);
   });
 

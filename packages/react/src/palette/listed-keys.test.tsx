@@ -19,17 +19,30 @@ const hears: Readonly<Record<string, (event: KeyboardEvent) => unknown>> = {
   table: (event) => cellActOf(event) ?? movedTo(event, { row: 1, column: 1 }, { rows: 3, columns: 3 }, 1),
 };
 
+const NAMED = new Map([['Space', ' ']]);
+
+/** Each stroke that a listed one stands for: the four arrows, or the digits of a range. */
+function keysOf(listed: string): readonly string[] {
+  if (listed.endsWith('Arrows')) return ARROWS.map((key) => listed.replace('Arrows', key));
+  const [range, from, to] = /(\d)–(\d)$/.exec(listed) ?? [];
+  if (range === undefined) return [listed];
+  const digits = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i);
+  return digits.map((digit) => listed.replace(range, String(digit)));
+}
+
 /** What is made of a stroke as it comes from a keyboard. */
 function heardBy(hear: (event: KeyboardEvent) => unknown, stroke: string): unknown {
   let heard: unknown;
   const { unmount } = render(<input onKeyDown={(event) => (heard = hear(event))} />);
   const parts = stroke.split('+');
   const key = parts.at(-1) ?? '';
+  const isShifted = parts.includes('Shift');
   fireEvent.keyDown(screen.getByRole('textbox'), {
-    key: key === 'Space' ? ' ' : key,
+    // What is written with Shift and a digit depends on the keyboard; which key it was does not.
+    ...(isShifted && /^\d$/.test(key) ? { key: '!', code: `Digit${key}` } : { key: NAMED.get(key) ?? key }),
     ctrlKey: parts.includes('Mod') || parts.includes('Ctrl'),
     altKey: parts.includes('Alt'),
-    shiftKey: parts.includes('Shift'),
+    shiftKey: isShifted,
   });
   unmount();
   return heard;
@@ -40,9 +53,7 @@ describe.each(Object.entries(hears))('the listed keys of “%s”', (id, hear) =
   const listed = shortcuts
     .filter((shortcut) => !HEARD_OTHERWISE.test(shortcut.id))
     .flatMap((shortcut): readonly string[] => shortcut.keys)
-    .flatMap((stroke) =>
-      stroke.endsWith('Arrows') ? ARROWS.map((key) => stroke.replace('Arrows', key)) : stroke,
-    );
+    .flatMap((stroke) => keysOf(stroke));
 
   test.each(listed)('%s does something', (stroke) => {
     expect(heardBy(hear, stroke)).toBeDefined();
