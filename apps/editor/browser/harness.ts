@@ -78,14 +78,16 @@ export function exampleOn(page: Page): Locator {
   return page.getByRole('button', { name: /^(Vaata valmis|Katso valmis|See a finished)/ });
 }
 
-/** Goes to another place of the editor as its own links do: the page stays loaded, and the place has drawn its heading. */
+/** Goes to another address of the editor without loading the page again; by way of Home, so that nothing drawn before is left. */
 export async function goWithin(page: Page, address: string): Promise<void> {
-  await page.evaluate((href) => {
-    for (const heading of document.querySelectorAll('main h1')) heading.setAttribute('data-left', '');
-    history.pushState(null, '', href);
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-  }, address);
-  await page.locator('main h1:not([data-left])').first().waitFor({ state: 'attached' });
+  for (const href of ['/', address]) {
+    await page.evaluate((to) => {
+      for (const heading of document.querySelectorAll('main h1')) heading.setAttribute('data-left', '');
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, href);
+    await page.locator('main h1:not([data-left])').first().waitFor({ state: 'attached' });
+  }
 }
 
 /** How far the page can be scrolled sideways. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   axe,
   describeInBrowser,
+  goWithin,
   isLongRun,
   overflow,
   type EditorBrowser,
@@ -40,7 +41,7 @@ async function openPlace(
 }
 
 async function goTo(page: Page, route: Route): Promise<void> {
-  await page.goto(page.url().replace(/(foundation|roles|check).*$/, route));
+  await goWithin(page, page.url().replace(/(foundation|roles|check).*$/, route));
   await page
     .getByRole('heading', { level: 1, name: route.startsWith('roles') ? 'Rollid' : 'Kontroll' })
     .waitFor();
@@ -111,7 +112,7 @@ describeInBrowser('Roles and Check', (editor) => {
         await page.getByRole('menuitemradio', { name: 'Suomi' }).click();
       }
       for (const route of ROUTES) {
-        await page.goto(page.url().replace(/(foundation|roles|check).*$/, route));
+        await goWithin(page, page.url().replace(/(foundation|roles|check).*$/, route));
         await page.locator('.tegu-tabs').waitFor();
         expect(await overflow(page), route).toBe(0);
       }

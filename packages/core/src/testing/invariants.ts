@@ -36,7 +36,7 @@ export function brokenBy(
       for (const end of endsOf(record)) ends.add(end);
     }
   }
-  const wanted = listsOf(all, model.root, parents, ends);
+  const wanted = listsOf(all, model.root, parents, ends, types);
   for (const parent of parents)
     broken.push(
       ...differences(
@@ -95,13 +95,14 @@ function listsOf(
   root: Id,
   parents: ReadonlySet<Id>,
   ends: ReadonlySet<Id>,
+  types: ReadonlySet<RecordTypeName>,
 ): { readonly children: Lists; readonly joins: Lists } {
   const children = new Map<Id, Map<RecordTypeName, Id[]>>();
   const joins = new Map<Id, Map<RecordTypeName, Id[]>>();
   const standing: AnyRecord[] = [];
   const adopted: AnyRecord[] = [];
   for (const record of all.values()) {
-    if (!record.live || record.id === root) continue;
+    if (!record.live || !types.has(record.type) || record.id === root) continue;
     const parent = parentOf(record, root);
     if (parents.has(parent)) standing.push(record);
     if (record.type === 'competency' && !all.has(parent)) adopted.push(record);
