@@ -10,10 +10,12 @@ const PLACES: readonly (readonly [address: string, sign: string])[] = [
   ['competencies?view=read', 'h2'],
   ['roles', '[role=grid], select'],
   ['roles?view=role', 'textarea'],
-  ['check', 'h2, p'],
-  ['check?view=alignment', 'h2, [role=grid], ul'],
-  ['check?view=focus', 'h2, p'],
+  ['check', '.tegu-wording'],
+  ['check?view=alignment', '[role=grid], .tegu-alignment-list'],
+  ['check?view=walk', '.tegu-walk'],
+  ['check?view=focus', '.tegu-focus-pair'],
   ['use', 'article h2'],
+  ['use/role', 'article h2'],
   ['use/focus', 'article h2'],
   ['use/review', 'article p'],
   ['use/compare', 'button'],
@@ -65,6 +67,18 @@ const OPENED: readonly Opened[] = [
     },
     sign: '[role=menu]',
   },
+  { what: 'a picture', address: 'roles', open: press(/^Pildina/), sign: '[role=dialog] svg' },
+  {
+    what: 'the evidence of a link',
+    address: 'check?view=alignment',
+    open: (page) =>
+      page
+        .getByRole('gridcell', { name: /teos näha/ })
+        .or(page.getByRole('button', { name: /Teos näha/ }))
+        .first()
+        .click(),
+    sign: '.tegu-panel',
+  },
   { what: 'the columns', address: 'competencies?view=table', open: press(/^Veerud/), sign: '[role=menu]' },
 ];
 
@@ -111,7 +125,10 @@ describeInBrowser('everybody can use', (editor) => {
       }
       for (const { what, address, open, sign } of OPENED) {
         await go(address);
-        await page.locator('main :is(textarea, [role=grid])').first().waitFor();
+        await page
+          .locator('main :is(textarea, [role=grid], .tegu-level-list, .tegu-alignment-list)')
+          .first()
+          .waitFor();
         await open(page);
         await page.locator(sign).first().waitFor();
         const found = await axe(page);

@@ -11,9 +11,12 @@ const PLACES = {
   table: ['competencies?view=table', '[role=grid] [role=gridcell]'],
   read: ['competencies?view=read', 'article, h2'],
   roles: ['roles', '[role=grid]'],
-  check: ['check', '.tegu-finding, h2, p'],
-  alignment: ['check?view=alignment', 'h2, [role=grid], ul'],
-  focus: ['check?view=focus', 'h2, p'],
+  role: ['roles?view=role', 'textarea'],
+  check: ['check', '.tegu-wording .tools'],
+  alignment: ['check?view=alignment', '[role=grid]'],
+  walk: ['check?view=walk', '.walk-picker'],
+  focus: ['check?view=focus', '.tegu-focus-pair'],
+  use: ['use', 'article h2'],
 } as const;
 
 /** The workshop as noted where there is one in the language, with all its findings; else the finished example. */

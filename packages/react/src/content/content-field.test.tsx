@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { modelWith, showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { ContentField } from './content-field.tsx';
+import { OPEN_FINDING } from './finding-keys.ts';
 import { PAUSE } from './use-calm.ts';
 
 const COMPETENCY: Id = 'competency:kuulamine';
@@ -203,6 +204,13 @@ describe('a finding', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: 'Tähelepanek' })).toBeNull();
     expect(field()).toHaveFocus();
+  });
+
+  test('that F8 opens is told with the field', async () => {
+    showDeed('On aus.');
+    await screen.findByRole('button', { name: /tähelepanek/ });
+    act(() => void field().dispatchEvent(new CustomEvent(OPEN_FINDING)));
+    expect(field()).toHaveAccessibleDescription(/^1 tähelepanek .*„aus“/);
   });
 
   test('is set aside for these words, and comes back when they change', async () => {

@@ -9,6 +9,7 @@ import {
   type JSX,
   type KeyboardEvent,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useInLanguage } from '../languages/language-names.ts';
 import { useWords } from '../messages/words.tsx';
 import { useFindings, useSession } from '../session/session-context.tsx';
@@ -46,8 +47,10 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
   const session = useSession();
   const toast = useUndoToast();
   const element = useRef<HTMLTextAreaElement>(null);
+  const cards = useRef<HTMLDivElement>(null);
   const described = useId();
   const translated = useId();
+  const told = useId();
   const inLanguage = useInLanguage();
   const { isCalm, stir, calm } = useCalm();
   const [openRule, setOpen] = useState<string | null>(null);
@@ -74,10 +77,14 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
   };
   useEffect(() => {
     const textarea = element.current;
-    const show = (): void => setOpen(findings[0]?.rule ?? null);
+    const show = (): void => flushSync(() => setOpen(findings[0]?.rule ?? null));
     textarea?.addEventListener(OPEN_FINDING, show);
     return () => textarea?.removeEventListener(OPEN_FINDING, show);
   }, [findings]);
+  useEffect(() => {
+    // What has opened below the fold, or under what stands at the foot of a phone, is not seen to have opened.
+    if (openRule !== null) cards.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [openRule]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && open) {
@@ -97,7 +104,7 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
     const here = shown.find(({ start, end }) => start <= caret && caret <= end && end > start);
     if (here) setOpen(here.rule);
   };
-  const describedBy = [other ? translated : '', shown.length > 0 ? described : '']
+  const describedBy = [other ? translated : '', shown.length > 0 ? described : '', open ? told : '']
     .filter((id) => id !== '')
     .join(' ');
   return (
@@ -149,15 +156,19 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
       <span id={described} hidden>
         {shown.length > 0 && words('content.count', { count: shown.length })}
       </span>
-      {open &&
-        shown.map((finding) => (
-          <FindingCard
-            key={`${finding.rule} ${finding.start} ${finding.message.id}`}
-            finding={finding}
-            onEdit={toWords}
-            onDone={toWords}
-          />
-        ))}
+      {open && (
+        <div className="cards" ref={cards}>
+          {shown.map((finding) => (
+            <FindingCard
+              key={`${finding.rule} ${finding.start} ${finding.message.id}`}
+              finding={finding}
+              toldAs={finding === open ? told : undefined}
+              onEdit={toWords}
+              onDone={toWords}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

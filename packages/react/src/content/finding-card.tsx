@@ -1,9 +1,8 @@
 import { fillMessage, type Finding } from '@tegu/core';
-import { useState, type JSX } from 'react';
+import { useId, useState, type JSX } from 'react';
 import { Diamond } from '../check/diamond.tsx';
-import { whereaboutsOf } from '../check/record-path.ts';
+import { useWayToFinding } from '../check/wording/way-to-finding.ts';
 import { useWords } from '../messages/words.tsx';
-import { usePlaces } from '../places/places-context.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 import { applySuggestion, canApply, dismiss } from './finding-actions.ts';
@@ -16,6 +15,8 @@ interface FindingCardProps {
   readonly onEdit?: (() => void) | undefined;
   /** The card has done its work. */
   readonly onDone?: (() => void) | undefined;
+  /** The id of what it says, for a field that is described by it. */
+  readonly toldAs?: string | undefined;
   /** It is one of many in a list that says the kind, and the example once. */
   readonly isListed?: boolean;
 }
@@ -25,13 +26,16 @@ export function FindingCard({
   finding,
   onEdit,
   onDone,
+  toldAs,
   isListed = false,
 }: FindingCardProps): JSX.Element | null {
   const words = useWords();
   const session = useSession();
-  const places = usePlaces();
+  const goTo = useWayToFinding();
   const toast = useUndoToast();
   const [isTurningOff, setTurningOff] = useState(false);
+  const ownId = useId();
+  const told = toldAs ?? ownId;
   const rule = useRuleMessages()[finding.rule];
   const example = useRuleExamples(finding.language)[finding.rule];
   const { id, values } = finding.message;
@@ -40,11 +44,7 @@ export function FindingCard({
   if (!rule || !message) return null;
   const rewrite = finding.suggestions.find(({ label }) => label === 'rewrite')?.args['text'];
   const tryThis = typeof rewrite === 'string' ? rewrite : isListed ? undefined : attempt;
-  const goThere = (): void => {
-    if (finding.language !== null) session.writeIn(finding.language);
-    places.go(whereaboutsOf(session.store.getState().model, finding.record));
-  };
-  const edit = onEdit ?? goThere;
+  const edit = onEdit ?? (() => goTo(finding));
   const setAside = (): void => {
     if (!dismiss(session, finding)) return;
     toast(words('content.dismissed'));
@@ -56,6 +56,7 @@ export function FindingCard({
       data-rule={finding.rule}
       role="group"
       aria-label={words('content.finding')}
+      aria-describedby={told}
     >
       {!isListed && (
         <p className="kind">
@@ -63,7 +64,9 @@ export function FindingCard({
           {words(`content.severity.${finding.severity}`)}
         </p>
       )}
-      <p className="what">{fillMessage(message.what, values)}</p>
+      <p className="what" id={told}>
+        {fillMessage(message.what, values)}
+      </p>
       {tryThis !== undefined && (
         <p className="try">
           <span className="tegu-muted">{words('content.try')}</span>{' '}

@@ -15,6 +15,7 @@ import { useSession } from '../session/session-context.tsx';
 import { ColumnsPreferenceContext } from '../table/columns-preference.ts';
 import { useFrameKeys } from './history-keys.ts';
 import { Header } from './header.tsx';
+import { useHeldPress } from './held-press.ts';
 import type { Preferences } from './preferences.ts';
 import { Rail, type HomeLink } from './rail.tsx';
 import { useRegionKeys } from './region-keys.ts';
@@ -60,13 +61,18 @@ export function Frame({
       const { undoable, redoable } = session.store.getState();
       const step = way === 'undo' ? undoable : redoable;
       if (step === null) return;
+      const page = root.current;
+      const hadFocus = page?.contains(page.ownerDocument.activeElement) ?? false;
       // What comes back must be drawn before the caret can go there.
       const done = flushSync(() => {
         const travelled = session[way]();
         if (travelled?.spot?.text) session.writeIn(travelled.spot.text.language);
         return travelled;
       });
-      if (done?.spot && root.current) showSpot(root.current, done.spot);
+      if (done?.spot && page) showSpot(page, done.spot);
+      // What was being written in may be gone: whoever goes by keys goes on in the place, and not from the top of the page.
+      if (hadFocus && !page?.contains(page.ownerDocument.activeElement))
+        page?.querySelector('main')?.focus({ preventScroll: true });
       say(words(way === 'undo' ? 'frame.undone' : 'frame.redone', { step: stepName(step) }));
     },
     [session, stepName, words, say],
@@ -90,8 +96,12 @@ export function Frame({
   const arrive = useArrival(root);
   useVisits();
   useFrameKeys(root, keys, keyboardScope === 'document');
-  useRegionKeys(root);
-  useFindingKeys(root);
+  useRegionKeys(root, keyboardScope === 'document');
+  useFindingKeys(
+    root,
+    useCallback(() => say(words('frame.noFinding')), [say, words]),
+  );
+  useHeldPress(root);
   return (
     <div className="tegu-app" ref={root}>
       <a className="tegu-skip" href="#tegu-place">

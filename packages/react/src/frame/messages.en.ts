@@ -24,6 +24,7 @@ export const messages = {
   'frame.redoStep': 'Redo: {step}',
   'frame.undone': 'Undone: {step}.',
   'frame.redone': 'Done again: {step}.',
+  'frame.noFinding': 'There are no findings on this page.',
   'frame.language': 'Language',
   'frame.more': 'More',
   'frame.elsewhere': 'More',

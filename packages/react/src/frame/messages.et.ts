@@ -26,6 +26,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'frame.redoStep': 'Tee uuesti: {step}',
   'frame.undone': 'Tagasi võetud: {step}.',
   'frame.redone': 'Uuesti tehtud: {step}.',
+  'frame.noFinding': 'Sellel lehel ei ole ühtegi tähelepanekut.',
   'frame.language': 'Keel',
   'frame.more': 'Veel',
   'frame.elsewhere': 'Veel',

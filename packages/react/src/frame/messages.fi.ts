@@ -26,6 +26,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'frame.redoStep': 'Tee uudelleen: {step}',
   'frame.undone': 'Kumottu: {step}.',
   'frame.redone': 'Tehty uudelleen: {step}.',
+  'frame.noFinding': 'Tällä sivulla ei ole huomioita.',
   'frame.language': 'Kieli',
   'frame.more': 'Lisää toimintoja',
   'frame.elsewhere': 'Lisää',

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'react';
 import { LanguagesDialog } from '../languages/languages-dialog.tsx';
+import { afterDialog } from '../pasting/after-dialog.ts';
 import { useSession } from '../session/session-context.tsx';
 import { goalOf } from './record-option.ts';
 import { useArrival } from './arrival.ts';
@@ -31,7 +32,7 @@ export function FrameDialogs({ scope, dialog, onDialog, deeds, actions }: FrameD
   const choose = (wish: Wish): void => {
     close();
     if ('goal' in wish && wish.goal.record !== undefined) rememberVisit(session, wish.goal.record);
-    onceFocusIsBack(() => ('goal' in wish ? arrive(wish.goal) : wish.run()));
+    afterDialog(() => ('goal' in wish ? arrive(wish.goal) : wish.run()));
   };
   const all: FrameDeeds = {
     ...deeds,
@@ -59,11 +60,6 @@ export function FrameDialogs({ scope, dialog, onDialog, deeds, actions }: FrameD
       )}
     </>
   );
-}
-
-/** A dialog gives the focus back as the page is drawn next; what is done then starts from where the person was. */
-function onceFocusIsBack(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 /** What F8 does is up to the place; false where nobody heard it. */

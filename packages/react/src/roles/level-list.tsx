@@ -1,5 +1,5 @@
 import { commands, type Id, type RequirementTarget } from '@tegu/core';
-import { useId, useState, type JSX } from 'react';
+import { useId, type JSX } from 'react';
 import { RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { useWords } from '../messages/words.tsx';
 import { usePlaces } from '../places/places-context.tsx';
@@ -32,11 +32,16 @@ export function LevelList({ sections, groups, say, onTable }: LevelListProps): J
     say(tell(of, competency));
   };
   const roles = sections.flatMap((section) => section.roles);
-  const [wanted, setWanted] = useState(usePlaces().where.item);
-  const role = roles.find(({ id }) => id === wanted) ?? roles[0];
+  const places = usePlaces();
+  const role = roles.find(({ id }) => id === places.where.item) ?? roles[0];
   return (
     <div className="tegu-level-list">
-      <RoleSelect sections={sections} chosen={role?.id ?? null} onChoose={setWanted} />
+      <RoleSelect
+        sections={sections}
+        chosen={role?.id ?? null}
+        // It stands in the address, so that the other view shows the same role.
+        onChoose={(item) => places.go({ place: 'roles', item }, { replace: true })}
+      />
       <p className="under">
         <span>
           {role?.kind === 'role' && (

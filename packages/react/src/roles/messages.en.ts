@@ -144,6 +144,7 @@ export const messages = {
   'roles.competencies': 'Competencies and the role’s own deeds',
   'roles.competencies.none': 'This role does not need any competency yet.',
   'roles.competency.add': 'Add a competency',
+  'roles.competency.added': '“{name}” is now among the competencies of this role.',
   'roles.target': 'target level',
   'roles.target.of': 'Target level: {competency}',
   'roles.entry': 'level on entry',

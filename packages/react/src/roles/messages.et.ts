@@ -148,6 +148,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.competencies': 'Kompetentsid ja rolli enda teod',
   'roles.competencies.none': 'Sellelt rollilt ei nõuta veel ühtki kompetentsi.',
   'roles.competency.add': 'Lisa kompetents',
+  'roles.competency.added': '„{name}“ on nüüd selle rolli kompetentside hulgas.',
   'roles.target': 'nõutav tase',
   'roles.target.of': 'Nõutav tase: {competency}',
   'roles.entry': 'tase tööle asumisel',

@@ -147,6 +147,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'roles.competencies': 'Osaamiset ja roolin omat teot',
   'roles.competencies.none': 'Tältä roolilta ei vaadita vielä mitään osaamista.',
   'roles.competency.add': 'Lisää osaaminen',
+  'roles.competency.added': '”{name}” on nyt tämän roolin osaamisissa.',
   'roles.target': 'tavoitetaso',
   'roles.target.of': 'Tavoitetaso: {competency}',
   'roles.entry': 'lähtötaso',

@@ -35,7 +35,7 @@ export function RoleCompetencyRow(props: RoleCompetencyRowProps): JSX.Element {
   const shared = deeds.length - own.length;
   const isHeld = state.kind !== 'notRequired';
   return (
-    <li className="competency">
+    <li className="competency" data-competency={competency.id}>
       <p className="about">
         <PlaceLink className="nm" to={{ place: 'competencies', item: competency.id }}>
           {competencyName}

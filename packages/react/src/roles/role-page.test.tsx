@@ -1,6 +1,7 @@
 import { commands, derivedId } from '@tegu/core';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { searchFor, showEditor } from '../palette/palette.test-kit.tsx';
 import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { RolesPlace } from './roles-place.tsx';
@@ -250,5 +251,37 @@ describe('what a role is and whose needs it takes over', () => {
     expect(place.model().record(id, 'valueMeaning')?.text).toEqual({ et: 'Vastab kohe.' });
     place.session.undo();
     expect(place.model().isLive(id)).toBe(false);
+  });
+});
+
+describe('a competency of the role', () => {
+  test('is told as it is added, and the last one takes the focus that the button had', async () => {
+    const place = showRole();
+    const free = (): HTMLElement | null => screen.queryByRole('button', { name: 'Lisa kompetents' });
+    let added: string | null = null;
+    for (let button = free(); button; button = free()) {
+      await place.user.click(button);
+      const entry = (await screen.findAllByRole('menuitem'))[0];
+      added = entry?.textContent ?? null;
+      if (entry) await place.user.click(entry);
+      expect(screen.getByText(`„${added}“ on nüüd selle rolli kompetentside hulgas.`)).toBeInTheDocument();
+    }
+    await waitFor(() =>
+      expect(screen.getByRole('combobox', { name: `Nõutav tase: ${added}` })).toHaveFocus(),
+    );
+  });
+});
+
+describe('a finding on the role', () => {
+  test('is reached by F8 and leads to where it is mended', async () => {
+    const { user } = showEditor(company());
+    await searchFor(user, 'Laotöötaja');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Rolli nimi'));
+    await user.keyboard('{F8}');
+    expect(document.activeElement).toHaveAccessibleName('Muudan ise');
+    expect(document.activeElement?.closest('[role=group]')).toHaveAccessibleDescription(/klienti/);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Nimeta klient'));
   });
 });

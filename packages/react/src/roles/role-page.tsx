@@ -12,7 +12,6 @@ import { RoleAbout } from './role-about.tsx';
 import type { RoleActions } from './role-actions.ts';
 import { RoleCompetencies } from './role-competencies.tsx';
 import { RoleCustomers } from './role-customers.tsx';
-import { RoleFindings } from './role-findings.tsx';
 import { RoleMeanings } from './role-meanings.tsx';
 import { RolePerson } from './role-person.tsx';
 import { RoleQuestions } from './role-questions.tsx';
@@ -94,7 +93,6 @@ export function RolePage({ role, actions, say }: RolePageProps): JSX.Element {
       </div>
       <RoleCustomers role={role} say={say} />
       <RoleQuestions role={role} />
-      <RoleFindings role={role.id} isAbout={(rule) => rule !== 'role-without-customer'} />
       <RoleCompetencies role={role} say={say} />
       <RoleMeanings role={role} />
       <RolePerson role={role} />
