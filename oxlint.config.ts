@@ -49,6 +49,8 @@ export default defineConfig({
     'typescript/restrict-plus-operands': 'error',
     'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    // No compiler memoises here; what is memoised by hand is so because something needs it.
+    'react/preserve-manual-memoization': 'off',
     'react/rules-of-hooks': 'error',
     'react/unsupported-syntax': 'error',
     // Only strings are sorted without saying how, and by their code units is meant.
@@ -65,8 +67,9 @@ export default defineConfig({
     {
       files: tests,
       rules: {
-        // A test may hand over what the types forbid, to show that it is refused.
+        // A test may hand over what the types forbid, to show that it is refused, and look into what it draws.
         'typescript/consistent-type-assertions': 'off',
+        'react/globals': 'off',
         'typescript/no-misused-spread': 'off',
         'typescript/require-await': 'off',
       },

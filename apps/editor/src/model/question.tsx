@@ -34,6 +34,8 @@ export function useQuestion(): readonly [Ask, JSX.Element | null] {
       }),
     [],
   );
+  // It is one of two things that are given, and no list.
+  // oxlint-disable-next-line react/jsx-key
   return [ask, asked && <QuestionSheet {...asked} />];
 }
 
