@@ -6,7 +6,7 @@ import { sourceConditions } from './scripts/source-conditions.mjs';
 const isLong = process.env['TEGU_LONG_TESTS'] === '1';
 const exclude = [...configDefaults.exclude, ...(isLong ? [] : ['**/*.long.test.{ts,tsx}'])];
 // A test that puts another module in the place of one of ours has a worker to itself.
-const isolated = '**/*.isolated.test.tsx';
+const isolated = (ending: string): string => `**/*.isolated.test.${ending}`;
 // Vitest's five seconds are too few on a machine that is busy with something else as well.
 const testTimeout = 30_000;
 const tests = (folder: string, ending: string): string => `${folder}/**/*.test.${ending}`;
@@ -27,7 +27,19 @@ export default defineConfig({
             tests('apps', 'ts'),
             tests('scripts', 'mjs'),
           ],
-          exclude: [...exclude, 'apps/*/browser/**'],
+          exclude: [...exclude, 'apps/*/browser/**', isolated('ts')],
+          // What most of them import is read once for each worker, not once for each of some hundreds of files.
+          isolate: false,
+          testTimeout,
+        },
+      },
+      {
+        ...sourceConditions,
+        test: {
+          name: 'node-isolated',
+          environment: 'node',
+          include: [isolated('ts')],
+          exclude,
           testTimeout,
         },
       },
@@ -37,8 +49,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: [tests('packages/*/src', 'tsx'), tests('apps/*/src', 'tsx')],
-          exclude: [...exclude, isolated],
-          // What every screen imports is read once for each worker, not once for each of some sixty files.
+          exclude: [...exclude, isolated('tsx')],
           isolate: false,
           testTimeout,
           setupFiles: ['scripts/jsdom-setup.mjs'],
@@ -49,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'jsdom-isolated',
           environment: 'jsdom',
-          include: [isolated],
+          include: [isolated('tsx')],
           exclude,
           testTimeout,
           setupFiles: ['scripts/jsdom-setup.mjs'],
