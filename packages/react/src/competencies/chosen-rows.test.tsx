@@ -1,5 +1,5 @@
 import { ModelTx, newModel } from '@tegu/core';
-import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { clipboard } from '../testing/clipboard.test-kit.ts';
 import { showPlace } from '../testing/place.test-kit.tsx';
@@ -217,6 +217,6 @@ describe('Tab', () => {
     const { user } = showRows('Küsib');
     await user.click(row(0));
     await user.keyboard('{Escape}{Shift>}{F10}{/Shift}');
-    expect(screen.getByRole('menu', { name: 'Veel: Küsib' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('menu', { name: 'Veel: Küsib' })).toBeVisible());
   });
 });

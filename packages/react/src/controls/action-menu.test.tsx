@@ -24,7 +24,7 @@ test('a menu is named after its button, is gone through by arrows, and gives the
   expect(button).toHaveAttribute('aria-expanded', 'false');
   await user.tab();
   await user.keyboard('{ArrowUp}');
-  expect(screen.getByRole('menu', { name: 'Veel' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('menu', { name: 'Veel' })).toBeVisible());
   expect(button).toHaveAttribute('aria-expanded', 'true');
   expect(button).toHaveAttribute('aria-controls', screen.getByRole('menu').id);
   await waitFor(() => expect(screen.getByRole('menuitem', { name: 'Viimane' })).toHaveFocus());

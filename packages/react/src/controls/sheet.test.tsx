@@ -37,7 +37,7 @@ test.each([
     </Sheet>
   ));
   const sheet = screen.getByRole('dialog', { name: 'Kleebi tabelist' });
-  expect(within(sheet).getByRole('heading', { name: 'Kleebi tabelist' })).toBeVisible();
+  await waitFor(() => expect(within(sheet).getByRole('heading', { name: 'Kleebi tabelist' })).toBeVisible());
   for (let i = 0; i < 4; i++) {
     await user.tab();
     expect(sheet.contains(document.activeElement)).toBe(true);
@@ -55,7 +55,7 @@ test('a head of its own takes the place of the heading; the name is still there'
   ));
   const sheet = screen.getByRole('dialog', { name: 'Otsing ja käsud' });
   expect(within(sheet).queryByRole('heading')).toBeNull();
-  expect(within(sheet).getByRole('textbox', { name: 'Otsi' })).toBeVisible();
+  await waitFor(() => expect(within(sheet).getByRole('textbox', { name: 'Otsi' })).toBeVisible());
 });
 
 test('a sheet that is only read can be reached by Tab, to be scrolled', async () => {

@@ -1,5 +1,5 @@
 import { commands, type Id } from '@tegu/core';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { modelWith, showPlace, type NewRecord, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { FoundationPlace } from './foundation-place.tsx';
@@ -104,7 +104,9 @@ describe('Measures and units', () => {
     const [ladu = ''] = place.model().childIds(place.model().root, 'unit');
     const units = (): unknown => place.model().record(statementIds(place)[0] ?? '', 'statement')?.units;
     await place.user.click(screen.getByRole('button', { name: 'Keda see puudutab?' }));
-    expect(screen.getByRole('menuitemcheckbox', { name: 'Kogu ettevõtet', checked: true })).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('menuitemcheckbox', { name: 'Kogu ettevõtet', checked: true })).toBeVisible(),
+    );
     await place.user.click(screen.getByRole('menuitemcheckbox', { name: 'Ladu' }));
     expect(units()).toEqual([ladu]);
     await place.user.keyboard('{Escape}');

@@ -64,9 +64,13 @@ test('a picture stands as the matrix does, and can be turned by itself', async (
   await place.user.click(screen.getByRole('button', { name: 'Pildina' }));
   const dialog = await screen.findByRole('dialog');
   await place.user.click(within(dialog).getByRole('button', { name: 'Näita tabelina' }));
-  expect(within(dialog).getByRole('row', { name: /^Laotöötaja 2 Meister/ })).toBeVisible();
+  await waitFor(() =>
+    expect(within(dialog).getByRole('row', { name: /^Laotöötaja 2 Meister/ })).toBeVisible(),
+  );
   await place.user.click(within(dialog).getByRole('button', { name: 'Rollid veergudeks' }));
-  expect(within(dialog).getByRole('row', { name: /^Lubadusest kinnipidamine 2 Meister/ })).toBeVisible();
+  await waitFor(() =>
+    expect(within(dialog).getByRole('row', { name: /^Lubadusest kinnipidamine 2 Meister/ })).toBeVisible(),
+  );
 });
 
 test('an SVG is saved that is light, holds texts as texts and nothing from elsewhere', async () => {
@@ -113,7 +117,7 @@ test('what the company says is seen against its competencies', async () => {
   expect(within(dialog).getByRole('row', { name: /^Kauba väljastamine/ })).toHaveTextContent(
     'Ei ole veel ühegi alusega seotud.',
   );
-  expect(within(dialog).getByRole('columnheader', { name: 'Hoolivus' })).toBeVisible();
+  await waitFor(() => expect(within(dialog).getByRole('columnheader', { name: 'Hoolivus' })).toBeVisible());
 });
 
 test('a role’s profile has its target level and its level on entry side by side', async () => {
