@@ -42,7 +42,7 @@ export function MarkSentence({ sentences: all, about }: MarkSentenceProps): JSX.
     <div className={isOpen ? 'tegu-mark-sentence open' : 'tegu-mark-sentence'} ref={place}>
       {isOpen ? (
         // The list hears Escape from whatever has the focus in it.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div onKeyDown={onKeyDown}>
           <p className="tegu-label" id={heading}>
             {words('check.focus.mark.which')}
@@ -97,7 +97,7 @@ function MarkRow({ sentence, isFirst, onMark }: MarkRowProps): JSX.Element | nul
             className="tegu-link"
             aria-label={`${words(`competencies.deed.customer.${customer}`)}: ${said.text}`}
             // The list stands where the button was pressed.
-            // eslint-disable-next-line jsx-a11y/no-autofocus
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus={isFirst && customer === 'external'}
             onClick={() => onMark(customer)}
           >

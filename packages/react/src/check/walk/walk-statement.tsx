@@ -78,7 +78,7 @@ export function WalkStatement({ statement, say }: WalkStatementProps): JSX.Eleme
   };
   return (
     // The screen hears the keys of the walk from whatever has the focus in it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className="tegu-walk" aria-labelledby={heading} onKeyDown={onKeyDown}>
       <div className="walk-top">
         <ActButton act="back" look="quiet" isOff={before === undefined} onAct={act} />

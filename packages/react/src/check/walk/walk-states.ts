@@ -30,7 +30,7 @@ export function useWalkStates(): readonly StateInWalk[] {
         state: walkStateOf(checks.derivation, walk, statement.id),
       })),
     // The derivation follows the model by itself; the revision says that it has.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [checks, revision, walk, all],
   );
 }
