@@ -53,6 +53,26 @@ function writeFirstVersion({
   });
 }
 
+/** From the moment a page is left its stores forget what is being written, as a browser may under load. Runs in the page. */
+function forgetWhatIsLeft(): void {
+  const under: Set<IDBTransaction> = new Set();
+  let isLeft = false;
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on the database that it was asked of
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...given) {
+    const tx = transaction.apply(this, given);
+    under.add(tx);
+    for (const end of ['complete', 'abort']) tx.addEventListener(end, () => under.delete(tx));
+    tx.commit = () => undefined;
+    if (isLeft) queueMicrotask(() => tx.abort());
+    return tx;
+  };
+  window.addEventListener('pagehide', () => {
+    isLeft = true;
+    for (const tx of under) tx.abort();
+  });
+}
+
 describeInBrowser('the library in the browser', (editor) => {
   test('loses nothing when the page is loaded again in the middle of a sentence', async () => {
     const { page, problems } = await startBlank(editor);
@@ -61,6 +81,25 @@ describeInBrowser('the library in the browser', (editor) => {
     await purposeOn(page).waitFor();
     expect(await purposeOn(page).inputValue()).toBe(SENTENCE);
     expect(problems).toEqual([]);
+  });
+
+  test('loses nothing either when the browser forgets what a page has begun to store', async () => {
+    const { page } = await startBlank(editor);
+    await page.addInitScript(forgetWhatIsLeft);
+    await page.reload();
+    let text = '';
+    for (const part of ['Aitame', ' inimestel', ' teha kodust', ' koha']) {
+      await purposeOn(page).press('End');
+      await purposeOn(page).pressSequentially(part, { delay: 15 });
+      text += part;
+      await page.reload();
+      await purposeOn(page).waitFor();
+      expect(await purposeOn(page).inputValue()).toBe(text);
+    }
+    await page.getByText('Salvestatud selles brauseris').waitFor();
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('left'))),
+    ).toEqual([]);
   });
 
   test('has stored all that is older than a second when the page dies while somebody types', async () => {

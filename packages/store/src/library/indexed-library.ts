@@ -1,3 +1,4 @@
+import { StorageNotes, windowStorage } from '../left-notes/storage-notes.ts';
 import { IndexedPoints } from '../restore-points/indexed-points.ts';
 import { finish, giveUp, logsOf, recordsOf, writing } from './database.ts';
 import { FoldingPulse } from './folding-pulse.ts';
@@ -41,6 +42,7 @@ interface Answered {
 class IndexedLibrary implements Library {
   readonly isKept = true;
   readonly points: IndexedPoints;
+  readonly leftNotes: StorageNotes = new StorageNotes(windowStorage());
   private readonly stores: LibraryStores;
   private readonly pulse = new FoldingPulse();
 

@@ -1,3 +1,4 @@
+import type { LeftNotes } from '../left-notes/left-notes.ts';
 import type { PointStore } from '../restore-points/point-store.ts';
 import type { EntryFacts, LibraryEntry } from './library-entry.ts';
 
@@ -45,6 +46,8 @@ export interface Library {
   readonly isKept: boolean;
   /** The restore points of its models; they go with their model. */
   readonly points: PointStore;
+  /** What pages that were left had not stored of its models; that goes with its model too. */
+  readonly leftNotes: LeftNotes;
   /**
    * Hears when what is kept is about to be closed here, for a newer Tegu in another tab: what is begun then is still stored.
    * Gives the way to stop.

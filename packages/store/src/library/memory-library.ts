@@ -1,3 +1,4 @@
+import { MemoryNotes } from '../left-notes/memory-notes.ts';
 import { MemoryPoints } from '../restore-points/memory-points.ts';
 import type { EntryFacts, LibraryEntry } from './library-entry.ts';
 import {
@@ -26,6 +27,7 @@ interface Earlier {
 export class MemoryLibrary implements Library {
   readonly isKept: boolean;
   readonly points: MemoryPoints = new MemoryPoints();
+  readonly leftNotes: MemoryNotes = new MemoryNotes();
   private readonly models = new Map<string, Kept>();
   private readonly files = new Map<string, KeptFile>();
 

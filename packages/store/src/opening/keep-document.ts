@@ -1,5 +1,6 @@
 import type { Model } from '@tegu/core';
 import type * as Y from 'yjs';
+import { freshName } from '../library/fresh-name.ts';
 import { described, type LibraryEntry } from '../library/library-entry.ts';
 import { ModelGone, OtherGeneration } from '../library/library.ts';
 import { Keeper } from '../saving/keeper.ts';
@@ -29,6 +30,8 @@ export interface KeptDocument {
 /** Stores what changes in a document and tells the other tabs of it, and hears what they tell. */
 export function keepDocument(open: OpenDocument, { library, line, times }: OpeningTools): KeptDocument {
   const { id, generation, file } = open.entry;
+  const { leftNotes } = library;
+  const key = freshName();
   const keeper = new Keeper({
     isKept: library.isKept,
     file,
@@ -36,6 +39,8 @@ export function keepDocument(open: OpenDocument, { library, line, times }: Openi
       const facts = { ...described(open.model()), edited: Date.now() };
       return library.append(id, generation, update, facts, isLast);
     },
+    onLeaving: (update) => leftNotes.leave({ key, model: id, generation, update }),
+    onSettled: () => leftNotes.clear(key),
     onStored: (upTo) => {
       tab.tellStored(upTo);
       line.send({ kind: 'library' });

@@ -14,6 +14,7 @@ import { inTime } from './in-time.ts';
 import { keepDocument } from './keep-document.ts';
 import type { KeptState, Moment, OpeningTools } from './kept-state.ts';
 import { goOn, isCarriedOver, type NextGeneration } from './next-generation.ts';
+import { carryNote, takeNote } from './left-work.ts';
 import { liveIn, openStored } from './open-stored.ts';
 import { makePoints } from './points-while-open.ts';
 import { whenNewer } from './when-newer.ts';
@@ -141,10 +142,28 @@ export class KeptModel {
     this.entry = entry;
     this.live = live;
     this.keep(live, entry);
+    // What cannot be taken in now is tried again when the model is opened the next time.
+    void this.takeNotes(live, entry).catch(() => undefined);
     const isCarried = next?.work ? isCarriedOver(next.work, live) : undefined;
     const moved = next?.isSetAside || isCarried === false ? 'setAside' : isCarried ? 'carriedOver' : null;
     this.state.setState({ phase: 'open', live, isDeleted: false, moved, unsound });
     return isCarried ?? false;
+  }
+
+  /** Takes in what pages that were left had not stored; their notes go once it is. */
+  private async takeNotes(live: LiveModel, { generation }: LibraryEntry): Promise<void> {
+    const { id, keeper, tools } = this;
+    const { library, locks } = tools;
+    const notes = library.leftNotes.of(id);
+    for (const note of notes) if (note.generation === generation) takeNote(live.doc, note);
+    const others = notes.filter((note) => note.generation !== generation);
+    // In turn with other tabs: what one of them has carried over is not new to the next.
+    if (others.length > 0)
+      await locks.inTurn(carryLock(id), async () => {
+        for (const note of others) await carryNote(library, live, note);
+      });
+    await keeper?.whenSettled();
+    for (const { key } of notes) library.leftNotes.clear(key);
   }
 
   /** Goes on in the generation that another tab has begun, with what is unsaved here. */

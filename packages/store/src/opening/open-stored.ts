@@ -25,8 +25,9 @@ export async function openStored(id: string, { library, locks, line }: OpeningTo
   let release = await hold();
   try {
     const { stored, live } = await read();
-    // Judged by the document that is open anyway.
-    if (!locks.areThere || !stored || !live || !isWorthRenewing(stored, live.doc, live.model))
+    const hasNotes = library.leftNotes.of(id).length > 0;
+    // Judged by the document that is open anyway; not while it is about to take in what was left.
+    if (!locks.areThere || !stored || !live || hasNotes || !isWorthRenewing(stored, live.doc, live.model))
       return { stored, live, release };
     live.close();
     await release();

@@ -18,6 +18,8 @@ interface Desk {
   readonly keeper: Keeper;
   readonly stored: Uint8Array[];
   readonly told: number[];
+  /** What was noted for a page that comes after this one; null while all is stored. */
+  noted: Uint8Array | null;
   /** How writes end from now on: an error, or none. */
   fails: Error | null;
   /** Writes take so long. */
@@ -28,6 +30,7 @@ function desk(): Desk {
   const at: Desk = {
     stored: [],
     told: [],
+    noted: null,
     fails: null,
     takes: 5,
     keeper: new Keeper({
@@ -38,6 +41,8 @@ function desk(): Desk {
         if (at.fails) throw at.fails;
         at.stored.push(update);
       },
+      onLeaving: (update) => (at.noted = update),
+      onSettled: () => (at.noted = null),
       onStored: (upTo) => at.told.push(upTo),
       onFailed: () => undefined,
     }),
@@ -48,6 +53,38 @@ function desk(): Desk {
 const storedWords = ({ stored }: Desk): string => wordsIn(merged(stored));
 
 describe('what is typed', () => {
+  test('is noted when the page is left, also what is just being written, until all of it is stored', async () => {
+    const at = desk();
+    const [first, second] = updatesOf(['Aitame ', 'inimesi.']);
+    if (!first || !second) throw new Error('Two were made');
+    await at.keeper.flush(true);
+    expect(at.noted).toBeNull();
+    at.takes = 100;
+    at.keeper.add(first, 1);
+    await vi.advanceTimersByTimeAsync(300);
+    at.keeper.add(second, 2);
+    const flushed = at.keeper.flush(true);
+    expect(at.stored).toEqual([]);
+    expect(at.noted && wordsIn(at.noted)).toBe('Aitame inimesi.');
+    await vi.advanceTimersByTimeAsync(70);
+    expect(at.stored).toHaveLength(1);
+    expect(at.noted).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(100);
+    await flushed;
+    expect(storedWords(at)).toBe('Aitame inimesi.');
+    expect(at.noted).toBeNull();
+  });
+
+  test('stays noted where it cannot be stored', async () => {
+    const at = desk();
+    at.fails = full();
+    for (const [i, update] of updatesOf(['Aitame.']).entries()) at.keeper.add(update, i + 1);
+    await vi.advanceTimersByTimeAsync(300);
+    void at.keeper.flush(true);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(at.noted && wordsIn(at.noted)).toBe('Aitame.');
+  });
+
   test('is written soon after the last change, in one', async () => {
     const at = desk();
     for (const [i, update] of updatesOf(['Aitame ', 'inimesi ', 'koju.']).entries())

@@ -25,6 +25,10 @@ interface KeeperOptions {
   readonly file: FilePlace | null;
   /** Begins at once to store an update; `isLast` where the page is about to go. */
   readonly write: (update: Uint8Array, isLast: boolean) => Promise<void>;
+  /** Hears, when the page is about to go, of all that is not known to be stored. */
+  readonly onLeaving: (update: Uint8Array) => void;
+  /** Hears that nothing is left to be stored. */
+  readonly onSettled: () => void;
   /** Hears up to which of this tab's own changes all are stored. */
   readonly onStored: (upTo: number) => void;
   /** Hears why a write has failed. */
@@ -99,6 +103,8 @@ export class Keeper {
 
   /** Writes all that waits, now; ends when no write is under way. `isLast` where the page is about to go. */
   async flush(isLast = false): Promise<void> {
+    const { pending } = this;
+    if (isLast && pending.length > 0) this.options.onLeaving(merged(pending.map(({ update }) => update)));
     this.begin(isLast);
     await Promise.all(this.writes.keys());
   }
@@ -110,7 +116,7 @@ export class Keeper {
 
   /** True while something waits or is being written. */
   get isPending(): boolean {
-    return this.waiting.length > 0 || this.writes.size > 0;
+    return this.pending.length > 0;
   }
 
   /** Ends when nothing waits and no write is under way. */
@@ -143,6 +149,11 @@ export class Keeper {
     await this.flush(true);
     this.isClosed = true;
     this.stopWaiting();
+  }
+
+  /** What waits, and what is being written. */
+  private get pending(): readonly Waiting[] {
+    return [...this.waiting, ...[...this.writes.values()].flat()];
   }
 
   private begin(isLast: boolean): void {
@@ -181,9 +192,8 @@ export class Keeper {
 
   /** Tells how far own changes are stored without a gap: one that failed before them may still wait. */
   private tellStored(written: readonly Waiting[]): void {
-    const pending = [...this.waiting, ...[...this.writes.values()].flat()];
     this.lastStored = Math.max(this.lastStored, ...ownNumbers(written));
-    const upTo = Math.min(this.lastStored, ...ownNumbers(pending).map((number) => number - 1));
+    const upTo = Math.min(this.lastStored, ...ownNumbers(this.pending).map((number) => number - 1));
     if (upTo <= this.told) return;
     this.told = upTo;
     this.options.onStored(upTo);
@@ -191,6 +201,7 @@ export class Keeper {
 
   private tellSettled(): void {
     if (this.isPending) return;
+    this.options.onSettled();
     for (const settled of this.settlers.splice(0)) settled();
   }
 

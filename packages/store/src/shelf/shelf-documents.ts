@@ -14,7 +14,7 @@ export interface Storable {
   readonly update: Uint8Array;
 }
 
-/** A model as the library stores it. */
+/** What the library stores of a model. */
 export function storable(model: Model): Storable {
   return { facts: described(model), update: Y.encodeStateAsUpdate(documentOf(model)) };
 }

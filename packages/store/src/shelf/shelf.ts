@@ -93,7 +93,9 @@ export class Shelf {
   /** Clears away what was deleted before `before`, but for what a tab still has open. */
   async clearDeleted(before: number): Promise<void> {
     const isDue = ({ deleted }: LibraryEntry): boolean => deleted !== null && deleted < before;
-    for (const { id } of (await this.library.list()).entries.filter(isDue)) {
+    const { entries, unsound } = await this.library.list();
+    if (unsound === 0) this.library.leftNotes.keepOnly(new Set(entries.map(({ id }) => id)));
+    for (const { id } of entries.filter(isDue)) {
       const remove = async (): Promise<void> => {
         const entry = await this.library.entry(id);
         // Another tab may have put it back since the list was read.
