@@ -16,6 +16,7 @@ class SilentObserver {
   }
 }
 globalThis.ResizeObserver ??= SilentObserver;
+
 /**
  * Gives what jsdom lacks to the window of this file: the widgets look at it, and would give it to the first window only.
  * @param {object} on

@@ -93,7 +93,6 @@ export type { Finding, Severity, Strictness, Suggestion } from './checks/finding
 export {
   FEW,
   findingGroups,
-  PATTERN_SHARE,
   textsFoundIn,
   type FindingGroup,
   type ItemCount,

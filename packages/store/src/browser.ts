@@ -11,6 +11,7 @@ export {
 } from './library/library.ts';
 export type { EntryFacts, FilePlace, LibraryEntry, ModelCounts } from './library/library-entry.ts';
 export { MemoryLibrary } from './library/memory-library.ts';
+export { isOfNewerTegu } from './shelf/of-newer-tegu.ts';
 export { Shelf, type FileModel } from './shelf/shelf.ts';
 
 // Other tabs.

@@ -20,7 +20,7 @@ export interface FindingGroup {
 }
 
 /** Above this share of the items that a rule reads its findings are a pattern. */
-export const PATTERN_SHARE = 0.4;
+const PATTERN_SHARE = 0.4;
 
 /** So few can be read one by one, whatever their share. */
 export const FEW = 3;

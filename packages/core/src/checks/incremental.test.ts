@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { alignmentReport } from '../alignment/alignment-report.ts';
-import { applyNamed, CommandRefused, type Applied } from '../commands/index.ts';
-import { Derivation } from '../derive/derivation.ts';
+import { applyNamed } from '../commands/index.ts';
+import type { Derivation } from '../derive/derivation.ts';
 import { english } from '../language/en/index.ts';
 import { estonian } from '../language/et/index.ts';
 import { finnish } from '../language/fi/index.ts';
 import { languagePacks } from '../language/language-packs.ts';
 import { ModelTx } from '../model/model-tx.ts';
-import type { Model } from '../model/model.ts';
 import { newModel } from '../model/new-model.ts';
 import { profileReport } from '../profiles/profile-report.ts';
 import type { Id } from '../records/id.ts';
-import { randomCommand } from '../testing/random-command.ts';
+import { editedAtRandom, type Wordings } from '../testing/edited-at-random.ts';
 import { randomModel } from '../testing/random-model.ts';
 import { Random } from '../testing/random.ts';
 import { settingsOf } from './check-settings.ts';
@@ -22,71 +21,37 @@ const packs = languagePacks(estonian, finnish, english);
 const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 400 : 40;
 const EDITS = 25;
 
-/** Sentences that findings, evidence and customer words hang on, so that random edits make and mend them. */
-const SENTENCES: readonly (readonly [language: string, text: string])[] = [
-  ['et', 'On positiivne.'],
-  ['et', 'Esitab kliendile täpsustavaid küsimusi.'],
-  ['et', 'Hea suhtlemisoskus'],
-  ['et', 'Ütleb kolleegile, millal töö valmis saab.'],
-  ['et', 'Mõistab klienti hästi.'],
-  ['fi', 'Palvelee asiakasta hyvin.'],
-  ['fi', 'Hyvät viestintätaidot'],
-  ['en', 'Good communication skills'],
-  ['en', 'Calls the customer before a delay becomes a problem.'],
-  ['en', ''],
-];
-
-const TEXTS = [
-  ['indicator', 'text'],
-  ['descriptor', 'text'],
-  ['competency', 'name'],
-  ['competency', 'definition'],
-  ['valueMeaning', 'text'],
-  ['roleCustomer', 'who'],
-  ['statement', 'text'],
-  ['statement', 'title'],
-] as const;
-
-function edited(model: Model, random: Random): Applied | undefined {
-  const call = random.oneIn(2)
-    ? wordingOf(model, random)
-    : randomCommand(model, new Map([...model.all()].map((record) => [record.id, record])), random);
-  if (!call) return undefined;
-  try {
-    return applyNamed(model, call.id, call.args);
-  } catch (error) {
-    if (error instanceof CommandRefused) return undefined;
-    throw error;
-  }
-}
-
-/** Words a sentence, quotes one as evidence, or dismisses a finding on one. */
-function wordingOf(
-  model: Model,
-  random: Random,
-): { readonly id: 'replace-text' | 'accept-evidence'; readonly args: unknown } | undefined {
-  const [type, field] = random.pick(TEXTS) ?? TEXTS[0];
-  const record = random.pick([...model.all()].filter((each) => each.type === type));
-  const [language, text] = random.pick(SENTENCES) ?? ['et', ''];
-  if (!record) return undefined;
-  if (type === 'indicator' && random.oneIn(3)) {
-    const statement = random.pick(model.childIds(model.root, 'statement'));
-    return {
-      id: 'accept-evidence',
-      args: {
-        sentence: record.id,
-        statement,
-        quote: Object.values(model.record(record.id, 'indicator')?.text ?? {})[0] ?? 'x',
-      },
-    };
-  }
-  return { id: 'replace-text', args: { id: record.id, field, language, text } };
-}
+/** Sentences that findings, evidence and customer words hang on, and where they stand. */
+const WORDINGS: Wordings = {
+  texts: [
+    ['et', 'On positiivne.'],
+    ['et', 'Esitab kliendile täpsustavaid küsimusi.'],
+    ['et', 'Hea suhtlemisoskus'],
+    ['et', 'Ütleb kolleegile, millal töö valmis saab.'],
+    ['et', 'Mõistab klienti hästi.'],
+    ['fi', 'Palvelee asiakasta hyvin.'],
+    ['fi', 'Hyvät viestintätaidot'],
+    ['en', 'Good communication skills'],
+    ['en', 'Calls the customer before a delay becomes a problem.'],
+    ['en', ''],
+  ],
+  fields: [
+    ['indicator', 'text'],
+    ['descriptor', 'text'],
+    ['competency', 'name'],
+    ['competency', 'definition'],
+    ['valueMeaning', 'text'],
+    ['roleCustomer', 'who'],
+    ['statement', 'text'],
+    ['statement', 'title'],
+  ],
+};
 
 function answers(checks: Checks, derivation: Derivation): unknown {
   const { model } = derivation;
   return {
     findings: checks.all(settingsOf(model, 'review')),
+    read: checks.itemsRead(),
     setAside: [...checks.setAside()].map(({ finding, dismissal }) => [finding, dismissal.id]).sort(),
     alignment: alignmentReport(derivation),
     profiles: model.children(model.root, 'role').map(({ id }) => profileReport(derivation, id)),
@@ -100,14 +65,11 @@ describe('after an edit', () => {
     () => {
       for (let run = 0; run < RUNS; run++) {
         const random = new Random(run + 1);
-        let model = randomModel(random);
-        const checks = new Checks(model, packs, rules);
+        const start = randomModel(random);
+        const checks = new Checks(start, packs, rules);
         answers(checks, checks.derivation);
-        for (let i = 0; i < EDITS; i++) {
-          const applied = edited(model, random);
-          if (!applied) continue;
-          model = applied.model;
-          checks.update(model, applied.diff);
+        for (const { model, diff } of editedAtRandom(start, random, EDITS, WORDINGS)) {
+          checks.update(model, diff);
           const fresh = new Checks(model, packs, rules);
           expect(answers(checks, checks.derivation)).toEqual(answers(fresh, fresh.derivation));
         }

@@ -32,7 +32,10 @@ export const roleSentences: Query<readonly RoleSentence[]> = defineQuery(
   },
   (before, after) =>
     before.length === after.length &&
-    before.every((one, i) => one.record === after[i]?.record && one.own === after[i]?.own),
+    before.every((one, i) => {
+      const other = after[i];
+      return one.record === other?.record && one.competency === other.competency && one.own === other.own;
+    }),
 );
 
 function addSentences(

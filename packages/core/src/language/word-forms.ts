@@ -14,7 +14,7 @@ export interface WordForms {
 }
 
 /** Shorter words, and shorter beginnings, meet by chance. */
-export const SHORTEST_BEGINNING = 4;
+const SHORTEST_BEGINNING = 4;
 
 /** By how many letters the beginning of two forms may reach into their endings ("vastus", "vastuse"). */
 const ENDING_SHARED = 2;

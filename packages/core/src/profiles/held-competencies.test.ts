@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyNamed } from '../commands/index.ts';
 import { Derivation } from '../derive/derivation.ts';
 import { ModelTx } from '../model/model-tx.ts';
 import { newModel } from '../model/new-model.ts';
@@ -65,6 +66,20 @@ describe('what a role needs in the end', () => {
       weight: 2,
       from: leaders,
     });
+  });
+
+  test('stands in the same order after an edit as from scratch', () => {
+    const b = bench();
+    const group = b.role('Iga töötaja');
+    const clerk = b.role('Müüja', [group]);
+    const other = b.tx.create('competency', b.tx.model.root, {});
+    const shared = b.tx.create('requirement', group, { competency: b.competency });
+    for (const competency of [other, b.competency]) b.tx.create('requirement', clerk, { competency });
+    const derivation = new Derivation(b.tx.model, new Map());
+    expect([...derivation.ask(requirementsOf, clerk).keys()]).toEqual([b.competency, other]);
+    const { model, diff } = applyNamed(b.tx.model, 'delete-records', { ids: [shared] });
+    derivation.update(model, diff);
+    expect([...derivation.ask(requirementsOf, clerk).keys()]).toEqual([other, b.competency]);
   });
 
   test('ties go to the smallest role id, and an undecided requirement is carried on', () => {

@@ -56,14 +56,16 @@ function strength(requirement: EffectiveRequirement, rank: (level: Id) => number
   return requirement.level === null ? 0 : rank(requirement.level);
 }
 
+/** The same needs in the same order: sentences and quotes of a role stand in it. */
 function sameRequirements(
   before: ReadonlyMap<Id, EffectiveRequirement>,
   after: ReadonlyMap<Id, EffectiveRequirement>,
 ): boolean {
   if (before.size !== after.size) return false;
   const names = ['competency', 'level', 'notRequired', 'entryLevel', 'weight', 'from', 'own'] as const;
-  for (const [competency, one] of before) {
-    const other = after.get(competency);
+  const others = after.values();
+  for (const one of before.values()) {
+    const other = others.next().value;
     if (!other || names.some((name) => one[name] !== other[name])) return false;
   }
   return true;

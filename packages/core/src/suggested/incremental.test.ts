@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyNamed, CommandRefused, type Applied } from '../commands/index.ts';
+import { applyNamed } from '../commands/index.ts';
 import { Derivation } from '../derive/derivation.ts';
 import { english } from '../language/en/index.ts';
 import { estonian } from '../language/et/index.ts';
@@ -10,7 +10,7 @@ import type { Model } from '../model/model.ts';
 import { newModel } from '../model/new-model.ts';
 import type { Id } from '../records/id.ts';
 import type { Texts } from '../records/texts.ts';
-import { randomCommand } from '../testing/random-command.ts';
+import { editedAtRandom, type Wordings } from '../testing/edited-at-random.ts';
 import { Random } from '../testing/random.ts';
 import { likelyEvidence, pairKey } from './likely-evidence.ts';
 import { suggestedInRole } from './role-suggestions.ts';
@@ -22,65 +22,33 @@ const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 250 : 25;
 const EDITS = 40;
 
 /** Words that meet, words that meet nothing, and the same in other languages. */
-const TEXTS: readonly (readonly [language: string, text: string])[] = [
-  ['et', 'Selge vastus esimesel pöördumisel.'],
-  ['et', 'Annab kliendile vastuse samal pöördumisel.'],
-  ['et', 'Kirjutab kliendi pöördumise kohta vastuse kaardile.'],
-  ['et', 'Joonistab kaardi ja paneb seinale.'],
-  ['fi', 'Kertoo asiakkaalle, mitä hän tekee kotona ensimmäiseksi.'],
-  ['fi', 'Puhumme niin, että asiakas tietää, mitä hän tekee kotona ensimmäiseksi.'],
-  ['en', 'Puts a customer goal on the scorecard.'],
-  ['en', 'Each unit has one goal on its scorecard.'],
-  ['en', ''],
-];
-
-const FIELDS = [
-  ['statement', 'title'],
-  ['statement', 'text'],
-  ['indicator', 'text'],
-  ['indicator', 'text'],
-  ['descriptor', 'text'],
-] as const;
-
-function edited(model: Model, random: Random): Applied | undefined {
-  const call = random.oneIn(4)
-    ? randomCommand(model, new Map([...model.all()].map((record) => [record.id, record])), random)
-    : wordingOf(model, random);
-  if (!call) return undefined;
-  try {
-    return applyNamed(model, call.id, call.args);
-  } catch (error) {
-    if (error instanceof CommandRefused) return undefined;
-    throw error;
-  }
-}
-
-/** Words a statement or a sentence, or accepts what is suggested. */
-function wordingOf(
-  model: Model,
-  random: Random,
-):
-  | { readonly id: 'replace-text' | 'accept-evidence' | 'withdraw-evidence'; readonly args: unknown }
-  | undefined {
-  const [type, field] = random.pick(FIELDS) ?? FIELDS[0];
-  const record = random.pick([...model.all()].filter((each) => each.type === type));
-  const [language, text] = random.pick(TEXTS) ?? ['et', ''];
-  if (!record) return undefined;
-  if (type === 'indicator' && random.oneIn(5)) {
-    const statement = random.pick(model.childIds(model.root, 'statement'));
-    return random.oneIn(2)
-      ? { id: 'accept-evidence', args: { sentence: record.id, statement, quote: text || 'x' } }
-      : { id: 'withdraw-evidence', args: { sentence: record.id, statement } };
-  }
-  return { id: 'replace-text', args: { id: record.id, field, language, text } };
-}
+const WORDINGS: Wordings = {
+  texts: [
+    ['et', 'Selge vastus esimesel pöördumisel.'],
+    ['et', 'Annab kliendile vastuse samal pöördumisel.'],
+    ['et', 'Kirjutab kliendi pöördumise kohta vastuse kaardile.'],
+    ['et', 'Joonistab kaardi ja paneb seinale.'],
+    ['fi', 'Kertoo asiakkaalle, mitä hän tekee kotona ensimmäiseksi.'],
+    ['fi', 'Puhumme niin, että asiakas tietää, mitä hän tekee kotona ensimmäiseksi.'],
+    ['en', 'Puts a customer goal on the scorecard.'],
+    ['en', 'Each unit has one goal on its scorecard.'],
+    ['en', ''],
+  ],
+  fields: [
+    ['statement', 'title'],
+    ['statement', 'text'],
+    ['indicator', 'text'],
+    ['indicator', 'text'],
+    ['descriptor', 'text'],
+  ],
+};
 
 /** A small model whose sentences and statements have words to meet by. */
 function smallModel(random: Random): Model {
   const tx = new ModelTx(newModel('et'));
   const { root } = tx.model;
   const said = (): Texts => {
-    const [language, text] = random.pick(TEXTS) ?? ['et', ''];
+    const [language, text] = random.pick(WORDINGS.texts) ?? ['et', ''];
     return { [language]: text };
   };
   for (const kind of ['value', 'brandPromise', 'strategicGoal', 'strategy'] as const)
@@ -131,14 +99,11 @@ describe('after an edit', () => {
       let suggestions = 0;
       for (let run = 0; run < RUNS; run++) {
         const random = new Random(run + 1);
-        let model = smallModel(random);
-        const derivation = new Derivation(model, packs);
+        const start = smallModel(random);
+        const derivation = new Derivation(start, packs);
         answers(derivation);
-        for (let i = 0; i < EDITS; i++) {
-          const applied = edited(model, random);
-          if (!applied) continue;
-          model = applied.model;
-          derivation.update(model, applied.diff);
+        for (const { model, diff } of editedAtRandom(start, random, EDITS, WORDINGS)) {
+          derivation.update(model, diff);
           const now = answers(derivation);
           const fresh = answers(new Derivation(model, packs));
           // As strings they are compared in a fraction of the time; where they differ, the test says in what.

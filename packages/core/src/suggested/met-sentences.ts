@@ -103,6 +103,10 @@ export const metInShare: Query<readonly MetSentence[]> = defineQuery(
     before.length === after.length &&
     before.every((one, i) => {
       const other = after[i];
-      return other?.sentence === one.sentence && sameList(other.words, one.words);
+      return (
+        other?.sentence === one.sentence &&
+        other.competency === one.competency &&
+        sameList(other.words, one.words)
+      );
     }),
 );

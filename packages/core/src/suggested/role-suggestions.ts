@@ -3,6 +3,7 @@ import { defineQuery, type Query } from '../derive/query.ts';
 import { roleSentences } from '../focus/role-sentences.ts';
 import type { Id } from '../records/id.ts';
 import { byWeight, likelyEvidence, pairKey, type SuggestedEvidence } from './likely-evidence.ts';
+import { isExcused } from './suggested-evidence.ts';
 
 /** The sentences of a role that are likely to show a value or the promise that none of its own shows. */
 export interface RoleSuggestion {
@@ -17,12 +18,14 @@ export interface RoleSuggestion {
 export const suggestedInRole: Query<readonly RoleSuggestion[]> = defineQuery(
   'suggestedInRole',
   (read, role) => {
-    const isOwn = new Map(read.ask(roleSentences, role).map(({ record, own }) => [record, own]));
-    const competencies = new Set(read.ask(roleSentences, role).map(({ competency }) => competency ?? ''));
+    const sentences = read.ask(roleSentences, role);
+    const isOwn = new Map(sentences.map(({ record, own }) => [record, own]));
+    const competencies = [...new Set(sentences.flatMap(({ competency }) => competency ?? []))];
     return read
       .ask(uncoveredIn, role)
       .map((statement) => {
-        const likely = [...competencies]
+        const likely = competencies
+          .filter((competency) => !isExcused(read, competency, statement))
           .flatMap((competency) => read.ask(likelyEvidence, pairKey(competency, statement)))
           .sort(byWeight);
         return {

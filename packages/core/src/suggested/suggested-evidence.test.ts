@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyNamed } from '../commands/index.ts';
 import { Derivation } from '../derive/derivation.ts';
 import { english } from '../language/en/index.ts';
 import { estonian } from '../language/et/index.ts';
@@ -11,6 +12,7 @@ import type { StatementKind } from '../records/statement.ts';
 import type { Texts } from '../records/texts.ts';
 import { likelyEvidence, pairKey } from './likely-evidence.ts';
 import { suggestedInRole } from './role-suggestions.ts';
+import { shareOf } from './shares.ts';
 import { suggestedEvidence, suggestedFor } from './suggested-evidence.ts';
 import { wordsMet, wordsMetKey } from './words-met.ts';
 
@@ -207,4 +209,78 @@ test('in a role, its own sentences stand apart from those that it shares', () =>
   expect(answer).toMatchObject([
     { statement, own: [{ sentence: own }], inherited: [{ sentence: sentences[0] }] },
   ]);
+});
+
+describe('a sentence that is moved to another competency', () => {
+  const says = 'Selge vastus esimesel pöördumisel.';
+  const shows = 'Annab kliendile vastuse samal pöördumisel.';
+
+  test('is suggested there, also where both are of one share', () => {
+    const { tx, statement, sentences } = firm('et', says, [shows, 'Kuulab lõpuni.', 'Paneb kirja.']);
+    const [sentence = ''] = sentences;
+    const byShare = new Map<string, Id>();
+    let pair: readonly [Id, Id] | undefined;
+    while (!pair) {
+      const made = tx.create('competency', tx.model.root, {});
+      const other = byShare.get(shareOf(made));
+      if (other !== undefined) pair = [other, made];
+      byShare.set(shareOf(made), made);
+    }
+    const [from, to] = pair;
+    tx.place(sentence, from, null);
+    const derivation = new Derivation(tx.model, packs);
+    expect(derivation.ask(suggestedFor, from)).toMatchObject([{ statement, sentence }]);
+    moveTo(derivation, sentence, to);
+    expect(derivation.ask(suggestedFor, from)).toEqual([]);
+    expect(derivation.ask(suggestedFor, to)).toMatchObject([{ statement, sentence, competency: to }]);
+  });
+
+  test('stays suggested in a role that holds both', () => {
+    const { tx, statement, competencies, sentences } = firm('et', says, [
+      shows,
+      'Kuulab lõpuni.',
+      'Paneb kirja.',
+    ]);
+    const [from = '', to = ''] = competencies;
+    const [sentence = '', other = ''] = sentences;
+    tx.remove(other);
+    const role = tx.create('role', tx.model.root, {});
+    for (const competency of [from, to]) tx.create('requirement', role, { competency });
+    const derivation = new Derivation(tx.model, packs);
+    expect(derivation.ask(suggestedInRole, role)).toMatchObject([{ statement, inherited: [{ sentence }] }]);
+    moveTo(derivation, sentence, to);
+    expect(derivation.ask(suggestedInRole, role)).toMatchObject([
+      { inherited: [{ sentence, competency: to }] },
+    ]);
+  });
+});
+
+function moveTo(derivation: Derivation, sentence: Id, competency: Id): void {
+  const moved = applyNamed(derivation.model, 'move-record', {
+    id: sentence,
+    parent: competency,
+    before: null,
+  });
+  derivation.update(moved.model, moved.diff);
+}
+
+test('in a role nothing is suggested of a competency of which somebody said why not', () => {
+  const { tx, statement, competencies } = firm('et', 'Selge vastus esimesel pöördumisel.', [
+    'Annab kliendile vastuse samal pöördumisel.',
+    'Kuulab lõpuni.',
+    'Paneb kirja.',
+  ]);
+  const [competency = ''] = competencies;
+  const role = tx.create('role', tx.model.root, {});
+  tx.create('requirement', role, { competency });
+  const suggestions = () => new Derivation(tx.model, packs).ask(suggestedInRole, role);
+  expect(suggestions()).toHaveLength(1);
+  const aspect = 'alignment';
+  tx.create('waiver', tx.model.root, {
+    subject: competency,
+    statement,
+    aspect,
+    reason: { et: 'Tuleb järgmisel aastal.' },
+  });
+  expect(suggestions()).toEqual([]);
 });

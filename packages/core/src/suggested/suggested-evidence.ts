@@ -39,10 +39,18 @@ const suggestedInShare: Query<readonly SuggestedEvidence[]> = defineQuery(
 
 /** Does the pair still wait for somebody to look at it? */
 function isOpen(read: Reader, competency: Id, statement: Id): boolean {
-  if (read.ask(statementAlignment, statement).waived) return false;
-  const { waived, links } = read.ask(competencyAlignment, competency);
-  if (waived || links.some(({ id, state }) => id === statement && state === 'shown')) return false;
-  return !read
-    .joins(competency, 'waiver')
-    .some((waiver) => waiver.aspect === 'alignment' && waiver.statement === statement);
+  const { links } = read.ask(competencyAlignment, competency);
+  if (links.some(({ id, state }) => id === statement && state === 'shown')) return false;
+  return !isExcused(read, competency, statement);
+}
+
+/** Has somebody said why not, of the statement, of the competency or of the two together? */
+export function isExcused(read: Reader, competency: Id, statement: Id): boolean {
+  return (
+    read.ask(statementAlignment, statement).waived ||
+    read.ask(competencyAlignment, competency).waived ||
+    read
+      .joins(competency, 'waiver')
+      .some((waiver) => waiver.aspect === 'alignment' && waiver.statement === statement)
+  );
 }

@@ -3,7 +3,7 @@ import { competenciesInOrder } from '../profiles/competency-order.ts';
 import type { Id } from '../records/id.ts';
 import { metInShare, shareKey } from './met-sentences.ts';
 import { sharesInUse } from './shares.ts';
-import { inItsLanguage, type LanguageWord } from './statement-words.ts';
+import { inItsLanguage, type LanguageWord, type StatementWord } from './statement-words.ts';
 
 /** A word that more than so many of the competencies hold says nothing about any of them. */
 const COMMON = 2 / 3;
@@ -59,11 +59,7 @@ export const wordWeights: Query<ReadonlyMap<LanguageWord, number>> = defineQuery
 /** The weight of a word; 0 where it tells nothing. */
 export function weightOf(
   weights: ReadonlyMap<LanguageWord, number>,
-  {
-    language,
-    word,
-    isBroad,
-  }: { readonly language: string; readonly word: string; readonly isBroad: boolean },
+  { language, word, isBroad }: StatementWord,
 ): number {
   return (weights.get(inItsLanguage(language, word)) ?? 0) * (isBroad ? BROAD : 1);
 }

@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../commands/apply.ts';
 import { deleteRecords } from '../commands/delete-records.ts';
 import { editText } from '../commands/edit-text.ts';
-import { applyNamed, CommandRefused } from '../commands/index.ts';
 import { setField } from '../commands/set-field.ts';
 import { Derivation } from '../derive/derivation.ts';
 import { languagePacks } from '../language/language-packs.ts';
 import { inDocumentOrder } from '../model/document-order.ts';
 import type { Model } from '../model/model.ts';
 import { textFieldsOf, textsIn } from '../records/record-fields.ts';
+import { editedAtRandom } from '../testing/edited-at-random.ts';
 import { exampleModel, record, ROOT } from '../testing/example-model.ts';
-import { randomCommand } from '../testing/random-command.ts';
 import { randomModel } from '../testing/random-model.ts';
 import { LANGUAGES } from '../testing/random-text.ts';
 import { Random } from '../testing/random.ts';
@@ -120,23 +119,11 @@ describe('random models', () => {
       fc.assert(
         fc.property(fc.nat(), (seed) => {
           const random = new Random(seed);
-          let model = randomModel(random, 0.4);
-          const records = new Map([...model.all()].map((each) => [each.id, each]));
-          const derivation = asking(model);
-          const keys = LANGUAGES.map((language) => [language, inBranch(language, model.root)] as const);
-          for (let i = 0; i < 20; i++) {
-            const { id, args } = randomCommand(model, records, random);
-            try {
-              const edited = applyNamed(model, id, args);
-              model = edited.model;
-              derivation.update(model, edited.diff);
-              for (const [each, { after }] of edited.diff) {
-                if (after) records.set(each, after);
-                else records.delete(each);
-              }
-            } catch (error) {
-              if (!(error instanceof CommandRefused)) throw error;
-            }
+          const start = randomModel(random, 0.4);
+          const derivation = asking(start);
+          const keys = LANGUAGES.map((language) => [language, inBranch(language, start.root)] as const);
+          for (const { model, diff } of editedAtRandom(start, random, 20)) {
+            derivation.update(model, diff);
             for (const [language, key] of keys) {
               const expected = walked(model, language);
               const found = derivation.ask(missingTexts, key);

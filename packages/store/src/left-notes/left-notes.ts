@@ -19,6 +19,6 @@ export interface LeftNotes {
   of(model: string): readonly LeftNote[];
   /** Takes a note away: what it says is stored. */
   clear(key: string): void;
-  /** Takes away the notes of all models but these. */
-  keepOnly(models: ReadonlySet<string>): void;
+  /** The notes of all models. */
+  all(): readonly LeftNote[];
 }

@@ -9,14 +9,14 @@ export class MemoryNotes implements LeftNotes {
   }
 
   of(model: string): readonly LeftNote[] {
-    return [...this.notes.values()].filter((note) => note.model === model);
+    return this.all().filter((note) => note.model === model);
   }
 
   clear(key: string): void {
     this.notes.delete(key);
   }
 
-  keepOnly(models: ReadonlySet<string>): void {
-    for (const { key, model } of this.notes.values()) if (!models.has(model)) this.notes.delete(key);
+  all(): readonly LeftNote[] {
+    return [...this.notes.values()];
   }
 }

@@ -42,11 +42,7 @@ export class StorageNotes implements LeftNotes {
     this.storage?.removeItem(PREFIX + key);
   }
 
-  keepOnly(models: ReadonlySet<string>): void {
-    for (const { key, model } of this.all()) if (!models.has(model)) this.clear(key);
-  }
-
-  private all(): readonly LeftNote[] {
+  all(): readonly LeftNote[] {
     const { storage } = this;
     if (!storage) return [];
     const names = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');

@@ -6,6 +6,8 @@ import type { StoredModel } from '../library/library.ts';
 import { modelOf } from '../opening/model-of.ts';
 import { liveIn } from '../opening/open-stored.ts';
 
+export { isOfNewerTegu } from './of-newer-tegu.ts';
+
 // What the shelf does with documents themselves. It is loaded when it is first wanted: a list of models needs none of it.
 
 /** A model as the library stores it. */

@@ -1,10 +1,12 @@
 import { newModel } from '@tegu/core';
 import { describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { SCHEMA } from '../document/live-roots.ts';
 import { modelIn } from '../document/projection.ts';
 import { documentIn } from '../opening/document-in.ts';
 import { modelOf } from '../opening/model-of.ts';
 import { MemoryLine } from '../testing/memory-line.ts';
+import { factsOf } from '../testing/stored-model.ts';
 import { openLock, webLocks } from '../tabs/tab-locks.ts';
 import { MemoryLibrary } from '../library/memory-library.ts';
 import { Shelf } from './shelf.ts';
@@ -65,6 +67,20 @@ describe('the shelf', () => {
     expect(text).not.toContain('aladus');
     expect((await library.entry(copy ?? ''))?.generation).not.toBe((await library.entry(id))?.generation);
     expect(await shelf.duplicate('none', String)).toBeUndefined();
+  });
+
+  test('a copy of what a newer Tegu made is looked at only, as the original is', async () => {
+    const { shelf, library } = desk();
+    const fromFile = await shelf.add(newModel('et', 'Põhjakodu'), true);
+    const model = newModel('et', 'Lõunakodu');
+    const inBrowser = await shelf.add(model);
+    const { entry, update = new Uint8Array() } = (await library.read(inBrowser)) ?? {};
+    const doc = documentIn(update) ?? new Y.Doc();
+    doc.getMap('records').set('meta|schema', SCHEMA + 1);
+    const newer = Y.encodeStateAsUpdate(doc);
+    await library.append(inBrowser, entry?.generation ?? '', newer, factsOf(model));
+    for (const id of [fromFile, inBrowser])
+      expect(await library.entry((await shelf.duplicate(id, String)) ?? '')).toMatchObject({ newer: true });
   });
 
   test('a copy of a model that is not all stored is of what it says now', async () => {

@@ -56,7 +56,8 @@ export class Shelf {
 
   /**
    * A copy beside the original, under another name: of what is stored of it, or of what it says now where not all of that is.
-   * What was deleted in the original is not in it, nor what only a newer Tegu knows.
+   * What was deleted in the original is not in it, nor what only a newer Tegu knows: of such a model the copy is looked at only
+   * as well.
    */
   async duplicate(
     id: string,
@@ -65,8 +66,9 @@ export class Shelf {
   ): Promise<string | undefined> {
     const stored = await this.library.read(id);
     if (!stored) return undefined;
-    const copy = (await documents()).copyOf(stored, nameOf(stored.entry.title), unsaved);
-    return copy && this.put(copy, stored.entry.newer, null);
+    const { copyOf, isOfNewerTegu } = await documents();
+    const copy = copyOf(stored, nameOf(stored.entry.title), unsaved);
+    return copy && this.put(copy, isOfNewerTegu(stored), null);
   }
 
   /** Gives a model another name, also while it is open; false where it is not there or only to be looked at. */
@@ -93,8 +95,12 @@ export class Shelf {
   /** Clears away what was deleted before `before`, but for what a tab still has open. */
   async clearDeleted(before: number): Promise<void> {
     const isDue = ({ deleted }: LibraryEntry): boolean => deleted !== null && deleted < before;
+    const { leftNotes } = this.library;
+    // Asked for before the list: a model that comes to be meanwhile has no note among them.
+    const left = leftNotes.all();
     const { entries, unsound } = await this.library.list();
-    if (unsound === 0) this.library.leftNotes.keepOnly(new Set(entries.map(({ id }) => id)));
+    const here = new Set(entries.map(({ id }) => id));
+    for (const { key, model } of left) if (unsound === 0 && !here.has(model)) leftNotes.clear(key);
     for (const { id } of entries.filter(isDue)) {
       const remove = async (): Promise<void> => {
         const entry = await this.library.entry(id);
