@@ -23,11 +23,22 @@ function nameOf(id) {
 
 function registry() {
   const imports = ids.map((id) => `import { ${nameOf(id)} } from './rules/${id}/rule.ts';\n`).join('');
-  const members = ids.map((id) => `  ${nameOf(id)},\n`).join('');
   return (
-    `${HEADER}import type { Rule } from './rule.ts';\n${imports}\n` +
-    `/** Every rule, by id. */\nexport const rules: readonly Rule[] = [\n${members}];\n`
+    `${HEADER}import type { Rule } from './rule.ts';\n${imports}import type { TextRule } from './text-rule.ts';\n\n` +
+    `/** Every rule, by id. */\nexport const rules: readonly Rule[] = [\n${members(ids)}];\n\n` +
+    `/** Those that read one text, by id: whoever reads texts alone needs nothing of a model. */\n` +
+    `export const textRules: readonly TextRule[] = [\n${members(ids.filter(readsOneText))}];\n`
   );
+}
+
+/** @param {string[]} of */
+function members(of) {
+  return of.map((id) => `  ${nameOf(id)},\n`).join('');
+}
+
+/** @param {string} id */
+function readsOneText(id) {
+  return readFileSync(new URL(`rules/${id}/rule.ts`, checks), 'utf8').includes("scope: 'text'");
 }
 
 /** @param {string} language */
@@ -35,11 +46,11 @@ function messages(language) {
   const imports = ids
     .map((id) => `import { messages as ${nameOf(id)} } from './rules/${id}/messages.${language}.ts';\n`)
     .join('');
-  const members = ids.map((id) => `  '${id}': ${nameOf(id)},\n`).join('');
+  const said = ids.map((id) => `  '${id}': ${nameOf(id)},\n`).join('');
   return (
     `${HEADER}import type { RuleMessages } from './rule-messages.ts';\n${imports}\n` +
     `/** What every rule says, by its id. */\n` +
-    `export const ruleMessages: Readonly<Record<string, RuleMessages>> = {\n${members}};\n`
+    `export const ruleMessages: Readonly<Record<string, RuleMessages>> = {\n${said}};\n`
   );
 }
 

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { openFile } from './p1-open.ts';
+import { readerSizes } from './p11-reader-size.ts';
 import { undo } from './p15-undo.ts';
 import { editModel } from './p2-edit.ts';
 import { openLive } from './p12-live.ts';
@@ -14,6 +15,7 @@ const benches = {
   P6: recheck,
   P7: align,
   P8: searchAsTyped,
+  P11: readerSizes,
   P12: openLive,
   P15: undo,
 };
@@ -22,7 +24,7 @@ const wanted = process.argv.slice(2);
 let over = 0;
 for (const [target, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(target)) continue;
-  for (const comparison of bench()) {
+  for await (const comparison of bench()) {
     process.stdout.write(`${asLine(comparison)}\n`);
     if (comparison.ratio > comparison.limit) over++;
   }

@@ -100,9 +100,9 @@ export {
 export type { ItemKind, ItemsRead } from './checks/items-read.ts';
 export { wordsOf, type RecordFindings, type SetAside } from './checks/findings-of.ts';
 export type { Rule } from './checks/rule.ts';
-export { rules } from './checks/registry.gen.ts';
+export { rules, textRules } from './checks/registry.gen.ts';
 export { fillMessage, type RuleMessage, type RuleMessages } from './checks/rule-messages.ts';
-export { remarksOn } from './checks/text-findings.ts';
+export { remarksOn } from './checks/text-remarks.ts';
 export type { LanguagePack, TextKind } from './language/language-pack.ts';
 export { languagePacks, packFor, type LanguagePacks } from './language/language-packs.ts';
 export { writtenLanguage } from './language/written-language.ts';

@@ -1,4 +1,4 @@
-import { packFor, remarksOn, rules, type LanguagePack, type TextKind } from '@tegu/core';
+import { packFor, remarksOn, textRules, type LanguagePack, type TextKind } from '@tegu/core';
 import * as z from 'zod/mini';
 import { asLine, readCall, type Usage } from '../call.ts';
 import { EXIT, Fault } from '../fault.ts';
@@ -45,8 +45,6 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
   return EXIT.fine;
 }
-
-const textRules = rules.filter((rule) => rule.scope === 'text');
 
 function remarksIn(text: string, kind: TextKind, pack: LanguagePack): ReturnType<typeof remarksOn> {
   const context = {

@@ -13,6 +13,7 @@ import { undefinedCompetency } from './rules/undefined-competency/rule.ts';
 import { unservedStatement } from './rules/unserved-statement/rule.ts';
 import { vagueWording } from './rules/vague-wording/rule.ts';
 import { writtenTwice } from './rules/written-twice/rule.ts';
+import type { TextRule } from './text-rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -29,4 +30,13 @@ export const rules: readonly Rule[] = [
   unservedStatement,
   vagueWording,
   writtenTwice,
+];
+
+/** Those that read one text, by id: whoever reads texts alone needs nothing of a model. */
+export const textRules: readonly TextRule[] = [
+  noActionVerb,
+  nonObservableVerb,
+  oneWordName,
+  personalityTrait,
+  vagueWording,
 ];

@@ -9,7 +9,7 @@ import type { Id } from '../../records/id.ts';
 import { Checks } from '../checks.ts';
 import type { Finding, Severity, Strictness } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { remarksOn } from '../text-findings.ts';
+import { remarksOn } from '../text-remarks.ts';
 import type { TextContext, TextRule } from '../text-rule.ts';
 
 // For the tests of rules; nothing of the product imports it.
