@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { EditorBrowser } from './harness.ts';
 
-/** The field of the purpose, the first of the foundation. */
+/** The field of the purpose. */
 export function purposeOn(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Eksistentsi eesmärk' });
 }

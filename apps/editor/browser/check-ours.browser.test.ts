@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { excelClipboard } from './excel-clipboard.ts';
+import { excelClipboard, paste } from './excel-clipboard.ts';
 import { axe, describeInBrowser, isLongRun } from './harness.ts';
 
 const TITLE = 'Kontrolli mudelit, mis on juba olemas';
@@ -19,19 +19,6 @@ const SHEET = [
   ['Vastutus', 'Lubadusest kinnipidamine', 'teab brändilubadust', 'Peab kokkulepetest kinni.', ''],
   ['', 'Empaatilisus', '', '', ''],
 ];
-
-/** Pastes into what has the focus what another program would have copied; gives whether the page took it. */
-const paste = (page: Page, { text, html }: { text: string; html: string }): Promise<boolean | undefined> =>
-  page.evaluate(
-    ([plain, table]) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', plain);
-      data.setData('text/html', table);
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-      return document.activeElement?.dispatchEvent(event) === false;
-    },
-    [text, html] as const,
-  );
 
 const dialogOn = (page: Page): Locator => page.getByRole('dialog', { name: TITLE });
 const said = (page: Page): Promise<string | null> => dialogOn(page).getByRole('status').textContent();

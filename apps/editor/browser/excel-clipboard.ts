@@ -1,4 +1,5 @@
-// What Excel puts on the clipboard for a range of cells, as text and as a page.
+// What Excel puts on the clipboard for a range of cells, as text and as a page, and how it is pasted.
+import type { Page } from 'playwright-core';
 
 /** A range as Excel writes it: tabs and CRLF, quotes around cells of several lines; and a whole page around the table. */
 export function excelClipboard(rows: readonly (readonly string[])[]): {
@@ -32,3 +33,19 @@ export function excelClipboard(rows: readonly (readonly string[])[]): {
     `${body}<!--EndFragment-->\r\n</table>\r\n\r\n</body>\r\n\r\n</html>\r\n`;
   return { text, html };
 }
+
+/** Pastes into what has the focus what another program would have copied; gives whether the page took it. */
+export const paste = (
+  page: Page,
+  { text, html }: { text: string; html: string },
+): Promise<boolean | undefined> =>
+  page.evaluate(
+    ([plain, table]) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', plain);
+      data.setData('text/html', table);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      return document.activeElement?.dispatchEvent(event) === false;
+    },
+    [text, html] as const,
+  );

@@ -99,7 +99,7 @@ describeInBrowser('the workshop of Põhjakodu', (editor) => {
     const box = await edit.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(784);
     await edit.tap();
-    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Control+a');
     await page.keyboard.insertText(MENDED);
     await page.getByRole('group', { name: 'Rea klahvid' }).getByRole('button', { name: 'Valmis' }).tap();
     await expect.poll(() => page.locator('.noted').count()).toBe(0);

@@ -59,7 +59,7 @@ const modelIndexRoute = createRoute({
 });
 
 /** A view is a word, and so is a filter; whatever else stands there is left out. */
-const withView = ({ view, filter }: Record<string, unknown>): { view?: string; filter?: string } => ({
+const viewAndFilter = ({ view, filter }: Record<string, unknown>): { view?: string; filter?: string } => ({
   ...(typeof view === 'string' ? { view } : {}),
   ...(typeof filter === 'string' ? { filter } : {}),
 });
@@ -67,7 +67,7 @@ const withView = ({ view, filter }: Record<string, unknown>): { view?: string; f
 const placeRoute = createRoute({
   getParentRoute: () => modelRoute,
   path: '$place',
-  validateSearch: withView,
+  validateSearch: viewAndFilter,
   beforeLoad: ({ params }) => {
     if (placeNamed(params.place) !== params.place) toFoundation(params.model);
   },
@@ -76,7 +76,7 @@ const placeRoute = createRoute({
 const itemRoute = createRoute({
   getParentRoute: () => modelRoute,
   path: '$place/$item',
-  validateSearch: withView,
+  validateSearch: viewAndFilter,
 });
 
 const routeTree = rootRoute.addChildren([

@@ -6,8 +6,8 @@ export interface Build {
   readonly files: readonly string[];
 }
 
-/** What the caches of the app are called, and the lock that its open pages hold on the cache they came from. */
-export const cacheName = (version: string): string => `tegu-${version}`;
+/** What the caches of the app are called, and the lock that its open pages hold on theirs (`src/offline/newer-version.ts`). */
+const cacheName = (version: string): string => `tegu-${version}`;
 
 const PREFIX = cacheName('');
 /** What stands here has its content in its name. */

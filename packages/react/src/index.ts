@@ -51,6 +51,7 @@ export {
 } from './frame/preferences.ts';
 export type { MatrixPreference } from './roles/matrix-preference.ts';
 export type { ColumnsPreference } from './table/columns-preference.ts';
+export { useFirstField } from './starting/first-field.ts';
 export type { HomeLink } from './frame/rail.tsx';
 export type { SaveState } from './frame/save-state.ts';
 export type { EditorAction } from './palette/editor-action.ts';

@@ -1,5 +1,5 @@
 import { FileFault, type Model } from '@tegu/core';
-import { modelOf } from '@tegu/store/browser';
+import { isOfNewerTegu, modelOf } from '@tegu/store/browser';
 import { fileOfModel } from '../files/model-files.ts';
 import { download } from '../files/pick-files.ts';
 import { leftModel } from '../open/left-models.ts';
@@ -52,7 +52,7 @@ async function saved(
     const unsaved = leftModel(id)?.moment()?.model;
     const stored = unsaved ? undefined : await library.read(id).catch(() => undefined);
     const model = unsaved ?? (stored && modelOf(stored));
-    const file = model && fileOf(model, newer);
+    const file = model && fileOf(model, stored ? isOfNewerTegu(stored) : newer);
     if (file === undefined) leftOut++;
     else models.push({ title: title.trim() === '' ? untitled : title, file });
     onProgress(i + 1, entries.length * 2);

@@ -1,5 +1,5 @@
 import { FileFault, writeFile, type Id, type Model } from '@tegu/core';
-import { isFull, modelOf, type Library, type Shelf } from '@tegu/store/browser';
+import { isFull, isOfNewerTegu, modelOf, type Library, type Shelf } from '@tegu/store/browser';
 import { modelOfFile } from '../files/model-files.ts';
 import type { EntryFaultCode } from './archive-fault.ts';
 import type { OnProgress } from './breather.ts';
@@ -100,10 +100,10 @@ class ModelsHere {
   private async read(root: Id, newer: boolean): Promise<Set<string>> {
     const texts = new Set<string>();
     for (const entry of await this.tools.shelf.list()) {
-      if (entry.root !== root || entry.newer !== newer) continue;
+      if (entry.root !== root) continue;
       // One that cannot be read is like no other: the one from the zip then comes beside it.
       const stored = await this.tools.library.read(entry.id).catch(() => undefined);
-      const model = stored && modelOf(stored);
+      const model = stored && isOfNewerTegu(stored) === newer ? modelOf(stored) : undefined;
       if (model) for (const text of bothTexts(model)) texts.add(text);
     }
     return texts;

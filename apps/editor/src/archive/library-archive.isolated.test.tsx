@@ -1,6 +1,6 @@
 import { Model, newModel } from '@tegu/core';
 import { TeguIntlProvider } from '@tegu/react';
-import { MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
+import { KeptModel, MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { strToU8, zipSync } from 'fflate';
@@ -102,6 +102,25 @@ describe('saving all models', () => {
     if (!(content instanceof Uint8Array)) throw new Error('a zip is bytes');
     const { models } = await readWhole(new Uint8Array(content));
     expect(models.map(({ text }) => modelOfFile(text).newer)).toEqual([true]);
+  });
+
+  test('marks what a newer Tegu has changed in this browser, and knows it again', async () => {
+    const { services, user } = show();
+    const kept = new KeptModel(await services.shelf.add(newModel('et', 'Tulevik')), services);
+    await kept.open();
+    const state = kept.state.getState();
+    if (state.phase !== 'open') throw new Error('Not open');
+    state.live.doc.getMap('records').set('meta|schema', 99);
+    await kept.close();
+    await user.click(screen.getByRole('button', { name: 'Salvesta kõik mudelid ühte faili' }));
+    await says('1 mudel.');
+    const [, content] = vi.mocked(download).mock.lastCall ?? [];
+    if (!(content instanceof Uint8Array)) throw new Error('a zip is bytes');
+    const bytes = new Uint8Array(content);
+    const { models } = await readWhole(bytes);
+    expect(models.map(({ text }) => modelOfFile(text).newer)).toEqual([true]);
+    await act(() => bringBackZip(services, new File([bytes], 'kogu.zip')));
+    expect(await services.shelf.list()).toHaveLength(1);
   });
 
   test('says which could not be read', async () => {

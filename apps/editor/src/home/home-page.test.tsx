@@ -1,7 +1,7 @@
 import { newModel } from '@tegu/core';
 import { MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fileOfModel } from '../files/model-files.ts';
@@ -30,7 +30,14 @@ async function showHome(
     times: noPageTimes,
   });
   await prepare(services);
-  const history = createMemoryHistory({ initialEntries: ['/'] });
+  showAt(services, '/');
+  await screen.findByRole('heading', { level: 1 });
+  return { services, user: userEvent.setup() };
+}
+
+/** A page that has just been loaded at an address. */
+function showAt(services: Services, address: string): void {
+  const history = createMemoryHistory({ initialEntries: [address] });
   render(
     <ServicesContext value={services}>
       <PreferencesProvider wording={{ language: 'et', messages }}>
@@ -38,8 +45,6 @@ async function showHome(
       </PreferencesProvider>
     </ServicesContext>,
   );
-  await screen.findByRole('heading', { level: 1 });
-  return { services, user: userEvent.setup() };
 }
 
 /** Drops a file on the page, as a person does from their desktop. */
@@ -66,6 +71,22 @@ describe('Home', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Alused' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Nimetu mudel' })).toBeVisible();
     expect(await services.shelf.list()).toMatchObject([{ languages: ['et'], title: '' }]);
+  });
+
+  test('goes on in the first field of a blank model; loaded again, its page takes no focus', async () => {
+    const { services, user } = await showHome();
+    const firstField = (): Promise<HTMLElement> =>
+      screen.findByRole('textbox', { name: 'Mida kliendikesksus meie jaoks tähendab' });
+    await user.click(await screen.findByRole('button', { name: 'Alusta tühjalt lehelt' }));
+    const field = await firstField();
+    await waitFor(() => expect(field).toHaveFocus());
+    const [blank] = await services.shelf.list();
+    cleanup();
+    showAt(services, `/m/${blank?.id ?? ''}/foundation`);
+    expect(await firstField()).not.toBe(field);
+    // As long as it takes to go into a field that is there.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    expect(document.body).toHaveFocus();
   });
 
   test('opens a finished example as a copy, as often as one likes', async () => {

@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import { EXAMPLES, exampleText, type Example } from '../files/examples.ts';
 import { useFileOpening } from '../files/file-opening.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
+import { noteBegun } from '../open/begun-models.ts';
 import { useServices } from '../services.ts';
 import type { Attempt } from './use-home-trouble.ts';
 
@@ -34,6 +35,7 @@ export function StartList({ order, attempt, onCheck }: StartListProps): JSX.Elem
   const startBlank = (): Promise<boolean> =>
     attempt({ deed: 'blank', name: '' }, async () => {
       const model = await shelf.addBlank(language);
+      noteBegun(model);
       await navigate({ to: '/m/$model/$place', params: { model, place: 'foundation' } });
       return undefined;
     });

@@ -25,6 +25,7 @@ import { useKeptStrictness } from '../settings/use-kept-strictness.ts';
 import { UnreadNotice } from '../unread/unread-notice.tsx';
 import { useHandOut } from '../use/use-hand-out.ts';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
+import { BegunWriting } from './begun-writing.tsx';
 import { ModelNotice } from './model-notice.tsx';
 import { useModelPlaces } from './use-model-places.ts';
 import { useSaveToFile } from './use-save-to-file.ts';
@@ -107,6 +108,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
           }
         >
           <HandOutProvider value={handOut}>{PLACE}</HandOutProvider>
+          <BegunWriting model={opened.id} />
         </Frame>
         {saving.question}
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}

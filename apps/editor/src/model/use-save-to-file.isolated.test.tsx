@@ -87,23 +87,30 @@ interface Given {
   readonly disk?: FileOnDisk;
   readonly locks?: TabLocks;
   readonly isKept?: boolean;
+  readonly newer?: boolean;
 }
 
 /** A model that is open, and the button that saves it to its file. */
 async function show(given: Given = {}): Promise<Shown> {
-  const { model = newModel('et', 'Põhjakodu'), disk, locks = webLocks(null), isKept = true } = given;
+  const {
+    model = newModel('et', 'Põhjakodu'),
+    disk,
+    locks = webLocks(null),
+    isKept = true,
+    newer = false,
+  } = given;
   const library = new MemoryLibrary(isKept);
   const tools = { library, line, locks, times: noPageTimes };
   const seen = disk && stampOf(await disk.getFile());
   const file = disk && seen && { handle: disk, seen };
-  const id = await new Shelf(library, line, locks).addFromFile({ model, newer: false }, 'a.tegu.json', file);
+  const id = await new Shelf(library, line, locks).addFromFile({ model, newer }, 'a.tegu.json', file);
   const kept = new KeptModel(id, tools);
   await kept.open();
   const state = kept.state.getState();
   if (state.phase !== 'open') throw new Error('Not open');
   const ways: Shown['ways'] = new Set();
   const Save = (): JSX.Element => {
-    const { save, question } = useSaveToFile(kept, false);
+    const { save, question } = useSaveToFile(kept, newer);
     const [, drawAnew] = useState(0);
     ways.add(save);
     return (
@@ -197,6 +204,20 @@ describe('saving to a file', () => {
     expect(titleIn(other)).toBe('Põhjakodu');
     expect((await library.fileOnDisk(kept.id))?.handle).toBe(other);
   });
+});
+
+test('of a model that a newer Tegu made a copy is saved, that is only looked at as well', async () => {
+  const disk = new FileOnDisk();
+  disk.change('rohkem, kui siin lugeda saab');
+  const copy = new FileOnDisk('b.tegu.json');
+  vi.mocked(pickPlaceToSave).mockResolvedValue(copy);
+  const { kept, user } = await show({ disk, newer: true });
+  await press(user, 'Salvesta');
+  expect(await screen.findByText('Salvestatud faili b.tegu.json.')).toBeVisible();
+  expect(pickPlaceToSave).toHaveBeenCalledWith('Põhjakodu (koopia).tegu.json');
+  expect(readFile(copy.text, { newer: 'read' }).newer).toBe(true);
+  expect(disk.text).toBe('rohkem, kui siin lugeda saab');
+  expect(kept.saved.getState()).toEqual({ kind: 'looking' });
 });
 
 describe('saving to a file that somebody else has changed', () => {

@@ -44,7 +44,11 @@ export function useSaveToFile(opened: KeptModel, readOnly: boolean): SavingToFil
     const inFile = moment && (await namesInFile(moment.model));
     if (!inFile) return;
     const { names, tell } = inFile;
-    const writing: Writing = { opened, library, textOf: (model) => fileOfModel(model, { names }) };
+    const writing: Writing = {
+      opened,
+      library,
+      textOf: (model) => fileOfModel(model, { names, newer: readOnly }),
+    };
     // A model that may only be looked at keeps its file as it is: what is saved is a copy.
     let written = readOnly ? null : await writeAgain(writing, false);
     if (written && 'modified' in written) {
@@ -55,7 +59,9 @@ export function useSaveToFile(opened: KeptModel, readOnly: boolean): SavingToFil
     let isDownload = false;
     if (!written || 'modified' in written) {
       const { own } = moment.model;
-      const name = fileNameOf(inLanguage(own.title, own.languages).trim() || untitled);
+      const title = inLanguage(own.title, own.languages).trim() || untitled;
+      // The file that it came from holds more than can be read here, and is likely called by the title.
+      const name = fileNameOf(readOnly ? words('home.copyOf', { name: title }) : title);
       const handle = await pickPlaceToSave(name);
       if (handle === undefined) return;
       isDownload = handle === null;

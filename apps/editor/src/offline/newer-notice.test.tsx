@@ -8,25 +8,27 @@ import { NewerVersion, type WorkerContainer } from './newer-version.ts';
 
 /** A worker that is here already, and in `waiting` the newer one that comes. */
 function workers(isFollowed: boolean): {
-  readonly container: WorkerContainer;
+  readonly container: WorkerContainer & EventTarget;
   readonly waiting: { readonly postMessage: ReturnType<typeof vi.fn> };
-  readonly come: () => void;
+  /** `isUnderWay`: it was found before anybody listened. */
+  readonly come: (isUnderWay?: boolean) => void;
 } {
   const waiting = Object.assign(new EventTarget(), { postMessage: vi.fn() });
-  const registration: EventTarget & { waiting: unknown } = Object.assign(new EventTarget(), {
+  const none: { waiting: typeof waiting | null } = { waiting: null };
+  const registration = Object.assign(new EventTarget(), none, {
     installing: waiting,
-    waiting: null,
+    update: () => Promise.resolve(),
   });
   const container = Object.assign(new EventTarget(), {
     controller: isFollowed ? { postMessage: vi.fn() } : null,
     register: () => Promise.resolve(registration),
   });
-  const come = (): void => {
-    registration.dispatchEvent(new Event('updatefound'));
+  const come = (isUnderWay = false): void => {
+    if (!isUnderWay) registration.dispatchEvent(new Event('updatefound'));
     registration.waiting = waiting;
     waiting.dispatchEvent(new Event('statechange'));
   };
-  return { container: container as unknown as WorkerContainer, waiting, come };
+  return { container, waiting, come };
 }
 
 const show = (version: NewerVersion): void => {
@@ -52,6 +54,15 @@ test('a newer version is offered, and the page is loaded again only when that is
   expect(reload).not.toHaveBeenCalled();
   container.dispatchEvent(new Event('controllerchange'));
   expect(reload).toHaveBeenCalledOnce();
+});
+
+test('one that was under way before the page had come is offered too', async () => {
+  const version = new NewerVersion(vi.fn());
+  const { container, come } = workers(true);
+  show(version);
+  await version.begin(container);
+  come(true);
+  expect(await screen.findByText('Tegun uudempi versio on valmis')).toBeVisible();
 });
 
 test('that another tab has taken it does not load this page again', async () => {

@@ -1,8 +1,23 @@
 /** So often a page that stays open asks whether there is a newer version. */
 const ASKED_EVERY = 60 * 60 * 1000;
 
+/** A worker as far as it is spoken to. */
+interface Told {
+  postMessage(message: string): void;
+}
+
+/** What is known of the workers of this page. */
+interface Registered extends Pick<EventTarget, 'addEventListener'> {
+  readonly installing: Pick<EventTarget, 'addEventListener'> | null;
+  readonly waiting: Told | null;
+  update(): Promise<unknown>;
+}
+
 /** What of the service worker's surroundings is used. */
-export type WorkerContainer = Pick<ServiceWorkerContainer, 'controller' | 'register'> & EventTarget;
+export interface WorkerContainer extends Pick<EventTarget, 'addEventListener'> {
+  readonly controller: Told | null;
+  register(script: string, options: RegistrationOptions): Promise<Registered>;
+}
 
 /**
  * Keeps the app in this browser for times without a network, and hears when a newer version is ready. That one is taken when
@@ -11,7 +26,7 @@ export type WorkerContainer = Pick<ServiceWorkerContainer, 'controller' | 'regis
 export class NewerVersion {
   private isReady = false;
   private isTaking = false;
-  private registration: ServiceWorkerRegistration | undefined;
+  private registration: Registered | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly reload: () => void;
 
@@ -50,15 +65,16 @@ export class NewerVersion {
     const look = (): void => {
       if (registration.waiting && workers.controller) this.show();
     };
-    registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', look);
-    });
+    const watch = (): void => registration.installing?.addEventListener('statechange', look);
+    registration.addEventListener('updatefound', watch);
+    // One may have been found while the page was still coming.
+    watch();
     look();
     if (!this.isReady) workers.controller?.postMessage('clear-earlier');
     this.askNowAndThen(registration);
   }
 
-  private askNowAndThen(registration: ServiceWorkerRegistration): void {
+  private askNowAndThen(registration: Registered): void {
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible' || Date.now() < asked + ASKED_EVERY) return;

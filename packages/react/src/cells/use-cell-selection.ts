@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { alone, areaOf, isOne, within, type At, type Selection, type Size } from './selection.ts';
-import { useHeldRows, type RowIds } from './use-held-rows.ts';
+import { useHeldCells, type GridKeys } from './use-held-cells.ts';
 
 /** What chooses cells; the same as long as the table stands. */
 export interface CellSelection {
@@ -26,12 +26,12 @@ interface CellSelectionOptions {
   /** The cell that the grid opens at. */
   readonly begin: At;
   readonly say: (words: string) => void;
-  /** What the rows are, as they are drawn and as they are at this moment: where some come or go, the selection stays with its own. */
-  readonly rowIds?: RowIds | undefined;
+  /** What the rows and columns are: where some come or go, the selection stays with its own. The same until they change. */
+  readonly keys: GridKeys;
 }
 
 /** The selection of a grid of cells. The focus follows the active cell once somebody is in the grid. */
-export function useCellSelection({ box, size, begin, say, rowIds }: CellSelectionOptions): {
+export function useCellSelection({ box, size, begin, say, keys }: CellSelectionOptions): {
   readonly selection: Selection;
   readonly cells: CellSelection;
 } {
@@ -44,16 +44,17 @@ export function useCellSelection({ box, size, begin, say, rowIds }: CellSelectio
     latest.current = { selection, size };
   });
   const { row, column } = selection.active;
-  const held = useHeldRows(selection, rowIds);
+  const held = useHeldCells(selection, keys);
   const isCarried = useRef(false);
   useLayoutEffect(() => {
-    const carried = rowIds && held.among(rowIds.drawn, latest.current.selection);
+    const before = latest.current.selection.active;
+    const carried = held.among(keys.drawn, latest.current.selection);
     if (!carried) return;
-    // The rows have moved, not the person: nobody is called back from elsewhere.
-    isCarried.current = carried.active.row !== latest.current.selection.active.row;
+    // The cells have moved, not the person: nobody is called back from elsewhere.
+    isCarried.current = carried.active.row !== before.row || carried.active.column !== before.column;
     latest.current = { ...latest.current, selection: carried };
     keep(carried);
-  }, [rowIds, held]);
+  }, [keys, held]);
   useLayoutEffect(() => {
     const isOnlyCarried = isCarried.current;
     isCarried.current = false;

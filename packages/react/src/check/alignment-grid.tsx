@@ -1,10 +1,10 @@
-import { Fragment, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
-import { useRovingGrid } from '../controls/roving-grid.ts';
+import { Fragment, type JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { startsOf, type CompetencyGroup } from '../roles/competency-groups.ts';
 import { Name } from '../session/name.tsx';
 import { AlignmentFoot, AlignmentHead } from './alignment-head.tsx';
 import { AlignmentRow } from './alignment-row.tsx';
+import { useAlignmentStops } from './alignment-stops.ts';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 
@@ -19,22 +19,9 @@ export interface AlignmentProps {
 export function AlignmentGrid({ groups, statements, opened, onOpen }: AlignmentProps): JSX.Element {
   const words = useWords();
   const competencies = groups.flatMap((group) => group.competencies);
-  const grid = useRovingGrid(competencies.length + 1, statements.length + 1, { row: 1, column: 1 });
-  const openFrom = (element: HTMLElement): void => {
-    const competency = competencies[Number(element.dataset['row']) - 1]?.id ?? null;
-    const statement = statements[Number(element.dataset['column']) - 1]?.id ?? null;
-    onOpen({ competency, statement }, element);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (grid.onKeyDown(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    openFrom(event.currentTarget);
-  };
-  const stops = {
-    grid,
-    onKeyDown,
-    onOpen: (event: MouseEvent<HTMLElement>) => openFrom(event.currentTarget),
-  };
+  const stops = useAlignmentStops(competencies, statements, (competency, statement, from) =>
+    onOpen({ competency: competency?.id ?? null, statement: statement?.id ?? null }, from),
+  );
   const starts = startsOf(groups);
   return (
     <div className="tegu-grid-scroll">

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { NarrowName } from '../controls/narrow-name.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useAnswer } from '../session/session-context.tsx';
-import type { GridStops } from './alignment-row.tsx';
+import type { GridStops } from './alignment-stops.ts';
 import type { Statement } from './borne-out.ts';
 import { Diamond } from './diamond.tsx';
 import { useStatementNamed } from './statement-name.ts';

@@ -1,14 +1,13 @@
 import { roleAlignment, type Id } from '@tegu/core';
-import { Fragment, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
+import { Fragment, type JSX } from 'react';
 import { StateMark } from '../controls/state-mark.tsx';
-import { useRovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import type { Role, RoleSection } from '../roles/role-sections.ts';
 import { useNamed } from '../session/names.ts';
 import { useSession, useSessionState } from '../session/session-context.tsx';
 import { AlignmentHead } from './alignment-head.tsx';
-import type { GridStops } from './alignment-row.tsx';
+import { useAlignmentStops, type GridStops } from './alignment-stops.ts';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { ROLE_SHAPES, roleStateOf, useRoleStates, type RoleState } from './role-alignment-state.ts';
@@ -25,22 +24,9 @@ export interface AlignmentRolesProps {
 export function AlignmentRoles({ sections, statements, opened, onOpen }: AlignmentRolesProps): JSX.Element {
   const words = useWords();
   const roles = sections.flatMap((section) => section.roles);
-  const grid = useRovingGrid(roles.length + 1, statements.length + 1, { row: 1, column: 1 });
-  const openFrom = (element: HTMLElement): void => {
-    const role = roles[Number(element.dataset['row']) - 1]?.id;
-    const statement = statements[Number(element.dataset['column']) - 1]?.id ?? null;
-    onOpen({ competency: null, statement, role }, element);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (grid.onKeyDown(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    openFrom(event.currentTarget);
-  };
-  const stops: GridStops = {
-    grid,
-    onKeyDown,
-    onOpen: (event: MouseEvent<HTMLElement>) => openFrom(event.currentTarget),
-  };
+  const stops = useAlignmentStops(roles, statements, (role, statement, from) =>
+    onOpen({ competency: null, statement: statement?.id ?? null, role: role?.id }, from),
+  );
   return (
     <div className="tegu-grid-scroll">
       <table

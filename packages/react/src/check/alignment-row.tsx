@@ -1,22 +1,15 @@
 import { competencyAlignment, derivedId, suggestedFor, type Id } from '@tegu/core';
-import type { JSX, KeyboardEvent, MouseEvent } from 'react';
-import type { RovingGrid } from '../controls/roving-grid.ts';
+import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
 import { CompetencyHead } from '../roles/competency-head.tsx';
 import { useNames } from '../session/names.ts';
 import { useAnswer, useRecord } from '../session/session-context.tsx';
+import type { GridStops } from './alignment-stops.ts';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { LinkMark, usePairState } from './link-mark.tsx';
 import { useStatementName } from './statement-name.ts';
-
-/** What every stop of the grid hears. */
-export interface GridStops {
-  readonly grid: RovingGrid;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onOpen: (event: MouseEvent<HTMLElement>) => void;
-}
 
 interface AlignmentRowProps extends GridStops {
   readonly competency: Competency;

@@ -1,7 +1,6 @@
 import { competencyAlignment, type Id } from '@tegu/core';
-import type { JSX, KeyboardEvent, MouseEvent } from 'react';
+import type { JSX } from 'react';
 import { NarrowName } from '../controls/narrow-name.tsx';
-import { useRovingGrid } from '../controls/roving-grid.ts';
 import { useWords } from '../messages/words.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
 import { Name } from '../session/name.tsx';
@@ -9,7 +8,8 @@ import { useNamed } from '../session/names.ts';
 import { useAnswer } from '../session/session-context.tsx';
 import type { AlignmentProps } from './alignment-grid.tsx';
 import { ShownTotal } from './alignment-head.tsx';
-import { Cell, type GridStops } from './alignment-row.tsx';
+import { Cell } from './alignment-row.tsx';
+import { useAlignmentStops, type GridStops } from './alignment-stops.ts';
 import type { Statement } from './borne-out.ts';
 import { useStatementNamed } from './statement-name.ts';
 
@@ -17,22 +17,9 @@ import { useStatementNamed } from './statement-name.ts';
 export function AlignmentTurned({ groups, statements, opened, onOpen }: AlignmentProps): JSX.Element {
   const words = useWords();
   const competencies = groups.flatMap((group) => group.competencies);
-  const grid = useRovingGrid(statements.length + 1, competencies.length + 1, { row: 1, column: 1 });
-  const openFrom = (element: HTMLElement): void => {
-    const statement = statements[Number(element.dataset['row']) - 1]?.id ?? null;
-    const competency = competencies[Number(element.dataset['column']) - 1]?.id ?? null;
-    onOpen({ competency, statement }, element);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (grid.onKeyDown(event) || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    openFrom(event.currentTarget);
-  };
-  const stops: GridStops = {
-    grid,
-    onKeyDown,
-    onOpen: (event: MouseEvent<HTMLElement>) => openFrom(event.currentTarget),
-  };
+  const stops = useAlignmentStops(statements, competencies, (statement, competency, from) =>
+    onOpen({ competency: competency?.id ?? null, statement: statement?.id ?? null }, from),
+  );
   return (
     <div className="tegu-grid-scroll">
       <table

@@ -43,6 +43,7 @@ export function AlignmentView({ say }: { readonly say: (words: string) => void }
   const [opened, setOpened] = useState<Opened | null>(() => openedBy(where.item));
   const opener = useRef<HTMLElement>(null);
   const tools = useRef<HTMLDivElement>(null);
+  const matrix = useRef<HTMLDivElement>(null);
   if (groups.length === 0 || statements.length === 0) return <AlignmentEmpty />;
   const open = (next: Opened, from: HTMLElement): void => {
     opener.current = from;
@@ -50,9 +51,12 @@ export function AlignmentView({ say }: { readonly say: (words: string) => void }
   };
   const close = (): void => {
     setOpened(null);
-    // What opened the panel may be gone once the next thing is done.
-    const isThere = opener.current?.isConnected === true;
-    (isThere ? opener.current : tools.current?.querySelector<HTMLElement>(':checked'))?.focus();
+    requestAnimationFrame(() => {
+      // What opened the panel may be gone once the next thing is done: then one is where one was in the matrix.
+      const isThere = opener.current?.isConnected === true;
+      const stop = isThere ? opener.current : matrix.current?.querySelector<HTMLElement>('[tabindex="0"]');
+      (stop ?? tools.current?.querySelector<HTMLElement>(':checked'))?.focus();
+    });
   };
   const parts = { groups, sections, statements, opened, onOpen: open };
   return (
@@ -71,7 +75,9 @@ export function AlignmentView({ say }: { readonly say: (words: string) => void }
       )}
       {/* In a list the word stands beside each mark. */}
       {!isNarrow && (way === 'roles' ? <RoleStateLegend /> : <LinkLegend />)}
-      <AlignmentParts way={way} isNarrow={isNarrow} {...parts} />
+      <div ref={matrix}>
+        <AlignmentParts way={way} isNarrow={isNarrow} {...parts} />
+      </div>
       {opened && (
         <EvidencePanel opened={opened} statements={statements} onOpen={setOpened} onClose={close} say={say} />
       )}

@@ -1,8 +1,7 @@
 import { useId, type JSX } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useWords } from '../messages/words.tsx';
-import type { ModelSession } from '../session/model-session.ts';
+import { keptInSession } from '../session/kept-in-session.ts';
 import { useSession } from '../session/session-context.tsx';
 
 /** From which end the alignment is looked at: what its rows are. */
@@ -11,15 +10,7 @@ export const ALIGNMENT_WAYS: readonly AlignmentWay[] = ['competencies', 'stateme
 export type AlignmentWay = 'competencies' | 'statements' | 'roles';
 
 /** The way that was chosen stays as long as the model is open. */
-const chosen = new WeakMap<ModelSession, StoreApi<AlignmentWay | null>>();
-
-function chosenIn(session: ModelSession): StoreApi<AlignmentWay | null> {
-  const there = chosen.get(session);
-  if (there) return there;
-  const store = createStore<AlignmentWay | null>(() => null);
-  chosen.set(session, store);
-  return store;
-}
+const chosenIn = keptInSession<AlignmentWay | null>(() => null);
 
 /** The way that is looked at, `first` where nobody has chosen, and the way to choose. */
 export function useAlignmentWay(first: AlignmentWay): {

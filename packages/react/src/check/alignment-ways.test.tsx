@@ -1,5 +1,5 @@
 import { commands, competencyAlignment, roleAlignment } from '@tegu/core';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
@@ -13,17 +13,30 @@ function show(say: (words: string) => void = () => undefined): ShownPlace {
 }
 
 const cell = (name: string): HTMLElement => screen.getByRole('gridcell', { name });
+/** The wide cell of a competency that serves nothing yet. */
+const cellOf = (competency: string): HTMLElement => {
+  const row = screen.getByRole('link', { name: competency }).closest('tr');
+  return within(row ?? document.body).getByRole('gridcell');
+};
+const focused = (): HTMLElement | null =>
+  document.activeElement instanceof HTMLElement ? document.activeElement : null;
 const rows = (way: string): HTMLElement => screen.getByRole('radio', { name: way });
 const panel = (): HTMLElement => screen.getByRole('dialog', { name: 'Tõendus' });
 
-/** A phone's width; the size of nothing else is asked for. */
-function onPhone(): void {
+/** A page whose width answers like that. */
+function onPage(matches: (query: string) => boolean): void {
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('max-width'),
+    matches: matches(query),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
 }
+
+/** A phone's width; the size of nothing else is asked for. */
+const onPhone = (): void => onPage((query) => query.includes('max-width'));
+
+/** A wide page, with room for a panel beside it or not. */
+const onRoomyPage = (isRoomy: boolean): void => onPage((query) => isRoomy && query.includes('min-width'));
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -59,6 +72,41 @@ test('says how many of how many are shown from both ends, and leads to the next 
   ).toBeInTheDocument();
 });
 
+describe.each([true, false])('where the panel stands beside the page: %s', (isRoomy) => {
+  test('the focus goes back to what opened it, or to its place in the matrix once that is gone', async () => {
+    onRoomyPage(isRoomy);
+    const place = show();
+    const shut = async (): Promise<void> => {
+      await place.user.click(screen.getByRole('button', { name: 'Sulge' }));
+    };
+    const [, row] = screen.getAllByRole('gridcell', { name: /Ei ole veel ühegi alusega seotud/ });
+    row?.focus();
+    await place.user.keyboard('{Enter}');
+    await shut();
+    await waitFor(() => expect(row).toHaveFocus());
+    await place.user.keyboard('{Enter}');
+    await place.user.click(screen.getByRole('button', { name: 'Hoolivus Väärtus' }));
+    await place.user.click(screen.getByRole('button', { name: 'Seo ilma tõenduseta' }));
+    await shut();
+    await waitFor(() => expect(cell('Brändilubadus, Kauba väljastamine: seost ei ole')).toHaveFocus());
+  });
+});
+
+test('in a panel beside the page the focus stays in it, whatever goes with what is done there', async () => {
+  onRoomyPage(true);
+  const place = show();
+  const panelBeside = (): HTMLElement => screen.getByRole('complementary', { name: 'Tõendus' });
+  await place.user.click(cellOf('Kauba väljastamine'));
+  await place.user.click(within(panelBeside()).getByRole('button', { name: 'Hoolivus Väärtus' }));
+  await place.user.click(within(panelBeside()).getByRole('button', { name: 'Seo ilma tõenduseta' }));
+  expect(within(panelBeside()).getByRole('button', { name: 'Võta seos tagasi' })).toHaveFocus();
+  await place.user.click(within(panelBeside()).getByRole('radio'));
+  await place.user.click(within(panelBeside()).getByRole('button', { name: 'Märgi tõenduseks' }));
+  await waitFor(() => expect(panelBeside()).toContainElement(focused()));
+  await place.user.keyboard('{Escape}');
+  expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+});
+
 describe('turned', () => {
   test('has statements as rows, leads by arrows through the same pairs, and each state reads differently', async () => {
     const place = show();
@@ -92,6 +140,9 @@ describe('turned', () => {
     expect(cell('Hoolivus, Lubadusest kinnipidamine: seost ei ole')).toHaveFocus();
     await place.user.keyboard('{Enter}');
     expect(within(panel()).getByText('Seost ei ole')).toBeVisible();
+    await place.user.click(within(panel()).getByRole('button', { name: 'Sulge' }));
+    await place.user.click(screen.getByRole('button', { name: 'Hoolivus' }));
+    expect(within(panel()).getByRole('button', { name: 'Kauba väljastamine Ei ole, sest …' })).toBeVisible();
   });
 });
 

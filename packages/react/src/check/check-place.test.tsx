@@ -1,12 +1,29 @@
 import { competencyAlignment, statementAlignment } from '@tegu/core';
 import { screen, within } from '@testing-library/react';
+import { useState, type JSX } from 'react';
 import { describe, expect, test } from 'vitest';
+import { PlacesProvider, usePlaces } from '../places/places-context.tsx';
 import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { CheckPlace } from './check-place.tsx';
 
 function show(view: 'alignment' | 'focus', item?: string): ShownPlace {
   return showPlace(<CheckPlace />, { model: company(), where: { place: 'check', view, item } });
+}
+
+/** The place with an address that changes. */
+function Moving(): JSX.Element {
+  const [view, setView] = useState('alignment');
+  const places = usePlaces();
+  const where = { place: 'check', view, item: 'statement:hoolivus' } as const;
+  return (
+    <PlacesProvider value={{ ...places, where }}>
+      <CheckPlace />
+      <button type="button" onClick={() => setView('focus')}>
+        edasi
+      </button>
+    </PlacesProvider>
+  );
 }
 
 const cell = (name: RegExp): HTMLElement => screen.getByRole('gridcell', { name });
@@ -45,6 +62,17 @@ describe('alignment', () => {
     await place.user.keyboard('see on müüjate töö{Enter}');
     expect(within(panel).getByText('Ei ole, sest: see on müüjate töö')).toBeVisible();
   });
+});
+
+test('what was said of one view is not there in the next', async () => {
+  const { user } = showPlace(<Moving />, { model: company() });
+  await user.click(await screen.findByRole('button', { name: /^Lubadusest kinnipidamine/ }));
+  await user.click(await screen.findByRole('button', { name: 'Seo ilma tõenduseta' }));
+  const said = 'Hoolivus, Lubadusest kinnipidamine: seotud, aga tõenduseta';
+  expect(screen.getByText(said, { selector: '[role=status] *' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Sulge' }));
+  await user.click(screen.getByRole('button', { name: 'edasi' }));
+  expect(screen.queryByText(said)).not.toBeInTheDocument();
 });
 
 describe('customer focus', () => {

@@ -1,5 +1,6 @@
-import { useState, type JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import { PageHead } from '../controls/page-head.tsx';
+import { useSaid } from '../controls/said.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useView, ViewTabs } from '../places/view-tabs.tsx';
 import { AlignmentView } from './alignment-view.tsx';
@@ -17,7 +18,9 @@ export function CheckPlace(): JSX.Element {
   const words = useWords();
   const view = useView(VIEWS);
   const counts = useCounts();
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
+  // What was said of one view is not there in the next.
+  useEffect(() => () => say(''), [view, say]);
   const views = TABS.map((each) => {
     const label = words(`check.view.${each}`);
     return {
@@ -34,9 +37,7 @@ export function CheckPlace(): JSX.Element {
       {view === 'alignment' && <AlignmentView say={say} />}
       {view === 'focus' && <FocusView />}
       {view === 'walk' && <WalkView say={say} />}
-      <span className="tegu-unseen" role="status">
-        {said}
-      </span>
+      {said}
     </div>
   );
 }

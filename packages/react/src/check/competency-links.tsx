@@ -1,4 +1,4 @@
-import { competencyAlignment, suggestedFor } from '@tegu/core';
+import { competencyAlignment } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
@@ -6,7 +6,7 @@ import { useAnswer } from '../session/session-context.tsx';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { LinkMark } from './link-mark.tsx';
-import { linkOrSuggestion } from './pair-state.ts';
+import { usePairStates } from './pair-states.ts';
 import { CompetencyPart } from './panel-parts.tsx';
 import { useStatementName } from './statement-name.ts';
 import { Waiving } from './waiving.tsx';
@@ -21,28 +21,30 @@ interface CompetencyLinksProps {
 export function CompetencyLinks({ competency, statements, onOpen }: CompetencyLinksProps): JSX.Element {
   const words = useWords();
   const name = useStatementName();
-  const { state, links } = useAnswer(competencyAlignment, competency.id);
-  const suggested = useAnswer(suggestedFor, competency.id);
+  const { state } = useAnswer(competencyAlignment, competency.id);
+  const pairs = usePairStates(statements.map(({ id }) => [competency.id, id]));
   return (
     <>
       <CompetencyPart competency={competency} />
       <h3>{words('check.foundation')}</h3>
       {state !== 'shown' && <p className="txt plain">{words('check.competency.ask')}</p>}
       <ul className="links">
-        {statements.map((statement) => {
-          const isSuggested = suggested.some((each) => each.statement === statement.id);
-          const link = links.find(({ id }) => id === statement.id);
-          const pair = linkOrSuggestion(link, isSuggested);
+        {statements.map((statement, i) => {
+          const pair = pairs[i] ?? 'none';
           return (
             <li key={statement.id}>
               <button
                 type="button"
                 onClick={() => onOpen({ statement: statement.id, competency: competency.id })}
               >
-                <span className="mark">{pair && <LinkMark state={pair} />}</span>
+                <span className="mark">
+                  <LinkMark state={pair} />
+                </span>
                 <span>
                   {name(statement)}{' '}
-                  <small>{words(pair ? `check.link.${pair}` : `check.kind.${statement.kind}`)}</small>
+                  <small>
+                    {words(pair === 'none' ? `check.kind.${statement.kind}` : `check.link.${pair}`)}
+                  </small>
                 </span>
               </button>
             </li>

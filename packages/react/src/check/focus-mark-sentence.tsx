@@ -24,8 +24,12 @@ export function MarkSentence({ sentences: all, about }: MarkSentenceProps): JSX.
   if (session.readOnly || sentences.length === 0) return null;
   const close = (): void => {
     setOpen(false);
-    // The button that opened the list stands here again, or what it led to.
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+    const row = place.current?.closest('li, article');
+    // The button that opened the list stands here again, or the question is answered and the name of what it was about is left.
+    requestAnimationFrame(() => {
+      const back = place.current?.querySelector('button') ?? row?.querySelector('a');
+      back?.focus();
+    });
   };
   const mark = (id: Id, customer: 'external' | 'internal'): void => {
     if (session.run(commands['set-field'], { id, field: 'customer', value: customer }) === true)

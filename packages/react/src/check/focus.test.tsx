@@ -1,5 +1,5 @@
 import { commands, competencyFocus, roleFocus } from '@tegu/core';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
@@ -55,6 +55,7 @@ test('a person says of a sentence which customer it is about; undo takes it back
     place.session.checks.derivation.ask(competencyFocus, 'competency:valjastamine').state;
   expect(state()).toBe('inOwnBehaviour');
   expect(competency('Kauba väljastamine')).toHaveTextContent('„Pakib purunevad asjad pehmesse.“');
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Kauba väljastamine' })).toHaveFocus());
   await place.user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
   expect(state()).toBe('notShown');
 });

@@ -14,9 +14,7 @@ const SHAPES: Readonly<Record<'shown' | 'claimed' | 'suggested', StateShape>> = 
 /** The state of one cell. */
 export function usePairState(competency: Id, statement: Id): PairState {
   const { checks } = useSession();
-  return useSessionState(({ model }) =>
-    pairStateOf({ model, ask: (query, key) => checks.derivation.ask(query, key) }, competency, statement),
-  );
+  return useSessionState(() => pairStateOf(checks.derivation, competency, statement));
 }
 
 /** ● shown, ◐ claimed without evidence, a dashed ring suggested, – said why not, nothing for no link. */

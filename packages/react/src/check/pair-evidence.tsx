@@ -9,7 +9,7 @@ import {
   wordsMetKey,
   type Id,
 } from '@tegu/core';
-import { useId, useState, type JSX } from 'react';
+import { useId, useRef, useState, type JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import type { Competency } from '../roles/competency-groups.ts';
@@ -49,13 +49,14 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
   const chosenSentence = useSentence(chosen);
   const met = useAnswer(wordsMet, wordsMetKey(statement.id, chosen ?? likely[0] ?? ''));
   const group = useId();
+  const outcome = useRef<HTMLParagraphElement>(null);
   const tell = (): void => {
-    const { checks } = session;
-    const now = pairStateOf(
-      { model: checks.model, ask: (query, key) => checks.derivation.ask(query, key) },
-      competency.id,
-      statement.id,
-    );
+    // What was pressed may have gone with what it did.
+    requestAnimationFrame(() => {
+      const { activeElement, body } = document;
+      if (activeElement === null || activeElement === body) outcome.current?.focus();
+    });
+    const now = pairStateOf(session.checks.derivation, competency.id, statement.id);
     say(
       words('check.cell', {
         statement: statementName,
@@ -82,7 +83,7 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
     <>
       <StatementPart statement={statement} met={met} />
       <CompetencyPart competency={competency} />
-      <p className="tegu-state">
+      <p className="tegu-state" ref={outcome} tabIndex={-1}>
         <LinkMark state={state} />
         {words(`check.link.${state}`)}
       </p>
@@ -136,14 +137,9 @@ export function PairEvidence({ statement, competency, say }: PairEvidenceProps):
               {words(state === 'suggested' ? 'check.accept.suggested' : 'check.accept')}
             </button>
           )}
-          {!claim && (state === 'none' || state === 'suggested') && (
-            <button type="button" className="tegu-button" onClick={() => setClaim(true)}>
-              {words('check.claim')}
-            </button>
-          )}
-          {claim && (
-            <button type="button" className="tegu-button" onClick={() => setClaim(false)}>
-              {words('check.unclaim')}
+          {(claim || state === 'none' || state === 'suggested') && (
+            <button type="button" className="tegu-button" onClick={() => setClaim(!claim)}>
+              {words(claim ? 'check.unclaim' : 'check.claim')}
             </button>
           )}
         </div>

@@ -3,7 +3,6 @@ import {
   derivedId,
   suggestedFor,
   type Id,
-  type Link,
   type LinkState,
   type Model,
   type Query,
@@ -24,17 +23,10 @@ interface PairSource {
 }
 
 /** The state of one pair. */
-export function pairStateOf({ model, ask }: PairSource, competency: Id, statement: Id): PairState {
-  const link = ask(competencyAlignment, competency).links.find(({ id }) => id === statement);
+export function pairStateOf(source: PairSource, competency: Id, statement: Id): PairState {
+  const link = source.ask(competencyAlignment, competency).links.find(({ id }) => id === statement);
   if (link) return link.state;
-  if (model.isLive(derivedId('waiver', competency, 'alignment', statement))) return 'waived';
-  return ask(suggestedFor, competency).some((each) => each.statement === statement) ? 'suggested' : 'none';
-}
-
-/** The same for a list that leaves out what is neither linked nor suggested. */
-export function linkOrSuggestion(
-  link: Link | undefined,
-  isSuggested: boolean,
-): Link['state'] | 'suggested' | undefined {
-  return link?.state ?? (isSuggested ? 'suggested' : undefined);
+  if (source.model.isLive(derivedId('waiver', competency, 'alignment', statement))) return 'waived';
+  const isSuggested = source.ask(suggestedFor, competency).some((each) => each.statement === statement);
+  return isSuggested ? 'suggested' : 'none';
 }

@@ -9,10 +9,8 @@ export function usePairStates(
 ): readonly PairState[] {
   const { checks } = useSession();
   return useSessionState(
-    useShallow(({ model }) =>
-      pairs.map(([competency, statement]) =>
-        pairStateOf({ model, ask: (query, key) => checks.derivation.ask(query, key) }, competency, statement),
-      ),
+    useShallow(() =>
+      pairs.map(([competency, statement]) => pairStateOf(checks.derivation, competency, statement)),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { orderedCompetencies, statementAlignment, suggestedEvidence } from '@tegu/core';
+import { orderedCompetencies, statementAlignment } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { Name } from '../session/name.tsx';
@@ -6,7 +6,7 @@ import { useAnswer } from '../session/session-context.tsx';
 import type { Opened } from './alignment-view.tsx';
 import type { Statement } from './borne-out.ts';
 import { LinkMark } from './link-mark.tsx';
-import { linkOrSuggestion } from './pair-state.ts';
+import { usePairStates } from './pair-states.ts';
 import { StatementPart } from './panel-parts.tsx';
 import { Waiving } from './waiving.tsx';
 
@@ -18,29 +18,29 @@ interface StatementLinksProps {
 /** Who bears a statement out; each leads to the sentences. */
 export function StatementLinks({ statement, onOpen }: StatementLinksProps): JSX.Element {
   const words = useWords();
-  const { state, links } = useAnswer(statementAlignment, statement.id);
-  const suggested = useAnswer(suggestedEvidence, statement.id);
+  const { state } = useAnswer(statementAlignment, statement.id);
   const competencies = useAnswer(orderedCompetencies, '');
+  const pairs = usePairStates(competencies.map(({ id }) => [id, statement.id]));
   return (
     <>
       <StatementPart statement={statement} />
       <h3>{words('check.competencies')}</h3>
       {state !== 'shown' && <p className="txt plain">{words('check.statement.ask')}</p>}
       <ul className="links">
-        {competencies.map((competency) => {
-          const isSuggested = suggested.some((each) => each.competency === competency.id);
-          const link = links.find(({ id }) => id === competency.id);
-          const pair = linkOrSuggestion(link, isSuggested);
+        {competencies.map((competency, i) => {
+          const pair = pairs[i] ?? 'none';
           return (
             <li key={competency.id}>
               <button
                 type="button"
                 onClick={() => onOpen({ statement: statement.id, competency: competency.id })}
               >
-                <span className="mark">{pair && <LinkMark state={pair} />}</span>
+                <span className="mark">
+                  <LinkMark state={pair} />
+                </span>
                 <span>
                   <Name of={competency.name} unnamed="roles.unnamedCompetency" />{' '}
-                  {pair && <small>{words(`check.link.${pair}`)}</small>}
+                  {pair !== 'none' && <small>{words(`check.link.${pair}`)}</small>}
                 </span>
               </button>
             </li>

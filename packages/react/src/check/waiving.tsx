@@ -1,8 +1,9 @@
 import { commands, derivedId, type Id } from '@tegu/core';
-import { useId, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useRef, useState, type JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
 import { useContentLanguages, useRecord, useSession } from '../session/session-context.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 interface WaivingProps {
   readonly subject: Id;
@@ -22,7 +23,6 @@ export function Waiving({ subject, statement, aspect, label }: WaivingProps): JS
   const waiver = useRecord(id, 'waiver');
   const [isAsked, ask] = useState(false);
   const [reason, setReason] = useState('');
-  const field = useId();
   const place = useRef<HTMLDivElement>(null);
   const leave = (): void => {
     ask(false);
@@ -34,17 +34,6 @@ export function Waiving({ subject, statement, aspect, label }: WaivingProps): JS
     if (reason.trim() === '') return;
     session.run(commands.waive, { subject, statement, aspect, reason: { [language]: reason.trim() } });
     leave();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      leave();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      save();
-    }
   };
   if (waiver) {
     return (
@@ -70,20 +59,13 @@ export function Waiving({ subject, statement, aspect, label }: WaivingProps): JS
     <div className="tegu-waiving" ref={place}>
       {isAsked ? (
         <>
-          <label className="tegu-label" htmlFor={field}>
-            {words('check.because')}
-          </label>
-          <textarea
-            id={field}
-            className="tegu-field"
-            rows={2}
-            lang={language}
-            // The field stands where the button was pressed.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
+          <ReasonField
+            label="check.because"
+            language={language}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
+            onChange={setReason}
+            onSave={save}
+            onLeave={leave}
           />
           <p className="acts">
             <button type="button" className="tegu-button" aria-disabled={reason.trim() === ''} onClick={save}>

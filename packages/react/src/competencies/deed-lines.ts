@@ -5,7 +5,7 @@ import { useLevels } from '../roles/levels.ts';
 import { useNames } from '../session/names.ts';
 import { useModel, useSession } from '../session/session-context.tsx';
 import type { MenuLine } from './nested-menu.tsx';
-import type { Deed } from './rows.ts';
+import { isForDeletedRoles, type Deed } from './rows.ts';
 
 const CUSTOMERS = ['external', 'internal', 'none'] as const;
 
@@ -17,6 +17,13 @@ export function useDeedLines(deed: Deed): readonly MenuLine[] {
   const [competency] = deed.place;
   const levels = useLevels(competency);
   const roles = useModel((model) => model.children(model.root, 'role'));
+  const isForDeleted = useModel((model) => isForDeletedRoles(model, deed));
+  const deletedRole = {
+    id: 'deleted',
+    label: words('competencies.deed.deletedRole'),
+    isDisabled: true,
+    onAction: () => undefined,
+  };
   const set = (field: 'level' | 'customer', value: unknown): void => {
     session.run(commands['set-field'], { id: deed.id, field, value });
   };
@@ -51,6 +58,7 @@ export function useDeedLines(deed: Deed): readonly MenuLine[] {
       words('competencies.deed.roles'),
       [
         { id: 'everyone', label: words('competencies.deed.everyone'), onAction: forEveryone },
+        ...(isForDeleted ? [deletedRole] : []),
         ...roles.map((role) => ({
           id: role.id,
           label: name(role.name, 'roles.unnamed'),
@@ -60,7 +68,7 @@ export function useDeedLines(deed: Deed): readonly MenuLine[] {
           },
         })),
       ],
-      deed.roles.length === 0 ? ['everyone'] : deed.roles,
+      deed.roles.length === 0 ? ['everyone'] : isForDeleted ? [deletedRole.id] : deed.roles,
     ),
     ...branch(
       'customer',

@@ -8,7 +8,7 @@ import { DeedExample } from './deed-example.tsx';
 import { useMoveLines } from './move-lines.ts';
 import { MenuLines } from './nested-menu.tsx';
 import { useRemarkLines } from './remark-lines.ts';
-import type { Deed } from './rows.ts';
+import { isForDeletedRoles, type Deed } from './rows.ts';
 import { TextRow, type RowLines } from './text-row.tsx';
 
 /** One deed: its sentence, and under it what is said of it – level, roles, customer. Typing in it draws none of this again. */
@@ -74,11 +74,16 @@ function DeedMarks({ id }: { readonly id: Id }): JSX.Element | null {
       model.isLive(role) ? (model.record(role, 'role') ?? []) : [],
     ),
   );
+  const isForDeleted = useSessionState(({ model }) => {
+    const deed = deedIn(model, id);
+    return deed !== undefined && isForDeletedRoles(model, deed);
+  });
   const levelName = named(level?.name, 'check.untitled');
   const roleNames = roles.map((role) => named(role.name, 'roles.unnamed'));
   const marks = [
     { text: level ? words('roles.level', { rank, name: levelName.text }) : '', lang: levelName.lang },
     { text: formatList(roleNames.map(({ text }) => text)), lang: commonLanguage(roleNames) },
+    { text: isForDeleted ? words('competencies.deed.deletedRole') : '', lang: undefined },
     { text: customer === null ? '' : words(`competencies.deed.customer.${customer}`), lang: undefined },
   ].filter(({ text }) => text !== '');
   if (marks.length === 0) return null;

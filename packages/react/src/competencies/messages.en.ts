@@ -54,6 +54,7 @@ export const messages = {
   'competencies.deed.level.none': 'No level',
   'competencies.deed.roles': 'For role',
   'competencies.deed.everyone': 'Everyone who needs this competency',
+  'competencies.deed.deletedRole': 'Deleted role',
   'competencies.deed.customer': 'Names a customer',
   'competencies.deed.customer.read': 'Read from the text',
   'competencies.deed.customer.external': 'External customer',

@@ -56,6 +56,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.deed.level.none': 'Tasemeta',
   'competencies.deed.roles': 'Rollile',
   'competencies.deed.everyone': 'Kõigile, kes seda kompetentsi vajavad',
+  'competencies.deed.deletedRole': 'Kustutatud roll',
   'competencies.deed.customer': 'Nimetab klienti',
   'competencies.deed.customer.read': 'Teksti järgi',
   'competencies.deed.customer.external': 'Välisklient',

@@ -55,6 +55,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.deed.level.none': 'Ilman tasoa',
   'competencies.deed.roles': 'Roolille',
   'competencies.deed.everyone': 'Kaikille, jotka tarvitsevat tätä osaamista',
+  'competencies.deed.deletedRole': 'Poistettu rooli',
   'competencies.deed.customer': 'Mainitsee asiakkaan',
   'competencies.deed.customer.read': 'Luetaan tekstistä',
   'competencies.deed.customer.external': 'Ulkoinen asiakas',

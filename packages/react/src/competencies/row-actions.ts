@@ -1,27 +1,15 @@
-import { commands, smallestEdit, type Id, type Model } from '@tegu/core';
+import { commands, type Id, type Model } from '@tegu/core';
 import { useMemo } from 'react';
 import { useWords, type Words } from '../messages/words.tsx';
-import { typingKey, type ModelSession, type RunStep } from '../session/model-session.ts';
+import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
-import type { Spot } from './caret.ts';
+import { rowWriting, type RowWriting } from './row-writing.ts';
 import { isRowBlank, madeAs, nameOfRow, rowsOf, textOfRow, type RowKind } from './rows.ts';
 import { shortened } from './shortened.ts';
 
-/** The part of a text that is chosen; the caret, where nothing is. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What can be done with the rows of one kind. What gives a spot says where the caret goes. */
-export interface RowActions {
-  /** The first letter of a new row at the end. */
-  begin(text: string): Spot | undefined;
-  /** Parts a row at the caret, or makes an empty one beside it. */
-  split(id: Id, at: Range): Spot | undefined;
-  /** A row for each line, at the caret of a row or at the end; one step. */
-  paste(lines: readonly string[], into?: { readonly id: Id; readonly at: Range }): Spot | undefined;
+export interface RowActions extends RowWriting {
   duplicate(id: Id): Id | undefined;
   moveBefore(id: Id, before: Id | null): void;
   /** Gives the new place, from 1, or 0 where there is no way. */
@@ -63,67 +51,11 @@ function actions({ competency, kind, session, words, languages, undoToast }: Aro
     texts: text === '' ? {} : { text: { [language]: text } },
     before,
   });
-  /** Makes a row for each text before a row; gives the last. */
-  const makeAll = (step: RunStep, texts: readonly string[], before: Id | null): Id | undefined => {
-    let last: Id | undefined;
-    for (const text of texts) step(commands['create-record'], made(text, before), ([id]) => (last = id));
-    return last;
-  };
-  const say = (step: RunStep, id: Id, text: string): void => {
-    const edit = smallestEdit(textOf(id), text);
-    if (textOf(id) !== text) step(commands['edit-text'], { id, field: 'text', language, edit });
-  };
   const moveBefore = (id: Id, before: Id | null): void => {
     session.run(commands['move-record'], { id, parent: competency, before });
   };
   return {
-    begin: (text) => {
-      let id: Id | undefined;
-      session.run(commands['create-record'], made(text, null), {
-        onMade: ([first]) => (id = first),
-        // What is typed on is the same step: undo takes the whole row back, not all but its first letter.
-        typingIn: ([first]) => first && typingKey(first, 'text', language),
-      });
-      return id === undefined ? undefined : { id };
-    },
-    split: (id, at) => {
-      const text = textOf(id);
-      const [head, tail] = [text.slice(0, at.start).trimEnd(), text.slice(at.end).trimStart()];
-      let added: Id | undefined;
-      session.runTogether(head !== '' && tail !== '' ? 'split-row' : 'create-record', (step) => {
-        // Before the first letter the row itself steps down, and keeps what is linked to it.
-        if (head === '' && tail !== '') makeAll(step, [''], id);
-        else {
-          say(step, id, head);
-          added = makeAll(step, [tail], after(id));
-        }
-      });
-      return { id: added ?? id, at: 0 };
-    },
-    paste: (lines, into) => {
-      if (!into) {
-        let last: Id | undefined;
-        session.runTogether('paste-rows', (step) => (last = makeAll(step, lines, null)));
-        return last === undefined ? undefined : { id: last };
-      }
-      const { id, at } = into;
-      const text = textOf(id);
-      const [head, tail] = [text.slice(0, at.start).trim(), text.slice(at.end).trim()];
-      let last: Id | undefined;
-      session.runTogether('paste-rows', (step) => {
-        if (head === '' && tail !== '') {
-          last = makeAll(step, lines, id);
-          say(step, id, tail);
-          return;
-        }
-        const [own, ...others] = head === '' ? lines : [head, ...lines];
-        const next = after(id);
-        say(step, id, own ?? '');
-        last = makeAll(step, others, next) ?? id;
-        if (tail !== '') makeAll(step, [tail], next);
-      });
-      return last === undefined ? undefined : { id: last };
-    },
+    ...rowWriting({ session, language, textOf, after, made }),
     duplicate: (id) => {
       let copy: Id | undefined;
       session.run(commands['duplicate-record'], { id }, { onMade: ([first]) => (copy = first) });

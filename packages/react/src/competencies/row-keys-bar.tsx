@@ -3,7 +3,7 @@ import { useEffect, useState, type JSX, type ReactNode, type RefObject } from 'r
 import type { Id } from '@tegu/core';
 import { useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
-import type { Range } from './row-actions.ts';
+import type { Range } from './row-writing.ts';
 import type { RowAct } from './row-keys.ts';
 
 interface RowKeysBarProps {

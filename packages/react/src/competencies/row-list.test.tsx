@@ -1,4 +1,4 @@
-import { ModelTx, newModel } from '@tegu/core';
+import { commands, ModelTx, newModel } from '@tegu/core';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { showPlace } from '../testing/place.test-kit.tsx';
@@ -135,6 +135,33 @@ describe('rows of text', () => {
     await level(/Siseklient/);
     expect(model().children(competency, 'indicator')).toMatchObject([{ customer: 'internal' }]);
     expect(within(row(0).closest('li') ?? document.body).queryByText('Siseklient')).not.toBeNull();
+  });
+
+  test('say of a role that it was deleted, for then they are not for everyone', async () => {
+    const { user, session, model, competency } = showRows('Küsib');
+    const line = within(item(0));
+    const [deed = ''] = model().childIds(competency, 'indicator');
+    act(() => {
+      const { root } = model();
+      session.run(commands['create-record'], {
+        type: 'role',
+        parent: root,
+        fields: { name: { et: 'Müüja' } },
+      });
+    });
+    const [role = ''] = model().childIds(model().root, 'role');
+    act(() => {
+      session.run(commands['set-member'], { id: deed, field: 'roles', member: role, present: true });
+    });
+    expect(line.getByText('Müüja')).toBeInTheDocument();
+    act(() => void session.run(commands['delete-records'], { ids: [role] }));
+    expect(line.getByText('Kustutatud roll')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Veel: Küsib' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Rollile' }));
+    expect(await screen.findByRole('menuitemcheckbox', { name: 'Kustutatud roll' })).toBeChecked();
+    await user.click(screen.getByRole('menuitemcheckbox', { name: /Kõigile/ }));
+    expect(model().record(deed, 'indicator')?.roles).toEqual([]);
+    expect(line.queryByText('Kustutatud roll')).toBeNull();
   });
 
   test('keep the focus near when what was begun is undone', async () => {

@@ -8,6 +8,11 @@ export const NEEDS = ['knowledge', 'skill', 'attitude'] as const;
 
 export type Deed = RecordByType['indicator'];
 
+/** True where every role that a deed is for was deleted: then it is for nobody, and not for everyone. */
+export function isForDeletedRoles(model: Model, { roles }: Deed): boolean {
+  return roles.length > 0 && !roles.some((role) => model.isLive(role));
+}
+
 /** What a new row of a kind is made as. */
 export function madeAs(kind: RowKind): {
   readonly type: string;

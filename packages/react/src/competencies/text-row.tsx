@@ -9,7 +9,7 @@ import { useSortableThing } from '../sortable/sortable.tsx';
 import { useMoveLines } from './move-lines.ts';
 import { MenuLines, NestedMenu, type MenuLine } from './nested-menu.tsx';
 import { PickBox } from './pick-box.tsx';
-import type { Range } from './row-actions.ts';
+import type { Range } from './row-writing.ts';
 import { chosenActOf, rowActOf, type RowAct } from './row-keys.ts';
 import { isRowBlank, nameOfRow } from './rows.ts';
 import { shortened } from './shortened.ts';

@@ -75,6 +75,10 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
     setOpen(null);
     element.current?.focus();
   };
+  const toWordsOf = ({ start, end }: Finding): void => {
+    toWords();
+    if (end > start) element.current?.setSelectionRange(start, end);
+  };
   useEffect(() => {
     const textarea = element.current;
     const show = (): void => flushSync(() => setOpen(findings[0]?.rule ?? null));
@@ -163,7 +167,7 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
               key={`${finding.rule} ${finding.start} ${finding.message.id}`}
               finding={finding}
               toldAs={finding === open ? told : undefined}
-              onEdit={toWords}
+              onEdit={() => toWordsOf(finding)}
               onDone={toWords}
             />
           ))}

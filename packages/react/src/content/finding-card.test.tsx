@@ -45,11 +45,12 @@ describe('the card of a finding', () => {
     expect(await screen.findByText(/„positiivne“ kirjeldab inimest/)).toBeVisible();
   });
 
-  test('leads back into the text by "I’ll edit", and goes when the words are written anew', async () => {
+  test('leads back to its words by "I’ll edit", which are chosen, and goes when the words are written anew', async () => {
     const { user } = showTrait();
     await user.click(chip());
     await user.click(await screen.findByRole('button', { name: 'Muudan ise' }));
     expect(field()).toHaveFocus();
+    expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('positiivne');
     expect(card()).toBeNull();
     await user.click(chip());
     await user.click(field());

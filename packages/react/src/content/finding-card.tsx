@@ -93,15 +93,17 @@ export function FindingCard({
                 {rule.suggestions[suggestion.label] ?? words('content.apply')}
               </button>
             ))}
-          <button type="button" className="tegu-button quiet" onClick={edit}>
-            {words('content.edit')}
-          </button>
-          <button type="button" className="tegu-button quiet" onClick={setAside}>
-            {words('content.fine')}
-          </button>
-          <button type="button" className="tegu-button quiet" onClick={() => setTurningOff(true)}>
-            {words('content.turnOff')}
-          </button>
+          <span className="others">
+            <button type="button" className="tegu-button quiet" onClick={edit}>
+              {words('content.edit')}
+            </button>
+            <button type="button" className="tegu-button quiet" onClick={setAside}>
+              {words('content.fine')}
+            </button>
+            <button type="button" className="tegu-button quiet" onClick={() => setTurningOff(true)}>
+              {words('content.turnOff')}
+            </button>
+          </span>
         </p>
       )}
       {isTurningOff && (

@@ -6,6 +6,8 @@ export const NARROW = '(max-width: 639px)';
 export const MEDIUM = '(max-width: 1023px)';
 /** From this width on the panel stands beside the page. */
 export const ROOMY = '(min-width: 1280px)';
+/** Where fingers press: targets are larger, and there may be no keys. */
+export const TOUCHED = '(hover: none), (pointer: coarse)';
 
 /** Whether a media query holds; false where nobody can tell, as on a server. */
 export function useMedia(query: string): boolean {

@@ -42,7 +42,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'palette.keys.tree': 'Vasakul kompetentside loendis',
   'palette.keys.matrix': 'Rollide maatriksis',
   'palette.keys.alignment': 'Vaates „Seosed alustega“',
-  'palette.keys.walk': 'Alustest ükshaaval läbi käies',
+  'palette.keys.walk': 'Aluste läbikäimisel',
   'palette.key.nextRegion': 'Ekraani järgmine osa',
   'palette.key.previousRegion': 'Ekraani eelmine osa',
   'palette.key.close': 'Sulge see, mis on lehe peal',

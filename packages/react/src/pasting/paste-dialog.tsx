@@ -11,6 +11,7 @@ import type { ClipboardTexts } from './clipboard-texts.ts';
 import { hasHeads, targetsOf, type Target } from './column-targets.ts';
 import { ColumnTable } from './column-table.tsx';
 import { pastedCompetencies } from './pasted-competencies.ts';
+import { PasteFoot } from './paste-foot.tsx';
 import { ownLevels, usePasteLevels } from './paste-levels.ts';
 import type { PasteOptions } from './use-block-paste.tsx';
 
@@ -34,7 +35,7 @@ export function PasteDialog({
   const levels = usePasteLevels();
   const model = useSessionState((state) => state.model);
   const [language = 'en'] = useContentLanguages();
-  const counted = useId();
+  const modes = useId();
   const block = useMemo(() => blockOf(clipboard), [clipboard]);
   const [hasHead, setHead] = useState(() => hasHeads(block, levels));
   const guessed = useMemo(() => targetsOf(block, levels, hasHead), [block, levels, hasHead]);
@@ -81,37 +82,13 @@ export function PasteDialog({
       title={words('pasting.title')}
       size="wide"
       foot={
-        <>
-          <p className="tegu-pasting-counted" id={counted} role="status">
-            {hasNames ? formatList(counts, { type: 'unit' }) : words('pasting.noName')}
-          </p>
-          <p className="acts">
-            <button
-              type="button"
-              className="tegu-button primary"
-              disabled={!hasNames || rows.length === 0}
-              aria-describedby={counted}
-              onClick={paste}
-            >
-              {words('pasting.paste')}
-            </button>
-            {onCells && (
-              <button
-                type="button"
-                className="tegu-button quiet"
-                onClick={() => {
-                  onClose();
-                  afterDialog(onCells);
-                }}
-              >
-                {words('pasting.asCells')}
-              </button>
-            )}
-            <button type="button" className="tegu-button quiet" onClick={onClose}>
-              {words('pasting.cancel')}
-            </button>
-          </p>
-        </>
+        <PasteFoot
+          counted={hasNames ? formatList(counts, { type: 'unit' }) : words('pasting.noName')}
+          isDisabled={!hasNames || rows.length === 0}
+          onPaste={paste}
+          onCells={onCells}
+          onClose={onClose}
+        />
       }
       onClose={onClose}
     >
@@ -133,7 +110,7 @@ export function PasteDialog({
           onTarget={(column, target) => setTargets(targets.map((each, i) => (i === column ? target : each)))}
         />
         {(hasSameNames || chosen.length > 0) && (
-          <ModeChoice mode={mode} chosen={chosen.length} onMode={setMode} name={counted} />
+          <ModeChoice mode={mode} chosen={chosen.length} onMode={setMode} name={modes} />
         )}
       </div>
     </Sheet>

@@ -4,7 +4,6 @@ import {
   linesOf,
   MARGIN,
   namesWidth,
-  rule,
   set,
   SETTINGS,
   type Drawing,
@@ -12,6 +11,7 @@ import {
   type Part,
   type Setting,
 } from './drawing.ts';
+import { drawGroups, type Drawn } from './groups-drawing.ts';
 import { mostLevels, rowsOf, type Mark, type RolePicture, type RoleRow } from './role-picture.ts';
 import { widthOf } from './text-width.ts';
 
@@ -39,30 +39,20 @@ export function drawBars(picture: RolePicture): Drawing {
   const across = width - 2 * MARGIN;
   const head = headOf(picture.title, picture.about, width);
   const key = keyOf(picture, width, head.bottom);
-  const parts: Part[] = [...head.parts, ...key.parts];
-  let y = key.bottom;
-  for (const { label, rows } of picture.groups) {
-    const lines = linesOf(label, SETTINGS.group, { width: across, most: 2 });
-    parts.push(...set(lines, SETTINGS.group, { x: MARGIN, y: y + 12 }, label.lang));
-    y += 12 + lines.length * SETTINGS.group.height + 6;
-    parts.push(rule(MARGIN, y, across));
-    for (const row of rows) {
-      const drawn = rowOf(row, picture.undecided, track, y);
-      parts.push(...drawn.parts, rule(MARGIN, drawn.bottom, across));
-      y = drawn.bottom;
-    }
-  }
+  const rows = drawGroups(picture.groups, { top: key.bottom, across }, (row, top) =>
+    rowOf(row, picture.undecided, track, top),
+  );
   return {
     width,
-    height: y + MARGIN,
+    height: rows.bottom + MARGIN,
     title: `${picture.title.text}: ${picture.about.text}`,
     description: picture.description,
-    parts,
+    parts: [...head.parts, ...key.parts, ...rows.parts],
   };
 }
 
 /** What the two kinds of bar mean; the second is left out where no level on entry is said. */
-function keyOf(picture: RolePicture, width: number, top: number): { parts: readonly Part[]; bottom: number } {
+function keyOf(picture: RolePicture, width: number, top: number): Drawn {
   const hasEntry = rowsOf(picture).some(({ entry }) => entry !== null);
   const parts: Part[] = [];
   let x = MARGIN;
@@ -86,7 +76,7 @@ function rowOf(
   undecided: Label,
   { names: room, left, unit }: Track,
   top: number,
-): { parts: readonly Part[]; bottom: number } {
+): Drawn {
   const names = linesOf(name, SETTINGS.name, { width: room });
   const bars: readonly (readonly ['target' | 'entry', Mark | null])[] = entry
     ? [

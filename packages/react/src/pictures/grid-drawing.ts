@@ -13,6 +13,7 @@ import {
   type Part,
 } from './drawing.ts';
 import { cellParts, naturalWidth, roomOf } from './cell-drawing.ts';
+import { drawGroups, type Drawn } from './groups-drawing.ts';
 import type { GridPicture, GridRow } from './grid-picture.ts';
 import { legendOf } from './legend-drawing.ts';
 import { widthOf } from './text-width.ts';
@@ -42,27 +43,15 @@ export function drawGrid(grid: GridPicture): Drawing {
   const head = headOf(grid.title, grid.about, width);
   const legend = legendOf(grid.legend, grid.legendNote, width, head.bottom);
   const heads = headsOf(grid, columns, legend.bottom);
-  const parts: Part[] = [...head.parts, ...legend.parts, ...heads.parts];
   const across = columns.right - MARGIN;
-  let y = heads.bottom;
-  for (const { label, rows } of grid.groups) {
-    const lines = label ? linesOf(label, SETTINGS.group, { width: across, most: 2 }) : [];
-    parts.push(...set(lines, SETTINGS.group, { x: MARGIN, y: y + 12 }, label?.lang));
-    y += 12 + lines.length * SETTINGS.group.height + 6;
-    parts.push(rule(MARGIN, y, across));
-    for (const row of rows) {
-      const drawn = rowOf(row, columns, y);
-      parts.push(...drawn.parts, rule(MARGIN, drawn.bottom, across));
-      y = drawn.bottom;
-    }
-  }
-  const foot = footOf(grid, columns, y);
+  const rows = drawGroups(grid.groups, { top: heads.bottom, across }, (row, top) => rowOf(row, columns, top));
+  const foot = footOf(grid, columns, rows.bottom);
   return {
     width,
     height: foot.bottom + MARGIN,
     title: `${grid.title.text}: ${grid.about.text}`,
     description: grid.description,
-    parts: [...parts, ...foot.parts],
+    parts: [...head.parts, ...legend.parts, ...heads.parts, ...rows.parts, ...foot.parts],
   };
 }
 
@@ -92,11 +81,7 @@ function widest(widths: readonly number[]): number {
 }
 
 /** The heads of the columns stand on one line, however many lines each takes. */
-function headsOf(
-  { sections }: GridPicture,
-  { lefts, width }: Columns,
-  top: number,
-): { parts: readonly Part[]; bottom: number } {
+function headsOf({ sections }: GridPicture, { lefts, width }: Columns, top: number): Drawn {
   const heads = sections.map(({ label, columns }) => ({
     label,
     across: columns.length * (width + GAP) - GAP,
@@ -137,11 +122,7 @@ function longest(lines: readonly (readonly string[])[]): number {
   return lines.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-function rowOf(
-  { name, cells, sentence }: GridRow,
-  columns: Columns,
-  top: number,
-): { parts: readonly Part[]; bottom: number } {
+function rowOf({ name, cells, sentence }: GridRow, columns: Columns, top: number): Drawn {
   const names = linesOf(name, SETTINGS.name, { width: columns.names });
   const across = columns.right - (columns.lefts[0] ?? 0);
   const told = sentence ? linesOf(sentence, SETTINGS.about, { width: Math.max(across, WIDEST) }) : [];
@@ -171,11 +152,7 @@ function rowOf(
 }
 
 /** How many, below each column; a diamond where there is none. */
-function footOf(
-  { foot }: GridPicture,
-  { names, lefts, width }: Columns,
-  top: number,
-): { parts: readonly Part[]; bottom: number } {
+function footOf({ foot }: GridPicture, { names, lefts, width }: Columns, top: number): Drawn {
   if (!foot) return { parts: [], bottom: top };
   const label: Label = foot.label;
   const lines = linesOf(label, SETTINGS.small, { width: names });

@@ -1,34 +1,26 @@
-import type { Id, ProfileCompetency, RecordByType } from '@tegu/core';
+import type { ProfileCompetency, RecordByType } from '@tegu/core';
 import type { JSX } from 'react';
 import { useWords } from '../messages/words.tsx';
 import { useModel, useRecord } from '../session/session-context.tsx';
-import { LevelMark } from './level-mark.tsx';
-import { useReadLevels, type ReadLevel } from './read-levels.ts';
+import { hasEntryLevel, HeldLevelHeads, HeldLevels } from './held-levels.tsx';
 import { worded, Written } from './written.tsx';
 
 /** What a role needs: each competency with the deeds that show it, the level that is needed and the one on the first day. */
 export function ProfileTable({ held }: { readonly held: readonly ProfileCompetency[] }): JSX.Element {
   const words = useWords();
-  const hasEntry = held.some(({ entryLevel }) => entryLevel !== null);
+  const entry = hasEntryLevel(held) ? 'read.profile.entry' : null;
   return (
     <table className="held needed">
       <thead>
         <tr>
           <th scope="col">{words('check.competency')}</th>
           <th scope="col">{words('read.profile.shows')}</th>
-          <th scope="col" className="level">
-            {words('read.target')}
-          </th>
-          {hasEntry && (
-            <th scope="col" className="level">
-              {words('read.profile.entry')}
-            </th>
-          )}
+          <HeldLevelHeads entry={entry} />
         </tr>
       </thead>
       <tbody>
         {held.map((each) => (
-          <Row key={each.competency} held={each} hasEntry={hasEntry} />
+          <Row key={each.competency} held={each} entry={entry} />
         ))}
       </tbody>
     </table>
@@ -37,18 +29,14 @@ export function ProfileTable({ held }: { readonly held: readonly ProfileCompeten
 
 interface RowProps {
   readonly held: ProfileCompetency;
-  readonly hasEntry: boolean;
+  readonly entry: 'read.profile.entry' | null;
 }
 
-function Row({ held, hasEntry }: RowProps): JSX.Element {
+function Row({ held, entry }: RowProps): JSX.Element {
   const words = useWords();
-  const { competency: id, own, from, sentences, level, entryLevel } = held;
+  const { competency: id, own, from, sentences } = held;
   const competency = useRecord(id, 'competency');
   const source = useRecord(own ? null : from, 'role');
-  const levels = useReadLevels(id);
-  const levelOf = (wanted: Id | null): ReadLevel | undefined => levels.find((each) => each.id === wanted);
-  const target = levelOf(level);
-  const entry = levelOf(entryLevel);
   return (
     <tr>
       <th scope="row">
@@ -66,28 +54,7 @@ function Row({ held, hasEntry }: RowProps): JSX.Element {
       <td>
         <Deeds sentences={sentences} />
       </td>
-      <td className="level">
-        <span className="narrow about" aria-hidden data-copy="no">
-          {words('read.target')}
-        </span>
-        {target ? (
-          <LevelMark level={target} />
-        ) : (
-          <span className="unwritten">{words('roles.state.undecided')}</span>
-        )}
-      </td>
-      {hasEntry && (
-        <td className="level">
-          {entry && (
-            <>
-              <span className="narrow about" aria-hidden data-copy="no">
-                {words('read.profile.entry')}
-              </span>
-              <LevelMark level={entry} />
-            </>
-          )}
-        </td>
-      )}
+      <HeldLevels held={held} entry={entry} />
     </tr>
   );
 }

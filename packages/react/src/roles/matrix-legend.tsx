@@ -1,7 +1,7 @@
 import { inLanguage, levelsByRank } from '@tegu/core';
-import { useMemo, type JSX } from 'react';
-import { shortcutCaps } from '../controls/key-caps.ts';
-import { useFormats, useWords } from '../messages/words.tsx';
+import type { JSX } from 'react';
+import { TOUCHED, useMedia } from '../controls/use-media.ts';
+import { useWords } from '../messages/words.tsx';
 import { useContentLanguages, useModel, useSession } from '../session/session-context.tsx';
 import { languageOf } from './levels.ts';
 
@@ -14,18 +14,17 @@ interface MatrixLegendProps {
 export function MatrixLegend({ isTurned, onTurn }: MatrixLegendProps): JSX.Element {
   const words = useWords();
   const { readOnly } = useSession();
-  const { formatList } = useFormats();
   const languages = useContentLanguages();
   const ids = useModel((model) => levelsByRank(model, model.childIds(model.root, 'scale')[0] ?? null));
   const names = useModel((model) =>
     ids.map((id) => inLanguage(model.record(id, 'level')?.name ?? {}, languages)),
   );
   const written = useModel((model) => ids.map((id) => languageOf(model, id, languages)));
-  const ranks = useMemo(() => names.map((_, i) => String(i + 1)), [names]);
+  const isTouched = useMedia(TOUCHED);
   return (
-    <p className="tegu-legend">
+    <p className="tegu-legend of-roles">
       {names.map((name, i) => (
-        <span key={ranks[i]}>
+        <span key={ids[i]}>
           <span className="tegu-level">
             <i className="tegu-cell level" data-step={Math.ceil(((i + 1) * 3) / Math.max(names.length, 3))}>
               {i + 1}
@@ -53,13 +52,14 @@ export function MatrixLegend({ isTurned, onTurn }: MatrixLegendProps): JSX.Eleme
               <i className="entry" data-rank={1} />2
             </b>
           </i>
-          {readOnly
-            ? words('roles.entry.title')
-            : words('roles.legend.entry', { keys: shortcutCaps('set-entry') })}
+          {words('roles.entry.title')}
         </span>
       )}
       <span className="hint">
-        {!readOnly && words('roles.hint', { keys: formatList(ranks, { type: 'disjunction' }) })}
+        {!readOnly &&
+          (isTouched
+            ? words('roles.hint.touched')
+            : words('roles.hint', { keys: names.length > 1 ? `1–${names.length}` : '1' }))}
         <button type="button" className="tegu-link" onClick={onTurn}>
           {words(isTurned ? 'roles.turnBack' : 'roles.turn')}
         </button>

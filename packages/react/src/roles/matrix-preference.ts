@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext, type Context } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ModelSession } from '../session/model-session.ts';
+import { keptInSession } from '../session/kept-in-session.ts';
 import { useSession } from '../session/session-context.tsx';
 
 /** Whether a person has turned the matrix of this model, so that roles are its rows, and the way to keep that. */
@@ -13,15 +12,7 @@ export interface MatrixPreference {
 export const MatrixPreferenceContext: Context<MatrixPreference> = createContext<MatrixPreference>({});
 
 /** A matrix stays turned as long as the model is open, where the host keeps nothing. */
-const turnedIn = new WeakMap<ModelSession, StoreApi<boolean>>();
-
-function turnedOf(session: ModelSession): StoreApi<boolean> {
-  const there = turnedIn.get(session);
-  if (there) return there;
-  const store = createStore<boolean>(() => false);
-  turnedIn.set(session, store);
-  return store;
-}
+const turnedOf = keptInSession<boolean>(() => false);
 
 /** Whether roles are the rows of the matrix, and the way to turn it. */
 export function useTurnedMatrix(): { readonly isTurned: boolean; readonly turn: () => void } {

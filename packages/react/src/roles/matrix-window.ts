@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { TOUCHED, useMedia } from '../controls/use-media.ts';
 import type { MatrixAxes } from './matrix-axes.ts';
 import { drawnTracks, inSight, startsOfTracks, type DrawnTracks, type Span } from './matrix-tracks.ts';
 
@@ -7,6 +8,7 @@ import { drawnTracks, inSight, startsOfTracks, type DrawnTracks, type Span } fro
 const MOST_DRAWN = 2000;
 const GROUP_HEIGHT = 32;
 const ROW_HEIGHT = 36;
+const TOUCHED_ROW_HEIGHT = 45;
 /** The narrowest column, and how far a group stands apart from the one before. */
 export const COLUMN_WIDTH = 92;
 export const APART = 12;
@@ -51,9 +53,10 @@ const FIRST_SIGHT: Sight = { lines: { first: 0, end: 24 }, columns: { first: 0, 
 export function useMatrixWindow({ box, axes, line, column, namesWidth }: MatrixWindowOptions): MatrixWindow {
   const { lines, rows, columns } = axes;
   const isLarge = rows.length * columns.length > MOST_DRAWN;
+  const rowHeight = useMedia(TOUCHED) ? TOUCHED_ROW_HEIGHT : ROW_HEIGHT;
   const down = useMemo(
-    () => startsOfTracks(lines, ({ head }) => (head ? ROW_HEIGHT : GROUP_HEIGHT)),
-    [lines],
+    () => startsOfTracks(lines, ({ head }) => (head ? rowHeight : GROUP_HEIGHT)),
+    [lines, rowHeight],
   );
   const across = useMemo(
     () => startsOfTracks(columns, ({ isApart }) => COLUMN_WIDTH + (isApart ? APART : 0)),

@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'react';
 import { Sheet } from '../controls/sheet.tsx';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { afterDialog } from '../pasting/after-dialog.ts';
+import { PasteFoot } from '../pasting/paste-foot.tsx';
 import type { BlockHead } from './named-block.ts';
 import type { NamedPasteQuestion } from './use-matrix-clipboard.ts';
 
@@ -19,10 +20,6 @@ export function NamedPasteDialog({ named, asCells, onClose }: NamedPasteDialogPr
   const words = useWords();
   const { found, outcome } = named;
   const { formatList } = useFormats();
-  const then = (act: () => void) => (): void => {
-    onClose();
-    afterDialog(act);
-  };
   const counts = [
     words('roles.named.changed', { count: outcome.changed }),
     ...(outcome.cleared > 0 ? [words('roles.named.cleared', { count: outcome.cleared })] : []),
@@ -41,27 +38,16 @@ export function NamedPasteDialog({ named, asCells, onClose }: NamedPasteDialogPr
       title={words('roles.named.title')}
       size="wide"
       foot={
-        <>
-          <p className="tegu-pasting-counted" role="status">
-            {formatList(counts, { type: 'unit' })}
-          </p>
-          <p className="acts">
-            <button
-              type="button"
-              className="tegu-button primary"
-              disabled={outcome.changed === 0}
-              onClick={then(named.paste)}
-            >
-              {words('pasting.paste')}
-            </button>
-            <button type="button" className="tegu-button quiet" onClick={then(asCells)}>
-              {words('pasting.asCells')}
-            </button>
-            <button type="button" className="tegu-button quiet" onClick={onClose}>
-              {words('pasting.cancel')}
-            </button>
-          </p>
-        </>
+        <PasteFoot
+          counted={formatList(counts, { type: 'unit' })}
+          isDisabled={outcome.changed === 0}
+          onPaste={() => {
+            onClose();
+            afterDialog(named.paste);
+          }}
+          onCells={asCells}
+          onClose={onClose}
+        />
       }
       onClose={onClose}
     >

@@ -4,6 +4,7 @@ import type { JSX, KeyboardEvent } from 'react';
 import { shortened } from '../competencies/shortened.ts';
 import { ActionMenu, RowMenu, type MenuEntry } from '../controls/action-menu.tsx';
 import { ContentField } from '../content/content-field.tsx';
+import type { MessageId } from '../messages/message-id.ts';
 import { useWords } from '../messages/words.tsx';
 import { useNamed, useNames } from '../session/names.ts';
 import { useAnswer, useChildren, useContentLanguages, useModel } from '../session/session-context.tsx';
@@ -70,28 +71,16 @@ export function RoleAnswerRow({ role, answer, actions, onNext, onGone }: RoleAns
         >
           <span aria-hidden>{words('roles.answer.becomes')}</span>
           {under.length > 0 ? (
-            <ActionMenu
-              label={words('roles.answer.deed')}
-              groups={[{ id: 'under', heading: words('roles.answer.deed.where'), entries: under }]}
-              className="tegu-link"
-              edge="start"
-            >
-              {words('roles.answer.deed')}
-              <ChevronDown className="tegu-icon-small" strokeWidth={1.75} aria-hidden />
-            </ActionMenu>
+            <Becomes label="roles.answer.deed" heading="roles.answer.deed.where" entries={under} />
           ) : (
             <span className="tegu-muted">{words('roles.answer.deed.nowhere')}</span>
           )}
           {meets.length > 0 && (
-            <ActionMenu
-              label={words('roles.answer.touchpoint')}
-              groups={[{ id: 'meets', heading: words('roles.answer.touchpoint.whose'), entries: meets }]}
-              className="tegu-link"
-              edge="start"
-            >
-              {words('roles.answer.touchpoint')}
-              <ChevronDown className="tegu-icon-small" strokeWidth={1.75} aria-hidden />
-            </ActionMenu>
+            <Becomes
+              label="roles.answer.touchpoint"
+              heading="roles.answer.touchpoint.whose"
+              entries={meets}
+            />
           )}
           <button type="button" className="tegu-link" onClick={() => onGone(actions.toCustomer(answer))}>
             {words('roles.answer.customer')}
@@ -110,5 +99,28 @@ export function RoleAnswerRow({ role, answer, actions, onNext, onGone }: RoleAns
         ]}
       />
     </li>
+  );
+}
+
+interface BecomesProps {
+  /** What the answer becomes, and the question where. */
+  readonly label: MessageId;
+  readonly heading: MessageId;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** One of the things that an answer may become, which asks where. */
+function Becomes({ label, heading, entries }: BecomesProps): JSX.Element {
+  const words = useWords();
+  return (
+    <ActionMenu
+      label={words(label)}
+      groups={[{ id: 'where', heading: words(heading), entries }]}
+      className="tegu-link"
+      edge="start"
+    >
+      {words(label)}
+      <ChevronDown className="tegu-icon-small" strokeWidth={1.75} aria-hidden />
+    </ActionMenu>
   );
 }

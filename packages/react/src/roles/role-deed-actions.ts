@@ -1,22 +1,16 @@
-import { commands, isBlank, smallestEdit, type Id, type Model } from '@tegu/core';
+import { commands, isBlank, type Id, type Model } from '@tegu/core';
 import { useMemo } from 'react';
 import type { Spot } from '../competencies/caret.ts';
-import type { Range } from '../competencies/row-actions.ts';
+import { rowWriting, type RowWriting } from '../competencies/row-writing.ts';
 import { shortened } from '../competencies/shortened.ts';
 import { useWords, type Words } from '../messages/words.tsx';
 import { useNames } from '../session/names.ts';
-import { typingKey, type ModelSession, type RunStep } from '../session/model-session.ts';
+import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
 
 /** What can be done with a role's own deeds under one competency. What gives a spot says where the caret goes. */
-export interface RoleDeedActions {
-  /** The first letter of a new deed. */
-  begin(text: string): Spot | undefined;
-  /** Parts a deed at the caret, or makes an empty one beside it. */
-  split(id: Id, at: Range): Spot | undefined;
-  /** A deed for each line, at the caret of a deed or at the end; one step. */
-  paste(lines: readonly string[], into?: { readonly id: Id; readonly at: Range }): Spot | undefined;
+export interface RoleDeedActions extends RowWriting {
   duplicate(id: Id): Spot | undefined;
   /** Gives the new place, from 1, or 0 where there is no way. */
   moveBy(id: Id, step: -1 | 1): number;
@@ -68,64 +62,8 @@ function actions(around: Around): RoleDeedActions {
     texts: text === '' ? {} : { text: { [language]: text } },
     before,
   });
-  const makeAll = (
-    step: RunStep,
-    texts: readonly string[],
-    before: Id | null,
-    beside?: Id,
-  ): Id | undefined => {
-    let last: Id | undefined;
-    for (const text of texts) {
-      step(commands['create-record'], made(text, before, beside), ([id]) => (last = id));
-    }
-    return last;
-  };
-  const say = (step: RunStep, id: Id, text: string): void => {
-    const edit = smallestEdit(textOf(id), text);
-    if (textOf(id) !== text) step(commands['edit-text'], { id, field: 'text', language, edit });
-  };
   return {
-    begin: (text) => {
-      let id: Id | undefined;
-      session.run(commands['create-record'], made(text, null), {
-        onMade: ([first]) => (id = first),
-        // What is typed on is the same step: undo takes the whole deed back, not all but its first letter.
-        typingIn: ([first]) => first && typingKey(first, 'text', language),
-      });
-      return id === undefined ? undefined : { id };
-    },
-    split: (id, at) => {
-      const text = textOf(id);
-      const [head, tail] = [text.slice(0, at.start).trimEnd(), text.slice(at.end).trimStart()];
-      let added: Id | undefined;
-      session.runTogether(head !== '' && tail !== '' ? 'split-row' : 'create-record', (step) => {
-        // Before the first letter the deed itself steps down, and keeps what is linked to it.
-        if (head === '' && tail !== '') makeAll(step, [''], id, id);
-        else {
-          say(step, id, head);
-          added = makeAll(step, [tail], after(id), id);
-        }
-      });
-      return { id: added ?? id, at: 0 };
-    },
-    paste: (lines, into) => {
-      let last: Id | undefined;
-      session.runTogether('paste-rows', (step) => {
-        if (!into) {
-          last = makeAll(step, lines, null);
-          return;
-        }
-        const { id, at } = into;
-        const text = textOf(id);
-        const [first = '', ...others] = lines;
-        const next = after(id);
-        const rest = text.slice(at.end);
-        say(step, id, `${text.slice(0, at.start)}${first}${others.length === 0 ? rest : ''}`);
-        last = makeAll(step, others, next, id) ?? id;
-        if (others.length > 0 && rest.trim() !== '') makeAll(step, [rest.trim()], next, id);
-      });
-      return last === undefined ? undefined : { id: last };
-    },
+    ...rowWriting({ session, language, textOf, after, made }),
     duplicate: (id) => {
       let copy: Id | undefined;
       session.run(commands['duplicate-record'], { id }, { onMade: ([first]) => (copy = first) });

@@ -1,7 +1,7 @@
 import { isBlank, type Id } from '@tegu/core';
 import { EllipsisVertical } from 'lucide-react';
 import type { JSX, KeyboardEvent } from 'react';
-import type { Range } from '../competencies/row-actions.ts';
+import type { Range } from '../competencies/row-writing.ts';
 import { rowActOf, type RowAct } from '../competencies/row-keys.ts';
 import { shortened } from '../competencies/shortened.ts';
 import { ActionMenu, type MenuGroup } from '../controls/action-menu.tsx';

@@ -2,7 +2,7 @@ import type { Id } from '@tegu/core';
 import { useId, useRef, useState, type ClipboardEvent, type JSX, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { fieldOf, keepingCaret, putCaret, type Spot } from '../competencies/caret.ts';
-import type { Range } from '../competencies/row-actions.ts';
+import type { Range } from '../competencies/row-writing.ts';
 import type { RowAct } from '../competencies/row-keys.ts';
 import { isSheet, rowsPasted } from '../competencies/rows-pasted.ts';
 import { useHeldFocus } from '../competencies/use-held-focus.ts';

@@ -12,7 +12,7 @@ export function includedFurther(model: Model, role: Id): readonly Role[] {
   const direct = includedIn(model, role);
   const seen = new Set<Id>([role, ...direct.map(({ id }) => id)]);
   const further: Role[] = [];
-  for (const each of [...direct]) reach(model, each.id, seen, further);
+  for (const each of direct) reach(model, each.id, seen, further);
   return further;
 }
 

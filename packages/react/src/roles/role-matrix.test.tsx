@@ -1,7 +1,7 @@
 import { commands, requirementsOf, type Id, type Model } from '@tegu/core';
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { excelRows, scaledCompany } from './matrix.test-kit.ts';
 import { MatrixPreferenceContext } from './matrix-preference.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
@@ -273,4 +273,24 @@ test('a grid says how many rows and columns it has, and where each cell stands',
   expect(grid).toHaveAttribute('aria-rowcount', String(grid.querySelectorAll('tr').length));
   expect(at(1, 2)).toHaveAttribute('aria-colindex', '3');
   expect(at(1, 2).closest('tr')).toHaveAttribute('aria-rowindex', '6');
+});
+
+describe('what the matrix says of its cells', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('names the keys where there are any', () => {
+    show();
+    expect(screen.getByText(/^Vajuta lahtris 1–3/)).toBeVisible();
+  });
+
+  test('speaks of fingers, and of no key, under a finger', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('(pointer: coarse)'),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    show();
+    expect(screen.getByText(/^Puuduta lahtrit ja vali tase/)).toBeVisible();
+    expect(screen.queryByText(/Vajuta|Shift/)).not.toBeInTheDocument();
+  });
 });

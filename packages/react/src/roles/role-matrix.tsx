@@ -13,12 +13,13 @@ import {
 import { alone, areaOf, isOne, type At } from '../cells/selection.ts';
 import { cellOf, useCellPointer } from '../cells/use-cell-pointer.ts';
 import { useCellSelection } from '../cells/use-cell-selection.ts';
+import type { GridKeys } from '../cells/use-held-cells.ts';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
 import { useSession } from '../session/session-context.tsx';
 import type { CompetencyGroup } from './competency-groups.ts';
 import { useLevelsFor } from './levels.ts';
-import { useMatrixAxes, type Pair } from './matrix-axes.ts';
+import { useMatrixAxes, type MatrixAxes, type Pair } from './matrix-axes.ts';
 import { MatrixBody } from './matrix-body.tsx';
 import { headRows, leastWidth, MatrixFoot, MatrixHeads, NAMES_WIDTH } from './matrix-head.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
@@ -45,6 +46,8 @@ const NamedPasteDialog: LazyExoticComponent<typeof Dialog> = lazy(async () => {
   return { default: default_ };
 });
 
+/** The row and the column of the heads, which are no record's. */
+const HEADS = '';
 const FIRST_CELL: At = { row: 1, column: 1 };
 const NARROW_NAMES_WIDTH = 132;
 
@@ -58,7 +61,8 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
   const levelsFor = useLevelsFor();
   const box = useRef<HTMLDivElement>(null);
   const size = useMemo(() => ({ rows: axes.rows.length + 1, columns: axes.columns.length + 1 }), [axes]);
-  const { selection, cells } = useCellSelection({ box, size, begin: FIRST_CELL, say });
+  const keys = useMemo(() => keysOf(axes), [axes]);
+  const { selection, cells } = useCellSelection({ box, size, begin: FIRST_CELL, say, keys });
   const { active } = selection;
   const area = areaOf(selection);
   const namesWidth = useMedia(NARROW) ? NARROW_NAMES_WIDTH : NAMES_WIDTH;
@@ -81,6 +85,8 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
     trigger.current = cell;
     setOpened(pair);
   };
+  // The menu goes with its cell: in its place stands another, which nobody has asked about.
+  if (opened && !isIn(axes, opened)) setOpened(null);
   const onKeyDown = useMatrixKeys({ cells, actions, onOpen: open });
   const [asked, ask] = useState<NamedPasteQuestion | null>(null);
   const clipboard = useMatrixClipboard(cells, actions, ask);
@@ -160,6 +166,20 @@ export function RoleMatrix({ sections, groups, say }: RoleMatrixProps): JSX.Elem
       )}
     </>
   );
+}
+
+/** The rows and columns by what heads them; the heads come first. */
+function keysOf({ rows, columns }: MatrixAxes): GridKeys {
+  const drawn = {
+    rows: [HEADS, ...rows.map(({ record }) => record.id)],
+    columns: [HEADS, ...columns.map(({ head }) => head.record.id)],
+  };
+  return { drawn, now: () => drawn };
+}
+
+function isIn({ rows, columns }: MatrixAxes, { role, competency }: Pair): boolean {
+  const heads = [...rows, ...columns.map(({ head }) => head)];
+  return [role, competency].every((id) => heads.some(({ record }) => record.id === id));
 }
 
 /** What comes into view by the keyboard comes beside the head, however many lines its names take. */

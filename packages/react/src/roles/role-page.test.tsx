@@ -1,5 +1,5 @@
 import { commands, derivedId } from '@tegu/core';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { searchFor, showEditor } from '../palette/palette.test-kit.tsx';
 import { company } from '../testing/company.test-kit.ts';
@@ -13,6 +13,7 @@ function showRole(item = 'role:ladu', readOnly = false): ShownPlace {
     model: company(),
     readOnly,
     where: { place: 'roles', view: 'role', item },
+    now: () => 0,
   });
 }
 
@@ -90,6 +91,15 @@ describe("a role's own deeds", () => {
     expect(deeds(place)).toEqual(['Helistab ise.', 'Kirjutab üles.', 'Küsib üle.']);
     place.session.undo();
     expect(deeds(place)).toEqual([]);
+  });
+
+  test('that are pasted behind a deed are deeds of their own, and leave its words alone', async () => {
+    const place = showRole();
+    await addDeeds(place, 'Helistab.');
+    await place.user.paste('• Kirjutab üles.\n• Küsib üle.');
+    expect(deeds(place)).toEqual(['Helistab.', 'Kirjutab üles.', 'Küsib üle.']);
+    place.session.undo();
+    expect(deeds(place)).toEqual(['Helistab.']);
   });
 
   test('go from the menu and come back by undo; an empty one goes by Backspace', async () => {
@@ -204,6 +214,21 @@ describe('the five questions', () => {
   });
 });
 
+test('the keys come to the head of the page in the order in which it is seen', async () => {
+  const { user } = showRole();
+  const stops = [
+    screen.getByRole('textbox', { name: 'Rolli nimi' }),
+    screen.getByRole('button', { name: 'Prindi' }),
+    screen.getByRole('button', { name: 'Mida rolliga „Laotöötaja“ teha saab' }),
+    screen.getByRole('combobox', { name: 'Liik' }),
+  ];
+  act(() => stops[0]?.focus());
+  for (const stop of stops.slice(1)) {
+    await user.tab();
+    expect(stop).toHaveFocus();
+  }
+});
+
 describe('what a role is and whose needs it takes over', () => {
   test("words the role's part in the customer's experience", async () => {
     const place = showRole();
@@ -235,7 +260,7 @@ describe('what a role is and whose needs it takes over', () => {
     const customers = place.model().children('role:ladu', 'roleCustomer');
     expect(customers.map(({ who }) => who['et'])).toEqual(['Ostja', 'Müüja']);
     await place.user.selectOptions(
-      screen.getByRole('combobox', { name: 'Kuidas Ostja selle rolliga kokku puutub' }),
+      screen.getByRole('combobox', { name: 'Kuidas „Ostja“ selle rolliga kokku puutub' }),
       'otse',
     );
     expect(place.model().children('role:ladu', 'roleCustomer')[0]?.contact).toBe('direct');

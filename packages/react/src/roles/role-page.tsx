@@ -66,11 +66,11 @@ export function RolePage({ role, actions, say }: RolePageProps): JSX.Element {
             placeholder={words('roles.name')}
           />
         </div>
-        {!readOnly && <RowMenu label={words('roles.rowMenu', { name: called })} entries={entries} />}
-        <RoleAbout role={role} />
         <button type="button" className="tegu-link print" onClick={() => window.print()}>
           {words('use.print')}
         </button>
+        {!readOnly && <RowMenu label={words('roles.rowMenu', { name: called })} entries={entries} />}
+        <RoleAbout role={role} />
       </header>
       <div className="tegu-lead">
         <ContentField

@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 import { PageHead } from '../controls/page-head.tsx';
+import { useSaid } from '../controls/said.tsx';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useWords } from '../messages/words.tsx';
 import { PictureLink } from '../pictures/picture-link.tsx';
@@ -21,7 +22,7 @@ export function RolesPlace(): JSX.Element {
   const words = useWords();
   const view = useView(VIEWS);
   const sections = useRoleSections();
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   return (
     <div className="tegu-roles">
       <PageHead title={words('frame.place.roles')}>
@@ -37,9 +38,7 @@ export function RolesPlace(): JSX.Element {
       ) : (
         <Matrix say={say} />
       )}
-      <span className="tegu-unseen" role="status">
-        {said}
-      </span>
+      {said}
     </div>
   );
 }

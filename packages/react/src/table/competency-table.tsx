@@ -21,7 +21,7 @@ import { useCellPointer } from '../cells/use-cell-pointer.ts';
 import { useCellSelection } from '../cells/use-cell-selection.ts';
 import { useTableActions } from './use-table-actions.ts';
 import { useTableClipboard } from './use-table-clipboard.tsx';
-import { useLeftOut } from './use-left-out.ts';
+import { useTableNotices } from './use-table-notices.ts';
 import { useTableRows } from './use-table-rows.ts';
 import { useTableWidth } from './use-table-width.ts';
 
@@ -36,7 +36,7 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
   const ids = useAnswer(competenciesInOrder, '');
   const all = useTableColumns();
   const { shown: columns, toggle } = useShownColumns(all);
-  const actions = useTableActions(columns, useLeftOut());
+  const actions = useTableActions(columns, useTableNotices());
   const box = useRef<HTMLDivElement>(null);
   const width = useTableWidth(box);
   const size = useMemo(
@@ -44,13 +44,16 @@ export function CompetencyTable({ say }: { readonly say: (words: string) => void
     [ids.length, readOnly, columns.length],
   );
   const [begin] = useState(() => Math.max(0, ids.indexOf(where.item ?? '')));
-  const rowIds = useMemo(() => ({ drawn: ids, now: () => actions.rows() }), [ids, actions]);
+  const keys = useMemo(() => {
+    const across = columns.map(({ key }) => key);
+    return { drawn: { rows: ids, columns: across }, now: () => ({ rows: actions.rows(), columns: across }) };
+  }, [ids, columns, actions]);
   const { selection, cells } = useCellSelection({
     box,
     size,
     begin: { row: begin, column: 0 },
     say,
-    rowIds,
+    keys,
   });
   const { active } = selection;
   const area = areaOf(selection);

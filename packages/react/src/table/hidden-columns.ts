@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ModelSession } from '../session/model-session.ts';
+import { keptInSession } from '../session/kept-in-session.ts';
 import { useSession } from '../session/session-context.tsx';
 import type { ColumnKey, TableColumn } from './columns.ts';
 import { useColumnsPreference } from './columns-preference.ts';
@@ -10,15 +9,7 @@ import { useColumnsPreference } from './columns-preference.ts';
 const HIDDEN_AT_FIRST: readonly string[] = ['knowledge', 'skills', 'attitudes'];
 
 /** What is hidden lasts as long as the model is open, where the host keeps nothing. */
-const hiddenIn = new WeakMap<ModelSession, StoreApi<readonly string[]>>();
-
-function hiddenOf(session: ModelSession): StoreApi<readonly string[]> {
-  const there = hiddenIn.get(session);
-  if (there) return there;
-  const store = createStore<readonly string[]>(() => HIDDEN_AT_FIRST);
-  hiddenIn.set(session, store);
-  return store;
-}
+const hiddenOf = keptInSession<readonly string[]>(() => HIDDEN_AT_FIRST);
 
 /** The columns that a person has in sight, and the way to hide one and bring it back. */
 export interface ShownColumns {

@@ -28,6 +28,7 @@ export const messages = {
     '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} chosen.',
   'table.left':
     '{count, plural, one {# cell had no place in the table and was left out.} other {# cells had no place in the table and were left out.}}',
+  'table.broughtBack': '“{name}” was deleted meanwhile. It is back, with what you typed.',
   'table.noLevel': 'This competency’s scale has no level {rank}.',
   'did.edit-cell': 'editing a cell',
   'did.clear-cells': '{count, plural, =0 {clearing cells} one {clearing # cell} other {clearing # cells}}',

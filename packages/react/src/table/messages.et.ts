@@ -30,6 +30,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
     'Valitud {rows, plural, one {# rida} other {# rida}} × {columns, plural, one {# veerg} other {# veergu}}.',
   'table.left':
     '{count, plural, one {# lahtrile ei olnud tabelis kohta, see jäi välja.} other {# lahtrile ei olnud tabelis kohta, need jäid välja.}}',
+  'table.broughtBack': '„{name}“ kustutati vahepeal. See on koos sinu kirjutatuga tagasi.',
   'table.noLevel': 'Selle kompetentsi skaalal ei ole {rank}. taset.',
   'did.edit-cell': 'lahtri muutmine',
   'did.clear-cells':

@@ -31,6 +31,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
     'Valittu {rows, plural, one {# rivi} other {# riviä}} × {columns, plural, one {# sarake} other {# saraketta}}.',
   'table.left':
     '{count, plural, one {# solulle ei ollut taulukossa paikkaa, ja se jäi pois.} other {# solulle ei ollut taulukossa paikkaa, ja ne jäivät pois.}}',
+  'table.broughtBack': '”{name}” poistettiin sillä välin. Se on palautettu kirjoittamasi tekstin kanssa.',
   'table.noLevel': 'Tämän osaamisen asteikolla ei ole tasoa {rank}.',
   'did.edit-cell': 'solun muokkaaminen',
   'did.clear-cells':

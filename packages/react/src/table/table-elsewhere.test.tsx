@@ -21,6 +21,10 @@ function putBefore(place: ShownPlace, id: Id, name: string): void {
   });
 }
 
+function remove({ session }: ShownPlace, ...ids: readonly Id[]): void {
+  act(() => void session.run(commands['delete-records'], { ids }));
+}
+
 function nameOf(place: ShownPlace, id: Id): string | undefined {
   return place.model().record(id, 'competency')?.name['et'];
 }
@@ -69,6 +73,60 @@ describe('while rows come and go by the hand of others', () => {
     putBefore(place, first, 'Uus siin');
     await place.user.click(dialog.getByRole('button', { name: 'Kleebi tegudena' }));
     await waitFor(() => expect(place.model().childIds(id, 'indicator')).toHaveLength(before + 2));
+  });
+
+  test('words bring back the row that was deleted under them, as one step that is told', async () => {
+    const place = show();
+    const id = idOf(1);
+    const before = names(place);
+    await place.user.dblClick(cell(1, 'indicators'));
+    await place.user.keyboard('{Alt>}{Enter}{/Alt}Küsib üle.');
+    remove(place, id);
+    expect(names(place)).toEqual(before);
+    expect(place.model().children(id, 'indicator').at(-1)?.text['et']).toBe('Küsib üle.');
+    expect(
+      screen.getByText(`„${before[1]}“ kustutati vahepeal. See on koos sinu kirjutatuga tagasi.`),
+    ).toBeVisible();
+    await place.user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
+    expect(place.model().isLive(id)).toBe(false);
+  });
+
+  test('they bring back the category with it, and a level that was described keeps one text', async () => {
+    const place = show();
+    const id = idOf(0);
+    await place.user.dblClick(cell(0, 1));
+    await place.user.keyboard('Teeb.{Enter}');
+    await place.user.dblClick(cell(0, 1));
+    await place.user.keyboard(' Ja küsib.');
+    const record = place.model().record(id, 'competency');
+    remove(place, record ? place.model().parentOf(record) : '');
+    expect(place.model().isLive(id)).toBe(true);
+    expect(
+      place
+        .model()
+        .children(id, 'descriptor')
+        .map(({ text }) => text['et']),
+    ).toEqual(['Lepib kliendiga kokku aja.', 'Teeb. Ja küsib.']);
+  });
+
+  test('a row that nobody has typed in stays deleted', async () => {
+    const place = show();
+    const id = idOf(1);
+    await place.user.dblClick(cell(1, 'name'));
+    remove(place, id);
+    expect(place.model().isLive(id)).toBe(false);
+  });
+
+  test('a list that was pasted at a row that is deleted while it is asked about brings the row back', async () => {
+    const place = show();
+    const id = idOf(1);
+    const before = place.model().childIds(id, 'indicator').length;
+    await pasteAt(place, cell(1, 'indicators'), '- Küsib üle.\n- Kordab öeldut.');
+    const dialog = within(await screen.findByRole('dialog'));
+    remove(place, id);
+    await place.user.click(dialog.getByRole('button', { name: 'Kleebi tegudena' }));
+    await waitFor(() => expect(place.model().children(id, 'indicator')).toHaveLength(before + 2));
+    expect(place.model().isLive(id)).toBe(true);
   });
 
   test('nobody is called back into the table', () => {

@@ -56,13 +56,14 @@ export function useCellEditing({ actions, cells, onRefused }: CellEditingOptions
   }, [cells]);
   const commit = useCallback(
     (text: string | null, after: After): void => {
-      const at = writing.current && placeOf(writing.current, actions.rows());
       setEdited(null);
-      // Somebody else has deleted the row: it has no cell to write in.
-      if (!at) return;
-      const below = actions.rows()[at.row + 1];
-      const written = text === null ? null : actions.write(at, text);
-      if (after === 'elsewhere') return;
+      const cell = writing.current;
+      if (!cell) return;
+      const at = placeOf(cell, actions.rows());
+      const below = at && actions.rows()[at.row + 1];
+      const written = text === null ? null : actions.write(cell.id, cell.column, text);
+      // Where somebody else has deleted the row, nobody is called back into it.
+      if (!at || after === 'elsewhere') return;
       // A row that has come to another category is followed; the row below is the one that was below.
       const own = written === null ? -1 : actions.rows().indexOf(written);
       const row = own >= 0 ? own : at.row;

@@ -4,6 +4,7 @@ import { pastedLines } from '../competencies/pasted-lines.ts';
 import type { Block } from '../pasting/block.ts';
 import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
+import { broughtBack } from './brought-back.ts';
 import { cellText, hasPlace } from './cell-text.ts';
 import type { TableColumn } from './columns.ts';
 import type { Area, At } from '../cells/selection.ts';
@@ -18,8 +19,8 @@ export interface TableActions {
   canWrite(at: At): boolean;
   /** The cells of an area, without the row that is not there yet. */
   block(area: Area): Block;
-  /** Writes one cell; gives the competency of its row. */
-  write(at: At, text: string): Id | null;
+  /** Writes one cell of a competency, or of a new one for null; gives the competency. */
+  write(id: Id | null, column: number, text: string): Id | null;
   clear(area: Area, label: 'clear-cells' | 'cut-cells'): void;
   /** The first row of an area into those below it; a single row takes the one above. */
   fillDown(area: Area): void;
@@ -31,21 +32,26 @@ export interface TableActions {
   pasteDeeds(into: Id | null, text: string): Id | null;
 }
 
-/** The actions of the table; `onLeft` hears how many texts had no place in it, and whether anything was written. */
-export function useTableActions(
-  columns: readonly TableColumn[],
-  onLeft: (count: number, isWritten: boolean) => void,
-): TableActions {
+/** What there is to say of writing in the table. */
+export interface TableNotices {
+  /** So many texts had no place in it; whether anything was written. */
+  readonly onLeft: (count: number, isWritten: boolean) => void;
+  /** A competency that was deleted meanwhile has come back, for something was written in it. */
+  readonly onBack: (competency: Id) => void;
+}
+
+/** The actions of the table. */
+export function useTableActions(columns: readonly TableColumn[], notices: TableNotices): TableActions {
   const session = useSession();
   const [language = 'en'] = useContentLanguages();
-  return useMemo(() => actions(session, language, columns, onLeft), [session, language, columns, onLeft]);
+  return useMemo(() => actions(session, language, columns, notices), [session, language, columns, notices]);
 }
 
 function actions(
   session: ModelSession,
   language: string,
   columns: readonly TableColumn[],
-  onLeft: (count: number, isWritten: boolean) => void,
+  { onLeft, onBack }: TableNotices,
 ): TableActions {
   const rows = (): readonly Id[] => session.checks.derivation.ask(competenciesInOrder, '');
   const textAt = ({ row, column }: At): string => {
@@ -65,10 +71,13 @@ function actions(
     }));
   };
   const put = (label: string, at: At, block: Block): readonly (Id | null)[] => {
-    const { step } = session.store.getState();
-    const { ids, left } = writeCells(session, label, language, written(at, block));
     const past = block.flatMap((cells) => cells.slice(columns.length - at.column));
-    const without = left + past.filter((text) => text.trim() !== '').length;
+    return writeRows(label, written(at, block), past.filter((text) => text.trim() !== '').length);
+  };
+  const writeRows = (label: string, those: readonly RowWrites[], past = 0): readonly (Id | null)[] => {
+    const { step } = session.store.getState();
+    const { ids, left } = writeCells(session, label, language, those);
+    const without = left + past;
     if (without > 0) onLeft(without, session.store.getState().step !== step);
     return ids;
   };
@@ -88,7 +97,15 @@ function actions(
       return key !== undefined && hasPlace(session.store.getState().model, id ?? null, key);
     },
     block,
-    write: (at, text) => put('edit-cell', at, [[text]])[0] ?? null,
+    write: (id, column, text) => {
+      const key = columns[column]?.key;
+      const isGone = id !== null && !session.store.getState().model.isLive(id);
+      // Only words bring back what was deleted.
+      if (key === undefined || (isGone && text.trim() === '')) return null;
+      const [competency = null] = writeRows('edit-cell', [{ id, cells: [{ key, text }] }]);
+      if (isGone) onBack(id);
+      return competency;
+    },
     clear: (area, label) => {
       const empty = blank(area);
       const count = empty.length * (area.right - area.left + 1);
@@ -115,8 +132,9 @@ function actions(
     pasteDeeds: (into, text) => {
       const lines = pastedLines(text);
       let id = into;
+      const { ids, model } = broughtBack(session.store.getState().model, [into]);
       session.runTogether(`paste-cells ${lines.length}`, (step) => {
-        const { model } = session.store.getState();
+        if (ids.length > 0) step(commands['restore-records'], { ids });
         if (id === null) {
           const made = { type: 'competency', parent: model.root };
           step(commands['create-record'], made, ([first]) => (id = first ?? null));
@@ -130,6 +148,7 @@ function actions(
           lines: [...there, ...lines],
         });
       });
+      if (into !== null && ids.length > 0) onBack(into);
       return id;
     },
   };

@@ -1,5 +1,6 @@
 import { commands, foldedName, inLanguage, type Id, type Model } from '@tegu/core';
 import type { ModelSession, RunStep } from '../session/model-session.ts';
+import { broughtBack } from './brought-back.ts';
 import { categoryText, cellText, descriptorAt, hasPlace, levelAt } from './cell-text.ts';
 import { LISTS, type ColumnKey, type ListColumn } from './columns.ts';
 
@@ -17,14 +18,18 @@ export interface WrittenRows {
   readonly left: number;
 }
 
-/** Writes cells as one step. */
+/** Writes cells as one step; a row that somebody else has deleted comes back for it. */
 export function writeCells(
   session: ModelSession,
   label: string,
   language: string,
   rows: readonly RowWrites[],
 ): WrittenRows {
-  const { model } = session.store.getState();
+  const back = broughtBack(
+    session.store.getState().model,
+    rows.map(({ id }) => id),
+  );
+  const { model } = back;
   const ids: (Id | null)[] = [];
   let left = 0;
   const categories = new Map<string, Id>();
@@ -33,6 +38,7 @@ export function writeCells(
     if (!categories.has(folded)) categories.set(folded, id);
   }
   session.runTogether(label, (step) => {
+    if (back.ids.length > 0) step(commands['restore-records'], { ids: back.ids });
     for (const { id, cells } of rows) {
       const placed = cells.filter(({ key }) => hasPlace(model, id, key));
       left += told(cells) - told(placed);

@@ -9,6 +9,7 @@ import {
 } from '@tegu/core';
 import { statementLabel } from '../check/statement-name.ts';
 import type { MessageId } from '../messages/message-id.ts';
+import type { Formats } from '../messages/wording.ts';
 import type { Words } from '../messages/words.tsx';
 import { inOneLanguage } from '../session/in-one-language.ts';
 import type { Named } from '../session/names.ts';
@@ -18,6 +19,8 @@ export interface Speech {
   readonly model: Model;
   readonly languages: readonly string[];
   readonly words: Words;
+  readonly formatDate: Formats['formatDate'];
+  readonly languageName: (language: string) => string;
 }
 
 /** What a thing is, as one calls it. */
@@ -40,7 +43,7 @@ const KINDS: Readonly<Partial<Record<RecordTypeName, MessageId>>> = {
 };
 
 /** Fields whose value is words as it stands. */
-const PLAIN: ReadonlySet<string> = new Set(['code', 'organisation', 'lastReviewed']);
+const PLAIN: ReadonlySet<string> = new Set(['code', 'organisation']);
 
 /** What a record is: "Deed", "Value", "Skill". */
 export function kindOf(record: AnyRecord, words: Words): string {
@@ -90,7 +93,10 @@ export function valueWords(field: string, value: unknown, speech: Speech): strin
     return names.every((name) => name !== undefined) ? names.join(', ') : undefined;
   }
   if (typeof value !== 'string') return undefined;
-  if (PLAIN.has(field) || field === 'languages') return value;
+  if (PLAIN.has(field)) return value;
+  if (field === 'languages') return speech.languageName(value);
+  if (field === 'lastReviewed')
+    return speech.formatDate(`${value}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
   if (field === 'status' && isOneOf(value, ['draft', 'inReview', 'agreed', 'retired'] as const))
     return words(`competencies.status.${value}`);
   if (field === 'scope' && isOneOf(value, ['core', 'leadership', 'role'] as const))

@@ -1,6 +1,7 @@
 import type { AnyRecord, Model } from '@tegu/core';
 import { useMemo, type JSX } from 'react';
-import { useWords } from '../messages/words.tsx';
+import { useLanguageNames } from '../languages/language-names.ts';
+import { useFormats, useWords } from '../messages/words.tsx';
 import type { Named } from '../session/names.ts';
 import { useContentLanguages } from '../session/session-context.tsx';
 import { compared, type ComparedGroup, type ComparedItem } from './compared.ts';
@@ -24,10 +25,12 @@ export function ComparisonDocument(props: ComparisonDocumentProps): JSX.Element 
   const words = useWords();
   const languages = useContentLanguages();
   const { groups, counts, others } = useMemo(() => compared(before, after), [before, after]);
-  const speeches = useMemo(
-    () => ({ was: { model: before, languages, words }, is: { model: after, languages, words } }),
-    [before, after, languages, words],
-  );
+  const { formatDate } = useFormats();
+  const languageName = useLanguageNames();
+  const speeches = useMemo(() => {
+    const speech = { languages, words, formatDate, languageName };
+    return { was: { ...speech, model: before }, is: { ...speech, model: after } };
+  }, [before, after, languages, words, formatDate, languageName]);
   const counted = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     words('use.counted', { kind: words(`use.became.${kind}`), count: counts[kind] }),
   );

@@ -4,9 +4,8 @@ import { useWords } from '../messages/words.tsx';
 import { ModelDocument } from '../read/model-document.tsx';
 import { usePrinted } from '../read/print-instead.ts';
 import { RoleProfile } from '../read/role-profile.tsx';
-import { useSessionState } from '../session/session-context.tsx';
 import { ComparisonChoice, type Other } from './comparison-choice.tsx';
-import { ComparisonDocument } from './comparison-document.tsx';
+import { ComparisonWithNow } from './comparison-with-now.tsx';
 import { DocumentList, useDocumentName, type DocumentName } from './document-list.tsx';
 import { DocumentTools } from './document-tools.tsx';
 import { FocusDocument } from './focus-document.tsx';
@@ -40,9 +39,6 @@ export function ExportView(): JSX.Element {
 
 /** The document of that name; null for a comparison with nothing yet. The same element until it is another document. */
 function useDocument(name: DocumentName, other: Other | null, role: Id | null): ReactNode {
-  const words = useWords();
-  const model = useSessionState((state) => state.model);
-  const compared = name === 'compare' ? model : null;
   return useMemo(() => {
     switch (name) {
       case 'model':
@@ -53,19 +49,8 @@ function useDocument(name: DocumentName, other: Other | null, role: Id | null): 
         return <FocusDocument />;
       case 'review':
         return <ReviewDocument />;
-      case 'compare': {
-        if (!other || !compared) return null;
-        const now = { model: compared, name: words('use.compare.now') };
-        const [before, after] = other.isLater ? [now, other] : [other, now];
-        return (
-          <ComparisonDocument
-            before={before.model}
-            after={after.model}
-            beforeName={before.name}
-            afterName={after.name}
-          />
-        );
-      }
+      case 'compare':
+        return other && <ComparisonWithNow other={other} />;
     }
-  }, [name, other, role, compared, words]);
+  }, [name, other, role]);
 }

@@ -47,6 +47,7 @@ h2+.lead,h2+.about,.lead+.about{margin:-8px 0 16px}
 .deeds>li,.serves>li,.entries>li{padding:8px 0}
 .deeds>li+li,.serves>li+li,.entries>li+li{border-top:1px solid var(--line)}
 .deeds>li{display:flex;align-items:flex-start;justify-content:space-between;gap:32px}
+.deeds>li>div{min-width:0}
 .deeds .tegu-level{flex:none;min-width:104px;padding-top:2px}
 .serves>li{display:grid;grid-template-columns:168px minmax(0,1fr);gap:0 32px}
 .serves>li>p{grid-column:2}
@@ -132,4 +133,4 @@ h1,h2,h3,h4{break-after:avoid}
 `;
 
 /** SHA-256 of `PAGE_STYLE`, as a policy writes it. */
-export const STYLE_HASH = 'sha256-mUQTyV+wpp+Othk1Q+oivAUwj5uJcfITXYdZpevCt0w=';
+export const STYLE_HASH = 'sha256-rl9Pz+cxbmhsi6+UFvvCwiwxMgiX/FTLE0FdoHBz+cQ=';

@@ -1,10 +1,11 @@
-import { fillMessage, textsIn, wordsOf, type Finding } from '@tegu/core';
-import { useMemo, type JSX } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { fillMessage, textsIn, wordsOf, type Finding, type Model, type SetAside } from '@tegu/core';
+import type { JSX } from 'react';
 import { pathOf } from '../check/record-path.ts';
 import { useRuleExamples, useRuleMessages } from '../content/rule-messages.tsx';
+import { useAfterPause } from '../content/use-after-pause.ts';
 import { useWords } from '../messages/words.tsx';
-import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
+import type { ModelSession } from '../session/model-session.ts';
+import { useContentLanguages } from '../session/session-context.tsx';
 import { DocumentPaper } from './document-paper.tsx';
 import { SetAsidePart } from './set-aside-part.tsx';
 import { WaivedPart } from './waived-part.tsx';
@@ -12,9 +13,7 @@ import { WaivedPart } from './waived-part.tsx';
 /** Everything that the checks found, by kind, to be talked through on paper; then what people said is fine, and why. */
 export function ReviewDocument(): JSX.Element {
   const words = useWords();
-  const { checks } = useSession();
-  const findings = useSessionState(useShallow(({ settings }) => checks.all(settings)));
-  const groups = useMemo(() => byRule(findings), [findings]);
+  const { model, findings, groups, aside } = useAfterPause(reviewOf);
   return (
     <DocumentPaper
       title={words('use.document.review')}
@@ -22,15 +21,28 @@ export function ReviewDocument(): JSX.Element {
     >
       {findings.length === 0 && <p className="lead">{words('use.review.none')}</p>}
       {groups.map(([rule, found]) => (
-        <Kind key={rule} rule={rule} findings={found} />
+        <Kind key={rule} rule={rule} findings={found} model={model} />
       ))}
-      <SetAsidePart />
+      <SetAsidePart aside={aside} model={model} />
       <WaivedPart />
     </DocumentPaper>
   );
 }
 
-function byRule(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+interface Review {
+  readonly model: Model;
+  readonly findings: readonly Finding[];
+  readonly groups: readonly (readonly [rule: string, findings: readonly Finding[]])[];
+  readonly aside: readonly SetAside[];
+}
+
+function reviewOf({ store, checks }: ModelSession): Review {
+  const { model, settings } = store.getState();
+  const findings = checks.all(settings);
+  return { model, findings, groups: byRule(findings), aside: [...checks.setAside()] };
+}
+
+function byRule(findings: readonly Finding[]): Review['groups'] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const others = groups.get(finding.rule);
@@ -40,13 +52,13 @@ function byRule(findings: readonly Finding[]): readonly (readonly [string, reado
   return [...groups];
 }
 
-function Kind({
-  rule,
-  findings,
-}: {
+interface KindProps {
   readonly rule: string;
   readonly findings: readonly Finding[];
-}): JSX.Element {
+  readonly model: Model;
+}
+
+function Kind({ rule, findings, model }: KindProps): JSX.Element {
   const words = useWords();
   const title = useRuleMessages()[rule]?.title ?? rule;
   return (
@@ -57,7 +69,7 @@ function Kind({
       <ul className="entries">
         {findings.map((finding, i) => (
           <li key={i} className="entry">
-            <FindingEntry finding={finding} />
+            <FindingEntry finding={finding} model={model} />
           </li>
         ))}
       </ul>
@@ -65,11 +77,15 @@ function Kind({
   );
 }
 
+interface FindingEntryProps {
+  readonly finding: Finding;
+  readonly model: Model;
+}
+
 /** Where it stands, the sentence with the words that it is about, why, and how else it could be said. */
-function FindingEntry({ finding }: { readonly finding: Finding }): JSX.Element {
+function FindingEntry({ finding, model }: FindingEntryProps): JSX.Element {
   const words = useWords();
   const languages = useContentLanguages();
-  const model = useSessionState((state) => state.model);
   const rule = useRuleMessages()[finding.rule];
   const example = useRuleExamples(finding.language)[finding.rule];
   const record = model.get(finding.record);

@@ -1,17 +1,19 @@
-import { isBlank, textsIn, wordsOf, type SetAside } from '@tegu/core';
+import { isBlank, textsIn, wordsOf, type Model, type SetAside } from '@tegu/core';
 import type { JSX } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { pathOf } from '../check/record-path.ts';
 import { useRuleMessages } from '../content/rule-messages.tsx';
 import { useWords } from '../messages/words.tsx';
 import { Written } from '../read/written.tsx';
-import { useContentLanguages, useSession, useSessionState } from '../session/session-context.tsx';
+import { useContentLanguages } from '../session/session-context.tsx';
+
+interface SetAsidePartProps {
+  readonly aside: readonly SetAside[];
+  readonly model: Model;
+}
 
 /** What people have said is fine where it stands, each with the reason that they gave. */
-export function SetAsidePart(): JSX.Element | null {
+export function SetAsidePart({ aside, model }: SetAsidePartProps): JSX.Element | null {
   const words = useWords();
-  const { checks } = useSession();
-  const aside = useSessionState(useShallow(() => [...checks.setAside()]));
   if (aside.length === 0) return null;
   return (
     <section>
@@ -19,7 +21,7 @@ export function SetAsidePart(): JSX.Element | null {
       <ul className="entries">
         {aside.map((each) => (
           <li key={each.dismissal.id} className="entry">
-            <Aside {...each} />
+            <Aside {...each} model={model} />
           </li>
         ))}
       </ul>
@@ -27,10 +29,9 @@ export function SetAsidePart(): JSX.Element | null {
   );
 }
 
-function Aside({ finding, dismissal }: SetAside): JSX.Element {
+function Aside({ finding, dismissal, model }: SetAside & Pick<SetAsidePartProps, 'model'>): JSX.Element {
   const words = useWords();
   const languages = useContentLanguages();
-  const model = useSessionState((state) => state.model);
   const title = useRuleMessages()[finding.rule]?.title ?? finding.rule;
   const record = model.get(finding.record);
   const hasText = record !== undefined && finding.field !== null && textsIn(record, finding.field);

@@ -1,5 +1,5 @@
 import { apply, commands, newModel, type Model } from '@tegu/core';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { isValidElement } from 'react';
 import { describe, expect, test, vi, type Mock } from 'vitest';
 import { PrintInsteadProvider, type PrintInstead } from '../read/print-instead.ts';
@@ -7,6 +7,9 @@ import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { HandOutProvider, type HandedFile, type HandOut } from './hand-out.ts';
 import { UsePlace } from './use-place.tsx';
+
+// What is read from the whole model is read after a pause.
+configure({ asyncUtilTimeout: 4000 });
 
 interface Shown extends ShownPlace {
   readonly saved: HandedFile[];
@@ -121,13 +124,33 @@ describe('Use', () => {
         reason: { et: 'Nii me räägime.' },
       });
     });
-    expect(within(article()).getByRole('heading', { name: 'Kõrvale pandud (1)' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Kõrvale pandud (1)' })).toBeInTheDocument();
     expect(article()).toHaveTextContent('Põhjus: Nii me räägime.');
     expect(within(article()).getAllByRole('listitem')).toHaveLength(before);
     await user.click(screen.getByRole('button', { name: 'Laadi alla Markdownina' }));
     expect(saved[0]?.title).toBe('Põhjakodu, Tähelepanekud');
     expect(saved[0]?.content).toContain('# Tähelepanekud');
     expect(saved[0]?.content).toContain('Nii me räägime.');
+  });
+
+  test.each(['review', 'compare'])('the whole of %s is not gone through anew at each key', async (item) => {
+    const { user, session, model } = show(item, {}, later());
+    if (item === 'compare')
+      await user.selectOptions(
+        await screen.findByRole('combobox', { name: 'Varasem versioon' }),
+        'Enne nõukogu',
+      );
+    const before = (await screen.findByRole('article')).textContent;
+    const all = vi.spyOn(session.checks, 'all');
+    act(() => {
+      const change = { id: model().root, field: 'versionNote', language: 'et', text: 'On hästi aus.' };
+      session.run(commands['replace-text'], change);
+      session.run(commands['set-field'], { id: model().root, field: 'organisation', value: 'Põhjakodu' });
+    });
+    expect(article()).toHaveTextContent(before ?? '');
+    expect(all).not.toHaveBeenCalled();
+    if (item === 'review') await waitFor(() => expect(all).toHaveBeenCalledOnce());
+    else await waitFor(() => expect(article()).toHaveTextContent('On hästi aus.'));
   });
 
   test('quotes the deeds in which the customer shows, role by role', () => {
@@ -154,6 +177,21 @@ describe('Use', () => {
     expect(isValidElement(printed.mock.lastCall?.[0])).toBe(true);
     await user.click(screen.getByRole('checkbox', { name: '„Enne nõukogu“ on hilisem' }));
     expect(article()).toHaveTextContent('Lisatud: 1, Muudetud: 1');
+  });
+
+  test('says dates and languages as the language of the screen does', async () => {
+    const set = (model: Model, field: string, value: unknown): Model =>
+      apply(model, commands['set-field'], { id: model.root, field, value }).model;
+    const model = set(set(company(), 'lastReviewed', '2026-11-16'), 'languages', ['et', 'fi']);
+    const { user } = show('compare', {}, model);
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Varasem versioon' }),
+      'Enne nõukogu',
+    );
+    await screen.findByRole('article');
+    expect(article()).toHaveTextContent('16. november 2026');
+    expect(article()).toHaveTextContent('eesti, soome');
+    expect(article()).not.toHaveTextContent('2026-11-16');
   });
 
   test('compares with the file of another model, and says why one cannot be read', async () => {

@@ -1,24 +1,15 @@
 import type { Id } from '@tegu/core';
 import { useCallback, useMemo } from 'react';
-import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { useStore, type StoreApi } from 'zustand';
 import type { Whereabouts } from '../../places/places-context.tsx';
+import { keptInSession } from '../../session/kept-in-session.ts';
 import type { ModelSession } from '../../session/model-session.ts';
 import { useModel, useSession } from '../../session/session-context.tsx';
 import { borneOutStatements, type Statement } from '../borne-out.ts';
 import { courseOf, newWalk, type Walk } from './walk-course.ts';
 
 /** A walk is remembered as long as the model is open: who leaves it goes on where they were. */
-const walks = new WeakMap<ModelSession, StoreApi<Walk>>();
-
-/** The walk of a session. */
-export function walkIn(session: ModelSession): StoreApi<Walk> {
-  const there = walks.get(session);
-  if (there) return there;
-  const store = createStore<Walk>(() => newWalk());
-  walks.set(session, store);
-  return store;
-}
+export const walkIn: (session: ModelSession) => StoreApi<Walk> = keptInSession(newWalk);
 
 /** The walk as it stands, and the statements as the model has them now. */
 export interface WalkNow {

@@ -1,3 +1,4 @@
+import { ChevronsRight } from 'lucide-react';
 import { useEffect, useId, useRef, type JSX } from 'react';
 import { StateMark, type StateShape } from '../../controls/state-mark.tsx';
 import type { MessageId } from '../../messages/message-id.ts';
@@ -42,14 +43,19 @@ const LABELS = {
   unasked: 'walk.end.unasked',
 } as const satisfies Readonly<Record<WalkState, MessageId>>;
 
-const SHAPES: Readonly<Record<WalkState, StateShape | null>> = {
+const SHAPES: Readonly<Record<Exclude<WalkState, 'skipped' | 'unasked'>, StateShape>> = {
   shown: 'full',
   inRole: 'half',
   waived: 'named',
   nothing: 'empty',
-  skipped: 'suggested',
-  unasked: null,
 };
+
+/** The circle of how well it is shown, an arrow where it was skipped, nothing where it was not asked. */
+function Mark({ state }: { readonly state: WalkState }): JSX.Element | null {
+  if (state === 'unasked') return null;
+  if (state === 'skipped') return <ChevronsRight className="tegu-mark quiet" aria-hidden />;
+  return <StateMark shape={SHAPES[state]} />;
+}
 
 interface StandingProps {
   readonly state: WalkState;
@@ -60,13 +66,14 @@ interface StandingProps {
 function Standing({ state, states }: StandingProps): JSX.Element | null {
   const words = useWords();
   const named = useStatementNamed();
-  const shape = SHAPES[state];
   const those = states.filter((each) => each.state === state);
   if (those.length === 0 && state !== 'shown') return null;
   return (
     <div>
       <dt>
-        <span className="mark">{shape !== null && <StateMark shape={shape} />}</span>
+        <span className="mark">
+          <Mark state={state} />
+        </span>
         {words(LABELS[state])}
       </dt>
       <dd>

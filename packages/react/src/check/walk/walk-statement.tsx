@@ -44,12 +44,16 @@ export function WalkStatement({ statement, say }: WalkStatementProps): JSX.Eleme
   const heading = useId();
   const before = previousOf(course, id);
   useEffect(() => change((now) => (now.at === id ? now : { ...now, at: id })), [change, id]);
+  /** What is said as the statement is left: how its question was left, else nothing. What was said of it goes with it. */
+  const parting = useRef('');
+  useEffect(() => () => say(parting.current), [say]);
   const goTo = (item: string): void => places.go(walkTo(item));
   const goOn = (as: 'passed' | 'nothing' | 'skipped'): void => {
     const next = marked(walkIn(session).getState(), id, as);
     change(() => next);
-    if (as === 'nothing') say(words('walk.said.nothing'));
-    if (as === 'skipped') say(words(next.marks.get(id) === 'left' ? 'walk.said.left' : 'walk.said.skipped'));
+    if (as === 'nothing') parting.current = words('walk.said.nothing');
+    if (as === 'skipped')
+      parting.current = words(next.marks.get(id) === 'left' ? 'walk.said.left' : 'walk.said.skipped');
     goTo(nextOf(next, course, id));
   };
   const act = (which: WalkAct): void => {

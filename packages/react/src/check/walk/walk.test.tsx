@@ -69,6 +69,7 @@ describe('the walk, by keyboard alone', () => {
     expect(said()).toHaveTextContent('Valitud 2 lauset');
     await place.user.keyboard('{Control>}{Enter}{/Control}');
     expect(care()).toHaveTextContent('2. küsimus 2-st');
+    expect(said()).toBeEmptyDOMElement();
     expect(care()).toHaveTextContent('Millise lause järgi klient seda väärtust märkaks?');
     await place.user.tab();
     await place.user.keyboard('loepib mud{Escape}LUBADUSE{Enter}');
@@ -166,7 +167,10 @@ describe('a statement of the walk', () => {
 test('who leaves the walk goes on where they were', async () => {
   const place = show();
   await place.user.click(button('Sellist veel ei ole'));
+  await place.user.click(sentence('Paneb lubaduse kohe kirja.'));
+  expect(said()).toHaveTextContent('Valitud 1 lause');
   await place.user.click(button('maatriks'));
+  expect(said()).toBeEmptyDOMElement();
   await place.user.click(screen.getByRole('link', { name: 'Jätka läbikäimist (2/2)' }));
   expect(care()).toBeVisible();
 });

@@ -1,9 +1,12 @@
-import { inLanguage, type SetAside } from '@tegu/core';
-import { useId, useState, type FormEvent, type JSX, type KeyboardEvent } from 'react';
+import type { SetAside } from '@tegu/core';
+import { useState, type FormEvent, type JSX, type KeyboardEvent } from 'react';
 import { dismiss } from '../../content/finding-actions.ts';
 import { useWords } from '../../messages/words.tsx';
+import { inOneLanguage } from '../../session/in-one-language.ts';
 import { keepOwnName, ownNameIn } from '../../session/own-name.ts';
 import { useContentLanguages, useSession } from '../../session/session-context.tsx';
+import { ReasonField } from '../reason-field.tsx';
+import { LabelledInput } from './labelled-input.tsx';
 
 /** Asks why a finding is fine where it stands, and who says so. */
 export function AsideReason({
@@ -13,11 +16,13 @@ export function AsideReason({
 }: SetAside & { readonly onClose: () => void }): JSX.Element {
   const words = useWords();
   const session = useSession();
-  const [language = 'en', ...others] = useContentLanguages();
-  const [reason, setReason] = useState(() => inLanguage(dismissal.reason, [language, ...others]));
+  const languages = useContentLanguages();
+  // A reason that there is already is changed in the language that it is written in.
+  const [{ text, language }] = useState(
+    () => inOneLanguage(dismissal.reason, languages) ?? { text: '', language: languages[0] ?? 'en' },
+  );
+  const [reason, setReason] = useState(text);
   const [by, setBy] = useState(dismissal.by === '' ? ownNameIn(session) : dismissal.by);
-  const whyField = useId();
-  const whoField = useId();
   const save = (event?: FormEvent): void => {
     event?.preventDefault();
     const name = by.trim();
@@ -26,48 +31,26 @@ export function AsideReason({
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-    } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
-      event.preventDefault();
-      save();
-    }
+    if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
   };
   return (
-    // The form hears Escape and Enter from its fields.
+    // The form hears Escape from whatever has the focus in it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form className="reason" onSubmit={save} onKeyDown={onKeyDown}>
       <div>
-        <label className="tegu-label" htmlFor={whyField}>
-          {words('wording.aside.reason')}
-        </label>
-        <textarea
-          id={whyField}
-          className="tegu-field"
-          rows={2}
-          lang={language}
-          // The field stands where the button was pressed.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+        <ReasonField
+          label="wording.aside.reason"
+          language={language}
           value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={setReason}
+          onSave={save}
+          onLeave={onClose}
         />
       </div>
-      <div>
-        <label className="tegu-label" htmlFor={whoField}>
-          {words('wording.aside.who')}
-        </label>
-        <input
-          id={whoField}
-          className="tegu-field"
-          autoComplete="name"
-          value={by}
-          onChange={({ currentTarget }) => setBy(currentTarget.value)}
-        />
-      </div>
+      <LabelledInput label={words('wording.aside.who')} autoComplete="name" value={by} onType={setBy} />
       <p className="acts">
         <button type="submit" className="tegu-button">
           {words('wording.aside.save')}

@@ -1,21 +1,12 @@
 import { useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { usePlaces } from '../../places/places-context.tsx';
-import type { ModelSession } from '../../session/model-session.ts';
+import { keptInSession } from '../../session/kept-in-session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { asAddress, fromAddress, NO_FILTER, type WordingFilter } from './wording-filter.ts';
 
 /** Whoever goes to a finding and comes back finds the list as they left it, as long as the model is open. */
-const filters = new WeakMap<ModelSession, StoreApi<WordingFilter>>();
-
-function filterOf(session: ModelSession): StoreApi<WordingFilter> {
-  const there = filters.get(session);
-  if (there) return there;
-  const store = createStore<WordingFilter>(() => NO_FILTER);
-  filters.set(session, store);
-  return store;
-}
+const filterOf = keptInSession<WordingFilter>(() => NO_FILTER);
 
 /** What narrows the list of findings, and the ways to change it. Kind and place stand in the address too. */
 export function useKeptFilter(): {

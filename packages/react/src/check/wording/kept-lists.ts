@@ -1,18 +1,9 @@
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ModelSession } from '../../session/model-session.ts';
+import { keptInSession } from '../../session/kept-in-session.ts';
 import { useSession } from '../../session/session-context.tsx';
 
 /** By check, how many of its findings are shown; whoever comes back finds the lists as long as they left them. */
-const lengths = new WeakMap<ModelSession, StoreApi<ReadonlyMap<string, number>>>();
-
-function lengthsIn(session: ModelSession): StoreApi<ReadonlyMap<string, number>> {
-  const there = lengths.get(session);
-  if (there) return there;
-  const store = createStore<ReadonlyMap<string, number>>(() => new Map());
-  lengths.set(session, store);
-  return store;
-}
+const lengthsIn = keptInSession<ReadonlyMap<string, number>>(() => new Map());
 
 /** How many findings of a check the person has asked for, undefined where none yet, and the way to ask for more. */
 export function useKeptLength(

@@ -8,7 +8,7 @@ interface ListKeys {
 
 /**
  * Goes through the findings by keys: F8 and Shift+F8 from anywhere in the list, ↑ and ↓ from one to another. A finding that is
- * mended or set aside takes its buttons with it: the next one gets the focus.
+ * mended or set aside, or a check that is turned off, takes its buttons with it: the next finding gets the focus.
  */
 export function useListKeys(shown: unknown): ListKeys {
   const list = useRef<HTMLDivElement>(null);
@@ -21,8 +21,7 @@ export function useListKeys(shown: unknown): ListKeys {
     (items[Math.min(lastAt.current, items.length - 1)] ?? element).focus();
   }, [shown]);
   const onFocus = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
-    const at = indexOf(itemsIn(currentTarget), target);
-    lastAt.current = at < 0 ? lastAt.current : at;
+    lastAt.current = nearestTo(itemsIn(currentTarget), target);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const { key, ctrlKey, altKey, metaKey, shiftKey, currentTarget, target } = event;
@@ -53,4 +52,17 @@ function itemsIn(list: HTMLElement): readonly HTMLElement[] {
 /** Which finding an element stands in. */
 function indexOf(items: readonly HTMLElement[], within: Element | null): number {
   return items.findIndex((item) => item.closest('li')?.contains(within));
+}
+
+/** The finding that something stands in, else the first of its kind, else the next one after it. */
+function nearestTo(items: readonly HTMLElement[], target: Element): number {
+  const kind = target.closest('section.group');
+  const isAfter = (item: HTMLElement): boolean =>
+    (target.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const found = [
+    indexOf(items, target),
+    items.findIndex((item) => kind?.contains(item)),
+    items.findIndex(isAfter),
+  ].find((at) => at >= 0);
+  return found ?? items.length;
 }

@@ -1,41 +1,37 @@
 import { commands } from '@tegu/core';
-import { useEffect, useId, useRef, useState, type FormEvent, type JSX } from 'react';
+import { useId, useRef, useState, type FormEvent, type JSX, type RefObject } from 'react';
 import { useLanguageNames } from '../../languages/language-names.ts';
 import { useWords } from '../../messages/words.tsx';
 import type { ModelSession } from '../../session/model-session.ts';
 import { useContentLanguages, useSession } from '../../session/session-context.tsx';
 import { useUndoToast } from '../../session/undo-toast.tsx';
+import { LabelledInput } from './labelled-input.tsx';
 
-/** A word that somebody has begun to agree on. */
-export interface WordBegun {
+/** A word that somebody is about to agree on. */
+export interface WordDraft {
   readonly word: string;
   readonly language: string;
 }
 
 interface VocabularyFormProps {
-  readonly begun: WordBegun | null;
-  readonly onDone: () => void;
+  readonly draft: WordDraft;
+  readonly onDraft: (draft: WordDraft) => void;
+  /** The field for what the word means. */
+  readonly meaning: RefObject<HTMLInputElement | null>;
 }
 
 /** Adds a word that the team has agreed on, with what it means here. */
-export function VocabularyForm({ begun, onDone }: VocabularyFormProps): JSX.Element {
+export function VocabularyForm({ draft, onDraft, meaning }: VocabularyFormProps): JSX.Element {
   const words = useWords();
   const session = useSession();
   const toast = useUndoToast();
   const languages = useContentLanguages();
   const nameOfLanguage = useLanguageNames();
-  const [first = 'en'] = languages;
-  const [word, setWord] = useState(begun?.word ?? '');
+  const { word, language } = draft;
   const [why, setWhy] = useState('');
-  const [language, setLanguage] = useState(begun?.language ?? first);
   const [said, say] = useState('');
-  const ids = { word: useId(), why: useId(), language: useId() };
+  const languageField = useId();
   const wordField = useRef<HTMLInputElement>(null);
-  const whyField = useRef<HTMLInputElement>(null);
-  // A word that was chosen above stands here: what is missing is its meaning.
-  useEffect(() => {
-    if (begun) whyField.current?.focus();
-  }, [begun]);
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const meant = word.trim();
@@ -44,57 +40,44 @@ export function VocabularyForm({ begun, onDone }: VocabularyFormProps): JSX.Elem
       return;
     }
     const before = countOf(session);
-    const meaning = why.trim() === '' ? undefined : { [language]: why.trim() };
-    const done = session.run(commands['add-vocabulary'], { word: meant, language, why: meaning });
+    const because = why.trim() === '' ? undefined : { [language]: why.trim() };
+    const done = session.run(commands['add-vocabulary'], { word: meant, language, why: because });
     if (done !== true) {
       say(done.reason === 'already-there' ? words('wording.words.there') : '');
       return;
     }
     toast(words('wording.words.added', { word: meant, fewer: Math.max(0, before - countOf(session)) }));
     say('');
-    setWord('');
+    onDraft({ word: '', language });
     setWhy('');
     wordField.current?.focus();
-    onDone();
   };
   return (
     <form className="add-word" onSubmit={add}>
-      <div>
-        <label className="tegu-label" htmlFor={ids.word}>
-          {words('wording.words.word')}
-        </label>
-        <input
-          id={ids.word}
-          ref={wordField}
-          className="tegu-field"
-          lang={language}
-          value={word}
-          onChange={({ currentTarget }) => setWord(currentTarget.value)}
-        />
-      </div>
-      <div className="why">
-        <label className="tegu-label" htmlFor={ids.why}>
-          {words('wording.words.why')}
-        </label>
-        <input
-          id={ids.why}
-          ref={whyField}
-          className="tegu-field"
-          lang={language}
-          value={why}
-          onChange={({ currentTarget }) => setWhy(currentTarget.value)}
-        />
-      </div>
+      <LabelledInput
+        label={words('wording.words.word')}
+        ref={wordField}
+        lang={language}
+        value={word}
+        onType={(typed) => onDraft({ word: typed, language })}
+      />
+      <LabelledInput
+        label={words('wording.words.why')}
+        ref={meaning}
+        lang={language}
+        value={why}
+        onType={setWhy}
+      />
       {languages.length > 1 && (
         <div>
-          <label className="tegu-label" htmlFor={ids.language}>
+          <label className="tegu-label" htmlFor={languageField}>
             {words('wording.words.language')}
           </label>
           <select
-            id={ids.language}
+            id={languageField}
             className="tegu-select"
             value={language}
-            onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+            onChange={({ currentTarget }) => onDraft({ word, language: currentTarget.value })}
           >
             {languages.map((each) => (
               <option key={each} value={each}>

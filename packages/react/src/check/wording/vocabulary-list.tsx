@@ -1,12 +1,17 @@
 import { commands, type Finding, type RecordByType } from '@tegu/core';
-import { useState, type JSX } from 'react';
+import { useRef, useState, type JSX } from 'react';
 import { useLanguageNames } from '../../languages/language-names.ts';
 import { useWords } from '../../messages/words.tsx';
 import { useNames } from '../../session/names.ts';
-import { useChildren, useSession, useSessionState } from '../../session/session-context.tsx';
+import {
+  useChildren,
+  useContentLanguages,
+  useSession,
+  useSessionState,
+} from '../../session/session-context.tsx';
 import { useUndoToast } from '../../session/undo-toast.tsx';
 import { useNotedWords } from './noted-words.ts';
-import { VocabularyForm, type WordBegun } from './vocabulary-form.tsx';
+import { VocabularyForm, type WordDraft } from './vocabulary-form.tsx';
 
 /** The words whose meaning the team has agreed on, and what is remarked on so often that it may be one of them. */
 export function VocabularyList({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
@@ -15,7 +20,9 @@ export function VocabularyList({ findings }: { readonly findings: readonly Findi
   const root = useSessionState(({ model }) => model.root);
   const agreed = useChildren(root, 'vocabulary');
   const noted = useNotedWords(findings);
-  const [begun, begin] = useState<WordBegun | null>(null);
+  const [first = 'en'] = useContentLanguages();
+  const [draft, setDraft] = useState<WordDraft>({ word: '', language: first });
+  const meaning = useRef<HTMLInputElement>(null);
   if (session.readOnly && agreed.length === 0) return null;
   return (
     <details className="more-about words">
@@ -37,20 +44,18 @@ export function VocabularyList({ findings }: { readonly findings: readonly Findi
               type="button"
               className="tegu-link"
               lang={language}
-              onClick={() => begin({ word, language })}
+              onClick={() => {
+                setDraft({ word, language });
+                // What is missing is what it means.
+                meaning.current?.focus();
+              }}
             >
               {words('wording.words.oftenOne', { word, count })}
             </button>
           ))}
         </p>
       )}
-      {!session.readOnly && (
-        <VocabularyForm
-          key={begun === null ? '' : `${begun.language} ${begun.word}`}
-          begun={begun}
-          onDone={() => begin(null)}
-        />
-      )}
+      {!session.readOnly && <VocabularyForm draft={draft} onDraft={setDraft} meaning={meaning} />}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { commands } from '@tegu/core';
 import { act, configure, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { dismiss } from '../../content/finding-actions.ts';
 import { company } from '../../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../../testing/place.test-kit.tsx';
 import { CheckPlace } from '../check-place.tsx';
@@ -168,6 +169,7 @@ describe('a pattern', () => {
     await place.user.click(within(group).getByRole('button', { name: /^Lülita välja …/ }));
     await place.user.click(within(group).getByRole('button', { name: 'Lülita välja' }));
     expect(group).not.toBeInTheDocument();
+    expect(links()).toContain(document.activeElement);
     await place.user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
     expect(await vague()).toBeVisible();
   });
@@ -192,6 +194,25 @@ describe('what was set aside', () => {
     expect(group).toHaveAccessibleName('Kliendid on nimetamata 2 rolli 2-st');
     expect(list).not.toBeInTheDocument();
   });
+});
+
+test('a reason in another language is changed where it stands, not copied under this one', async () => {
+  const place = show();
+  await screen.findByRole('region', { name: /^Kliendid on nimetamata/ });
+  const finding = place.session.checks
+    .all(place.session.store.getState().settings)
+    .find(({ rule }) => rule === 'role-without-customer');
+  if (!finding) throw new Error('A role of the company has no customer');
+  act(() => {
+    const { root } = place.model();
+    place.session.run(commands['set-field'], { id: root, field: 'languages', value: ['et', 'fi'] });
+    dismiss(place.session, finding, { reason: { fi: 'rooli päättyy' } });
+  });
+  await place.user.click(screen.getByRole('button', { name: 'Kõrvale pandud (1)' }));
+  await place.user.click(screen.getByRole('button', { name: /^Muuda põhjust: Kliendid on nimetamata/ }));
+  await place.user.keyboard('{Control>}{End}{/Control} pian{Enter}');
+  const [aside] = place.session.checks.setAside();
+  expect(aside?.dismissal.reason).toEqual({ fi: 'rooli päättyy pian' });
 });
 
 describe('the checks', () => {
@@ -238,6 +259,8 @@ describe('the words that are agreed on', () => {
     expect(form()).toHaveValue('hästi');
     await place.user.keyboard('vastuseta ei jää keegi{Enter}');
     expect(screen.getByText('„hästi“ on kokku lepitud. Tähelepanekuid on 3 võrra vähem.')).toBeVisible();
+    expect(form()).toHaveFocus();
+    expect(form()).toHaveValue('');
     expect(screen.queryByRole('region', { name: /^Igaüks mõistab/ })).not.toBeInTheDocument();
     expect(screen.getByText('vastuseta ei jää keegi')).toBeVisible();
     await place.user.type(form(), 'Hästi{Enter}');
