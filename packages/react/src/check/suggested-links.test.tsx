@@ -1,5 +1,5 @@
 import { applyNamed, statementAlignment, type Model } from '@tegu/core';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
@@ -23,6 +23,12 @@ function show(model: Model, item?: string): ShownPlace {
 const suggestedCell = (): HTMLElement =>
   screen.getByRole('gridcell', { name: 'Brändilubadus, Lubadusest kinnipidamine: pakutud seos' });
 
+async function openPanel(): Promise<HTMLElement> {
+  const panel = await screen.findByRole('dialog', { name: 'Tõendus' });
+  await waitFor(() => expect(panel).toBeVisible());
+  return panel;
+}
+
 test('a suggested link is a state of its own, in the cell, the legend and the panel, and counts nowhere', async () => {
   const place = show(promising());
   expect(suggestedCell()).toHaveAttribute('title', 'Pakutud seos');
@@ -32,7 +38,7 @@ test('a suggested link is a state of its own, in the cell, the legend and the pa
     links: [],
   });
   await place.user.click(screen.getByRole('button', { name: /^Brändilubadus/ }));
-  const panel = await screen.findByRole('dialog', { name: 'Tõendus' });
+  const panel = await openPanel();
   expect(
     within(panel).getByRole('button', { name: /^Lubadusest kinnipidamine Pakutud seos$/ }),
   ).toBeVisible();
@@ -43,7 +49,7 @@ test('its sentence is offered first, with the words that caused it, and accepted
   const place = show(promising());
   suggestedCell().focus();
   await place.user.keyboard('{Enter}');
-  const panel = await screen.findByRole('dialog', { name: 'Tõendus' });
+  const panel = await openPanel();
   expect(within(panel).getByText(/^See on ainult pakkumine/)).toBeVisible();
   const [first, ...others] = within(panel).getAllByRole('radio');
   expect(first).toBeChecked();
@@ -73,7 +79,7 @@ test('a reason why not takes the suggestion away', async () => {
   const place = show(promising());
   suggestedCell().focus();
   await place.user.keyboard('{Enter}');
-  const panel = await screen.findByRole('dialog', { name: 'Tõendus' });
+  const panel = await openPanel();
   await place.user.click(within(panel).getByRole('button', { name: 'Ütle, miks mitte' }));
   await place.user.keyboard('see on klienditoe töö{Enter}');
   expect(within(panel).getByText('Ei ole, sest: see on klienditoe töö')).toBeVisible();
