@@ -29,7 +29,7 @@ const forTestsOnly = '@tegu/core/testing';
 export function refusedImport(file, name) {
   const room = Object.keys(mayImport).find((each) => file.startsWith(`${each}/src/`));
   if (room === undefined) return undefined;
-  const isTest = /\.test\.tsx?$/.test(file);
+  const isTest = /\.test(-support)?\.tsx?$/.test(file);
   if (!isTest && name === forTestsOnly) return 'Only tests import what models are made up with.';
   if (name.startsWith('@tegu/')) return strangerIn(room, name);
   if (name.startsWith('./') || name.startsWith('../')) {

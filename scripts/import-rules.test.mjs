@@ -27,6 +27,7 @@ test.each([
   ['packages/core/src/model/model.ts', 'zod/mini'],
   ['packages/core/src/model/model.ts', '../records/id.ts'],
   ['packages/core/src/model/model.test.ts', 'vitest'],
+  ['packages/core/src/model/model.test-support.ts', 'vitest'],
   ['packages/react/src/app.tsx', '@tegu/core'],
   ['packages/react/src/app.tsx', '@tegu/core/language/et'],
   ['packages/react/src/app.tsx', 'react'],
