@@ -30,6 +30,73 @@ interface Written {
   readonly levels: readonly [string, string, string];
 }
 
+interface Described {
+  readonly name: string;
+  /** How far down the list of positions: 1 the front line, 2 support. */
+  readonly position: 1 | 2;
+  readonly purpose: string;
+  readonly part: string;
+  readonly customer: string;
+  readonly touchpoints: string;
+  readonly competency: string;
+  /** How far down the menu of competencies it stands. */
+  readonly at: number;
+  readonly level: 1 | 2 | 3;
+  readonly deed: string;
+}
+
+/** The other roles of the workshop; what was not written down on the day is said here. */
+const OTHERS: readonly Described[] = [
+  {
+    name: 'Myyjä, työkalut',
+    position: 1,
+    purpose: 'Auttaa kotirakentajaa valitsemaan koneen, jolla työ valmistuu.',
+    part: 'Häneltä asiakas saa ensimmäisen neuvon.',
+    customer: 'Kotirakentaja',
+    touchpoints: 'Kysyy neuvoa hyllyllä ennen kuin ostaa.',
+    competency: 'Asiakkaan asian omistaminen',
+    at: 0,
+    level: 3,
+    deed: 'Piirtää kotirakentajalle työvaiheet paperille ja merkitsee, mistä aloitetaan.',
+  },
+  {
+    name: 'Palvelupisteen hoitaja',
+    position: 1,
+    purpose: 'Ottaa vastaan sen, mikä ei kuulu millekään osastolle.',
+    part: 'Hänen luonaan asiakas kuulee, kuka auttaa.',
+    customer: 'Asiakas tiskillä',
+    touchpoints: 'Tulee palauttamaan tai kysymään.',
+    competency: 'Yhteistyö',
+    at: 1,
+    level: 3,
+    deed: 'Soittaa oikealle osastolle asiakkaan vieressä ja kertoo hänelle, kuka tulee.',
+  },
+  {
+    name: 'Palkanlaskija',
+    position: 2,
+    purpose: 'Maksaa palkat niin, ettei kenenkään tarvitse kysyä perään.',
+    part: 'Kun palkka on oikein, myyjä voi keskittyä asiakkaaseen.',
+    customer: 'Osastopäällikkö',
+    touchpoints: 'Lähettää työvuorot ja kysyy lisistä.',
+    competency: 'Asiakkaan asian omistaminen',
+    at: 0,
+    level: 2,
+    deed: 'Vastaa osastopäällikölle saman päivän aikana ja kertoo, milloin korjaus näkyy tilillä.',
+  },
+  {
+    name: 'Osastopäällikkö',
+    position: 1,
+    purpose: 'Johtaa osastoa niin, että asiakas saa vastauksen ensimmäiseltä ihmiseltä.',
+    part: 'Hän antaa myyjille luvan hoitaa asia loppuun.',
+    customer: 'Kotirakentaja',
+    touchpoints: 'Kuulee hänestä myyjiltä ja palautteista.',
+    competency: 'Asiakkaan äänen tuominen tiimiin',
+    at: 2,
+    level: 2,
+    deed: 'Lukee kotirakentajan palautteen ääneen aamupalaverissa ja sopii, kuka soittaa hänelle.',
+  },
+];
+
 /** From the last deed of a competency: its name above, then section after section downwards. */
 async function writeAround(keys: Keys, { name, definition, needs, levels }: Written): Promise<void> {
   await keys.tabTo('textbox', 'Osaamisen nimi', 'Shift+Tab');
@@ -43,6 +110,36 @@ async function writeAround(keys: Keys, { name, definition, needs, levels }: Writ
     await keys.write(words);
     await keys.press('Tab');
   }
+}
+
+/** A role that the workshop named: who it is there for, what it needs, and a deed of its own. */
+async function describeRole(keys: Keys, role: Described): Promise<void> {
+  const { press, write, tabTo, find, isAt } = keys;
+  await find('Lisää rooli');
+  await isAt('textbox', 'Roolin nimi');
+  await write(role.name);
+  await tabTo('combobox', 'Asema');
+  await press(...Array.from({ length: role.position }, () => 'ArrowDown'));
+  await tabTo('textbox', 'Mitä varten rooli on');
+  await write(role.purpose);
+  await tabTo('textbox', 'Osuus asiakaskokemuksessa');
+  await write(role.part);
+  await tabTo('button', 'Nimeä asiakas');
+  await press('Enter');
+  await isAt('textbox', 'Kuka on asiakas?');
+  await write(role.customer);
+  await tabTo('textbox', `Kosketuspisteet: ${role.customer}`);
+  await write(role.touchpoints);
+  await tabTo('button', 'Lisää osaaminen');
+  await press('Enter', ...Array.from({ length: role.at }, () => 'ArrowDown'));
+  await isAt('menuitem', role.competency);
+  await press('Enter');
+  await isAt('button', 'Lisää osaaminen');
+  await tabTo('combobox', `Tavoitetaso: ${role.competency}`, 'Shift+Tab');
+  await press('Home', ...Array.from({ length: role.level - 1 }, () => 'ArrowDown'));
+  await tabTo('button', `Lisää tämän roolin teko: ${role.competency}`);
+  await press('Enter');
+  await write(role.deed);
 }
 
 describeInBrowser('a workshop of a hardware store, by keyboard alone', (editor) => {
@@ -150,6 +247,32 @@ describeInBrowser('a workshop of a hardware store, by keyboard alone', (editor) 
       await press('Control+a');
       await write('Purkaa osastojen väliin jääneen ongelman ja sopii siitä yhteisen käytännön.');
 
+      // The leaders' and the customer-experience lead's: levels alone, and deeds alone.
+      await find('Lisää osaaminen');
+      await isAt('textbox', 'Lisää teko …');
+      await writeAround(keys, {
+        name: 'Asiakkaan äänen tuominen tiimiin',
+        definition: 'Tuo asiakkaiden palautteen tiimin pöydälle ja sopii, mitä sen takia tehdään toisin.',
+        needs: ['Tuntee mittarit.', 'Osaa kuunnella ja antaa palautetta.', '”Palaute on lahja.”'],
+        levels: [
+          'Tietää, mistä asiakaspalaute löytyy, mutta ei ole vielä käynyt sitä läpi tiimin kanssa.',
+          'Käy asiakaspalautteen läpi tiimin kanssa joka viikko.',
+          'Sopii tiimin kanssa joka viikko yhdestä parannuksesta ja näyttää seuraavalla viikolla, mitä siitä tuli.',
+        ],
+      });
+      await find('Lisää osaaminen');
+      await isAt('textbox', 'Lisää teko …');
+      await write(
+        'Valitsee mittarit, jotka kertovat koko asiakaskunnasta eikä vain niistä, jotka ottivat yhteyttä.',
+      );
+      await press('Enter');
+      await write(
+        'Esittelee tulokset jokaiselle osastolle kuukausittain ja sopii osaston kanssa yhdestä parannuksesta.',
+      );
+      await tabTo('textbox', 'Osaamisen nimi', 'Shift+Tab');
+      await write('Näkemys ja johtaminen');
+
+      for (const role of OTHERS) await describeRole(keys, role);
       await find('Lisää rooli');
       await isAt('textbox', 'Roolin nimi');
       await write(WORKER);
@@ -178,9 +301,8 @@ describeInBrowser('a workshop of a hardware store, by keyboard alone', (editor) 
       await press('Enter');
       await isAt('menuitem', 'Yhteistyö');
       await press('Enter');
-      // With the last one the button goes, and the focus to the row that has come.
-      await isAt('combobox', 'Tavoitetaso: Yhteistyö');
-      await tabTo('button', 'Lisää tämän roolin teko: Yhteistyö');
+      await said('”Yhteistyö” on nyt tämän roolin osaamisissa.');
+      await tabTo('button', 'Lisää tämän roolin teko: Yhteistyö', 'Shift+Tab');
       await press('Enter');
       await write(OWN_DEED);
       await press('Enter');
@@ -189,7 +311,9 @@ describeInBrowser('a workshop of a hardware store, by keyboard alone', (editor) 
       await write('tarkka, rauhallinen');
 
       await find('Matriisi');
-      await tabTo('gridcell', `${WORKER}, Asiakkaan asian omistaminen: Päättämättä`);
+      await tabTo('gridcell', /^Myyjä, työkalut, Asiakkaan asian omistaminen: .*3 Ekspertti/);
+      await press('End');
+      await isAt('gridcell', `${WORKER}, Asiakkaan asian omistaminen: Päättämättä`);
       await press('2', 'ArrowDown', '3');
       await said(`${WORKER}, Yhteistyö, 3 Ekspertti`);
       await press('Control+z');
