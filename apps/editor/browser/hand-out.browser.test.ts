@@ -71,6 +71,18 @@ describeInBrowser('what is handed out', (editor) => {
       expect(problems).toEqual([]);
     });
 
+  test('of a role with ten competencies is a profile on two sheets', async () => {
+    const { page } = await editor.open({ locale: 'et-EE' });
+    await page.getByRole('button', { name: 'Vaata valmis näidist' }).click();
+    await page.waitForURL(/foundation/);
+    await page.goto(page.url().replace(/foundation.*$/, 'use/role'));
+    await page.getByRole('combobox', { name: 'Roll' }).selectOption({ label: 'Poejuhataja' });
+    await page.getByRole('article').getByRole('heading', { level: 1, name: 'Poejuhataja' }).waitFor();
+    expect(await page.getByRole('table').getByRole('row').count()).toBe(11);
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  });
+
   test('of the findings is a list that is printed from their page, and the model from any other', async () => {
     const { page } = await openDocument(editor, 'use/review');
     await page.getByRole('article').getByText('Proovi nii:').first().waitFor();

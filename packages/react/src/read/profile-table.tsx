@@ -68,7 +68,7 @@ function Deeds({ sentences }: Pick<ProfileCompetency, 'sentences'>): JSX.Element
   return (
     <>
       {shown.map(({ id, text }) => (
-        <p key={id}>
+        <p key={id} className={own.length > 0 ? undefined : 'shared'}>
           <Written texts={text} />
         </p>
       ))}

@@ -121,10 +121,11 @@ h1{font-size:23pt;line-height:28pt}h2{margin:22pt 0 8pt;font-size:16pt;line-heig
 .competency,.role{padding:11pt 0 16pt}.part{margin-top:9pt}.row{padding:7pt 0}
 .deeds>li,.serves>li,.entries>li{padding:4pt 0}.entry{padding:7pt 0!important}
 th,td{padding-top:4pt;padding-bottom:4pt}
-.profile{line-height:14pt}.profile .part{margin-top:12pt;break-inside:auto}.profile .head{padding-bottom:3pt;break-after:avoid}
-.profile h2{font-size:10.5pt;line-height:14pt}.pairs>li,.needed td,.needed tbody th{padding-top:3pt;padding-bottom:3pt}
-.pairs>li{grid-template-columns:38mm minmax(0,1fr);gap:0 4mm}
-table.needed th:first-child{width:42mm}.needed td,.needed th{padding-right:4mm}.needed .level{width:22.5mm;padding-right:0}
+.profile{line-height:13.5pt}.profile .part{margin-top:9pt;break-inside:auto}.profile .head{padding-bottom:3pt;break-after:avoid}
+.profile h2{font-size:10.5pt;line-height:14pt}.pairs>li,.needed td,.needed tbody th{padding-top:2pt;padding-bottom:2.5pt}
+.pairs>li{grid-template-columns:32mm minmax(0,1fr);gap:0 3mm}
+table.needed th:first-child{width:35mm}.needed td,.needed th{padding-right:3mm}.needed .level{width:19.5mm;padding-right:0}
+.needed td p+p{margin-top:.5pt}.needed .shared{font-size:9.5pt;line-height:12pt}
 i[data-step],del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 thead{display:table-header-group}
 h1,h2,h3,h4{break-after:avoid}
@@ -133,4 +134,4 @@ h1,h2,h3,h4{break-after:avoid}
 `;
 
 /** SHA-256 of `PAGE_STYLE`, as a policy writes it. */
-export const STYLE_HASH = 'sha256-rl9Pz+cxbmhsi6+UFvvCwiwxMgiX/FTLE0FdoHBz+cQ=';
+export const STYLE_HASH = 'sha256-VdbhGWyEAAcR5sUzDvdPOZpfgPv1nX+1zuFR46x7XzA=';
