@@ -11,8 +11,9 @@ export function mainClauses(tokens: Tokens): readonly Clause[] {
 }
 
 function cutClauses(tokens: Tokens): readonly Clause[] {
-  const clauses: Clause[] = [];
   const all = tokens.all;
+  if (all.length > 0 && all.every(goesOn)) return [{ tokens: all, opens: true }];
+  const clauses: Clause[] = [];
   let current: Token[] = [];
   let opens = true;
   let dropping = false;
@@ -35,4 +36,9 @@ function cutClauses(tokens: Tokens): readonly Clause[] {
   }
   if (current.length > 0) clauses.push({ tokens: current, opens });
   return clauses;
+}
+
+/** Does nothing part the word from those before it? Then a text is one clause as it stands. */
+function goesOn({ aside, bits, gap }: Token, index: number): boolean {
+  return !aside && (bits & SUBORDINATOR) === 0 && (index === 0 || (gap & (COMMA | STOP)) === 0);
 }

@@ -1,3 +1,4 @@
+import { KnownWords } from './known-words.ts';
 import { SHORTEST_STEM } from './customer-reading.ts';
 import { wordSet } from './word-list.ts';
 import { COMMA, STOP, type Token, tokenise } from './words.ts';
@@ -17,7 +18,7 @@ export interface FinnicPhrases {
   stemOf(word: string): string;
 }
 
-const noWords: ReadonlyMap<string, number> = new Map();
+const noWords = new KnownWords(new Map());
 
 /** Stems of who the customer is. Of a phrase only its head counts: adjectives, genitives and places are left out. */
 export function finnicCustomerStems(own: FinnicPhrases): (who: string) => readonly string[] {

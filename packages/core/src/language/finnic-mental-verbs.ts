@@ -1,6 +1,7 @@
 import { mainClauses } from './clauses.ts';
+import type { Clue } from './known-words.ts';
 import type { MentalVerb } from './language-pack.ts';
-import { type MentalReading, readMentalVerb, setsByWord } from './mental-reading.ts';
+import { mentalClue, type MentalReading, readMentalVerb, setsByWord } from './mental-reading.ts';
 import { MENTAL } from './word-classes.ts';
 import { wordSet } from './word-list.ts';
 import type { Token, Tokens } from './words.ts';
@@ -20,6 +21,7 @@ export interface FinnicVerbs {
 export interface FinnicMentalVerbs {
   /** The verb of a state of mind that carries the sentence. */
   readonly mentalVerb: (tokens: Tokens) => MentalVerb | undefined;
+  readonly isMentalClue: Clue;
   /** A finite verb that can be seen or heard. */
   readonly isDeed: (token: Token) => boolean;
 }
@@ -45,6 +47,7 @@ export function finnicMentalVerbs(own: FinnicVerbs): FinnicMentalVerbs {
   };
   return {
     mentalVerb: (tokens) => (tokens.question ? undefined : readMentalVerb(mainClauses(tokens), reading)),
+    isMentalClue: mentalClue(reading),
     isDeed,
   };
 }

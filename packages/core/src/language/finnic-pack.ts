@@ -12,7 +12,7 @@ import { NUMBER } from './words.ts';
 /** What Estonian and Finnish each say for themselves. */
 export interface FinnicWords extends Pick<
   Readings,
-  'language' | 'lexicon' | 'mainVerb' | 'customerStems' | 'forms'
+  'language' | 'lexicon' | 'markOf' | 'mainVerb' | 'customerStems' | 'forms' | 'wordKinds' | 'sentences'
 > {
   readonly mental: FinnicMentalVerbs;
   /** and, or, nor. */
@@ -43,17 +43,21 @@ const LONG_COMPOUND = 18;
 
 /** The pack of Estonian or Finnish: languages of many cases, long compounds and free order. */
 export function finnicPack(own: FinnicWords): LanguagePack {
-  const { language, lexicon, mainVerb, mental, customerStems, forms } = own;
+  const { language, lexicon, markOf, mainVerb, mental, customerStems, forms, wordKinds, sentences } = own;
   return packOfReadings({
     language,
     lexicon,
+    markOf,
     mainVerb,
     mentalVerb: mental.mentalVerb,
+    isMentalClue: mental.isMentalClue,
     vague: vagueReading(own),
     traits: traitReading(own),
     customers: customerReading(own),
     customerStems,
     forms,
+    wordKinds,
+    sentences,
     saysItAll: (word) => word.normalize('NFC').replace(/[\u00ad-]/g, '').length >= LONG_COMPOUND,
   });
 }
@@ -77,6 +81,7 @@ function traitReading(own: FinnicWords): TraitReading {
   const noTraitBefore = wordSet(own.noTraitBefore);
   const traitPersons = wordSet(own.traitPersons);
   return {
+    isPersonClue: (word) => traitPersons.has(word),
     traitAt(all, index) {
       const next = all[index + 1];
       if (noTraitBefore.has(next?.text ?? '') || ((next?.gap ?? 0) & NUMBER) !== 0) return undefined;

@@ -1,6 +1,8 @@
+import type { Clue } from './known-words.ts';
 import type { MentalVerb } from './language-pack.ts';
+import { MENTAL } from './word-classes.ts';
 import { wordSet } from './word-list.ts';
-import type { Clause, Token } from './words.ts';
+import { type Clause, COLON, type Token } from './words.ts';
 
 /** What a language says about verbs of a state of mind. */
 export interface MentalReading {
@@ -25,6 +27,12 @@ export function setsByWord(
   return new Map(Object.entries(lists).map(([word, list]) => [word, wordSet(list)]));
 }
 
+/** A text without a mental verb, or the second word of a pair, tells no state of mind. */
+export function mentalClue({ pairs }: Pick<MentalReading, 'pairs'>): Clue {
+  const partners = new Set([...pairs.values()].flatMap((words) => [...words]));
+  return (word, bits) => (bits & MENTAL) !== 0 || partners.has(word);
+}
+
 /** How far from the verb its second word may stand ("saab kliendi murest aru"). */
 const REACH = 6;
 
@@ -44,7 +52,7 @@ export function readMentalVerb(clauses: readonly Clause[], reading: MentalReadin
   return undefined;
 }
 
-/** Is there a deed in the rest of the row, up to the next strong mark? */
+/** Is there a deed in the rest of the row, up to the next strong mark but a colon? */
 function hasDeedAfter(
   clauses: readonly Clause[],
   place: number,
@@ -53,12 +61,17 @@ function hasDeedAfter(
 ): boolean {
   for (let index = place; index < clauses.length; index += 1) {
     const clause = clauses[index];
-    if (clause === undefined || (index > place && clause.opens)) return false;
+    if (clause === undefined || (index > place && clause.opens && !tellsHow(clause))) return false;
     const from = index === place ? at + 1 : 0;
     for (let word = from; word < clause.tokens.length; word += 1)
       if (reading.isDeed(clause.tokens, word)) return true;
   }
   return false;
+}
+
+/** What stands after a colon tells by what the state of mind is noticed: "Hoolib kliendi ajast: ütleb ooteaja". */
+function tellsHow({ tokens: [first] }: Clause): boolean {
+  return first !== undefined && (first.gap & COLON) !== 0;
 }
 
 /** Where the mental verb ends (with its second word, if that follows at once), or undefined if it is none. */

@@ -19,4 +19,9 @@ export class Phrases {
     const seconds = this.#seconds.get(all[index]?.text ?? '');
     return seconds !== undefined && seconds.has(all[index + 1]?.text ?? '');
   }
+
+  /** Does a phrase begin with the word? */
+  isClue(word: string): boolean {
+    return this.#seconds.has(word);
+  }
 }

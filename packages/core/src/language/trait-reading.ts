@@ -1,3 +1,4 @@
+import type { Clue } from './known-words.ts';
 import type { TextKind, TraitMention } from './language-pack.ts';
 import { ATTITUDE, FIXED, TRAIT } from './word-classes.ts';
 import { COLON, COMMA, STOP, type Token, type Tokens } from './words.ts';
@@ -6,6 +7,8 @@ type TraitKind = TraitMention['kind'];
 
 /** What a language says about traits. */
 export interface TraitReading {
+  /** Does one who is a trait begin with the word, beside the words whose class says so? */
+  isPersonClue(word: string): boolean;
   /** The kind of trait that a word names, read with its neighbours, or undefined. */
   traitAt(all: readonly Token[], index: number): TraitKind | undefined;
   /** A person or a thing that is a trait after "is" or as a name, but names a thing when it stands alone: "Team player". */
@@ -36,6 +39,11 @@ export function traitOfClass(
   if ((bits & FIXED) !== 0) return otherIntelligence.has(all[index - 1]?.text ?? '') ? undefined : 'fixed';
   if ((bits & TRAIT) !== 0) return 'trait';
   return (bits & ATTITUDE) !== 0 ? 'attitude' : undefined;
+}
+
+/** A text without such a word names no trait. */
+export function traitClue(reading: TraitReading): Clue {
+  return (word, bits) => (bits & (FIXED | TRAIT | ATTITUDE)) !== 0 || reading.isPersonClue(word);
 }
 
 const RANK: Readonly<Record<TraitKind, number>> = { fixed: 3, trait: 2, attitude: 1 };

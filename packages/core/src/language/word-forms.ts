@@ -30,6 +30,7 @@ export interface FormReading {
     all: readonly Token[],
     isCustomer: CustomerReading['isCustomer'],
   ) => readonly ContentWord[];
+  readonly isSmall: (word: string) => boolean;
   readonly sameWord: (one: string, other: string) => boolean;
 }
 
@@ -55,6 +56,7 @@ export function formReading({ smallWords, broadWords, endings }: WordForms): For
   const isBroad = (word: string): boolean =>
     broad.get(beginningOf(word))?.some((each) => sameWord(each, word)) ?? false;
   return {
+    isSmall: (word) => small.has(word),
     sameWord,
     contentWords: (all, isCustomer) => {
       const found: ContentWord[] = [];

@@ -1,5 +1,12 @@
 import type { Word } from './language-pack.ts';
-import type { Lexicon } from './word-list.ts';
+import {
+  type KnownWord,
+  type KnownWords,
+  LETTERS_IN_KEY,
+  lowerOf,
+  TABLED,
+  WHOLE_WORD,
+} from './known-words.ts';
 
 /** What stands between a word and the one before it, as bits. */
 export const COMMA = 1;
@@ -18,6 +25,8 @@ export interface Token extends Word {
   aside: boolean;
   /** Written in capitals only (two letters or more): an abbreviation. */
   readonly capitals: boolean;
+  /** What is known of the word wherever it stands. */
+  readonly known: KnownWord;
 }
 
 /** A stretch of words between two marks, without what is subordinate in it. */
@@ -32,13 +41,23 @@ export interface Tokens {
   readonly all: readonly Token[];
   /** Its main clauses, once somebody has asked for them. */
   clauses: readonly Clause[] | undefined;
-  /** The words as the contract gives them, once somebody has asked for them. */
-  words: readonly Word[] | undefined;
   /** Ends in, or holds, a question mark outside quotation marks. */
   readonly question: boolean;
   /** Holds letters of a script that none of the packs reads. */
   readonly otherScript: boolean;
+  /** Which readings one of its words is a clue for. */
+  readonly clues: number;
+  /** Two capitals stand side by side in one of its words. */
+  readonly abbreviates: boolean;
+  /** Dots stand in it as at the end of a list. */
+  readonly trailsOff: boolean;
+  /** Looks like another language than the pack's, once somebody has asked. */
+  foreign: boolean | undefined;
 }
+
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 const SEPARATOR = 0;
 const LETTER = 1;
@@ -46,9 +65,8 @@ const DIGIT = 2;
 /** Soft hyphen and zero-width marks: part of a word as written, no part of the word as read. */
 const INVISIBLE = 3;
 
-const TABLE_SIZE = 0x250;
-const kinds: Uint8Array = new Uint8Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code += 1) {
+const kinds: Uint8Array = new Uint8Array(TABLED);
+for (let code = 0; code < TABLED; code += 1) {
   const letter = String.fromCharCode(code);
   if (code >= 0x30 && code <= 0x39) kinds[code] = DIGIT;
   else if (letter.toLowerCase() !== letter.toUpperCase()) kinds[code] = LETTER;
@@ -58,7 +76,7 @@ kinds[0xad] = INVISIBLE;
 const WORD_MARK = /[\p{L}\p{M}]/u;
 
 function kindOf(code: number): number {
-  if (code < TABLE_SIZE) return kinds[code] ?? SEPARATOR;
+  if (code < TABLED) return kinds[code] ?? SEPARATOR;
   if (code >= 0x300 && code <= 0x36f) return LETTER;
   if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
   if (code < 0x2000 || code > 0x2bff) return WORD_MARK.test(String.fromCharCode(code)) ? LETTER : SEPARATOR;
@@ -92,12 +110,13 @@ function asRead(written: string): string {
     .replace(/\u2019/g, "'");
 }
 
+/** A long word that is cut out of a text keeps the whole text in memory, and so is remembered of shorter texts only. */
+const LONG_WORD = 12;
+const LONG_TEXT = 1000;
+
 /** Cuts a text into words in one pass; the work grows with its length only. */
-export function tokenise(text: string, lexicon: Lexicon): Tokens {
+export function tokenise(text: string, words: KnownWords): Tokens {
   const all: Token[] = [];
-  const lower = text.toLowerCase();
-  // A few capitals change their length in lower case (İ): then each word is lowered on its own, so that places hold.
-  const sameLength = lower.length === text.length;
   const length = text.length;
   let gap = 0;
   let quoteOpen = false;
@@ -107,34 +126,22 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   let question = false;
   let otherScript = false;
   let anyAside = false;
+  let abbreviates = false;
+  let trailsOff = false;
+  let clues = 0;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    let kind = kindOf(code);
+    if (code === SPACE) {
+      at += 1;
+      continue;
+    }
+    const kind = kindOf(code);
     if (kind === SEPARATOR || kind === INVISIBLE) {
-      if (code === 0x20) {
-        at += 1;
-        continue;
-      }
-      if (code === 0x2c) gap |= COMMA;
-      else if (code === 0x3a) gap |= STOP | COLON;
-      else if (
-        code === 0x3b ||
-        code === 0x21 ||
-        code === 0x0a ||
-        code === 0x0d ||
-        code === 0x2022 ||
-        code === 0xb7
-      )
-        gap |= STOP;
-      else if (code === 0x3f) {
+      at += 1;
+      if (code === 0x3f) {
         gap |= STOP;
         if (!quoteOpen) question = true;
-      } else if (code === 0x2013 || code === 0x2014 || code === 0x2d || code === 0x2212) {
-        if (isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) gap |= STOP;
-        else if (code === 0x2014) gap |= STOP;
-      } else if (code === 0x2e || code === 0x2026) {
-        if (endsSentence(text, at)) gap |= STOP;
       } else if (code === 0x28 || code === 0x5b) {
         if (bracketDepth === 0) bracketAt = all.length;
         bracketDepth += 1;
@@ -143,57 +150,81 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       } else if (isQuote(code)) {
         if (!quoteOpen) quoteAt = all.length;
         quoteOpen = !quoteOpen;
+      } else {
+        if (code === 0x2026 || (code === 0x2e && text.charCodeAt(at) === 0x2e)) trailsOff = true;
+        gap |= gapOf(code, text, at - 1);
       }
-      at += 1;
       continue;
     }
     const start = at;
-    let letters = 0;
+    let capitals = 0;
+    let smallLetters = false;
     let plain = true;
-    let capital = true;
+    let afterCapital = false;
+    let latin = true;
+    let low = 0;
+    let high = 0;
     while (at < length) {
       const here = text.charCodeAt(at);
-      kind = kindOf(here);
-      if (kind === LETTER) {
-        letters += 1;
-        if (here >= 0x300) {
-          plain = false;
-          if (here >= 0x370 && here < 0x1e00) otherScript = true;
-        }
-        if (capital && lower.charCodeAt(at) === here) capital = false;
-      } else if (kind === INVISIBLE) {
+      if (here >= SMALL_A && here <= SMALL_Z) {
+        smallLetters = true;
+        afterCapital = false;
+        high = (high << 5) | (low >>> 27);
+        low = (low << 5) | (here & 31);
+        at += 1;
+        continue;
+      }
+      if (here === SPACE) break;
+      const kindHere = kindOf(here);
+      const small = lowerOf(here);
+      if (kindHere === LETTER) {
+        if (small === 0) plain = false;
+        if (here >= 0x370 && here < 0x1e00) otherScript = true;
+        const isCapital = small === 0 ? isUpper(here) : small !== here;
+        if (!isCapital) smallLetters = true;
+        else capitals += 1;
+        if (isCapital && afterCapital) abbreviates = true;
+        afterCapital = isCapital;
+      } else if (kindHere === INVISIBLE) {
         plain = false;
-      } else if (kind === SEPARATOR) {
+      } else if (kindHere === SEPARATOR) {
         // A hyphen or apostrophe between letters belongs to the word, and so does the colon of "HR:lle".
-        const joins =
-          here === 0x2d ||
-          here === 0x2010 ||
-          here === 0x2011 ||
-          isApostrophe(here) ||
-          (here === 0x3a && capital);
-        if (!joins || at + 1 >= length) break;
+        if (!joins(here, !smallLetters) || at + 1 >= length) break;
         const next = kindOf(text.charCodeAt(at + 1));
         if (next !== LETTER && !(next === DIGIT && here === 0x2d)) break;
-        if (here === 0x2019 || here === 0x2010 || here === 0x2011) plain = false;
+        if (here > TABLED) plain = false;
+        afterCapital = false;
       }
+      if (small < SMALL_A || small > SMALL_Z) latin = false;
+      high = (high << 5) | (low >>> 27);
+      low = (low << 5) ^ (latin ? small & 31 : small);
       at += 1;
     }
-    if (letters === 0) {
+    if (capitals === 0 && !smallLetters) {
       gap |= NUMBER;
       continue;
     }
-    const word = plain && sameLength ? lower.slice(start, at) : asRead(text.slice(start, at));
-    if (word === '') continue;
+    high = latin && at - start <= LETTERS_IN_KEY ? high | WHOLE_WORD : high & ~WHOLE_WORD;
+    let known = plain ? words.find(text, start, at, low, high) : undefined;
+    if (known === undefined) {
+      const word = asRead(text.slice(start, at));
+      if (word === '') continue;
+      known = words.lookUp(word);
+      if (plain && (length <= LONG_TEXT || at - start <= LONG_WORD)) words.remember(known, low, high);
+    }
     const aside = quoteOpen || bracketDepth > 0;
     if (aside) anyAside = true;
+    clues |= known.clues;
+    const { text: word, bits } = known;
     all.push({
       text: word,
       start,
       end: at,
-      bits: lexicon.get(word) ?? 0,
+      bits,
       gap,
       aside,
-      capitals: capital && letters > 1,
+      capitals: capitals > 1 && !smallLetters,
+      known,
     });
     gap = 0;
   }
@@ -202,7 +233,59 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
   if (bracketDepth > 0)
     for (let index = bracketAt; index < all.length; index += 1) setAside(all[index], false);
   if (anyAside && all.every((token) => token.aside)) for (const token of all) token.aside = false;
-  return { all, clauses: undefined, words: undefined, question, otherScript };
+  return {
+    all,
+    clauses: undefined,
+    question,
+    otherScript,
+    clues,
+    abbreviates,
+    trailsOff,
+    foreign: undefined,
+  };
+}
+
+/** The mark that a character between two words is. */
+function gapOf(code: number, text: string, at: number): number {
+  switch (code) {
+    case 0x2c:
+      return COMMA;
+    case 0x3a:
+      return STOP | COLON;
+    case 0x3b:
+    case 0x21:
+    case 0x0a:
+    case 0x0d:
+    case 0x2022:
+    case 0xb7:
+    case 0x2014:
+      return STOP;
+    case 0x2013:
+    case 0x2d:
+    case 0x2212:
+      return isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1)) ? STOP : 0;
+    case 0x2e:
+    case 0x2026:
+      return endsSentence(text, at) ? STOP : 0;
+    default:
+      return 0;
+  }
+}
+
+/** May the character stand inside a word? */
+function joins(code: number, afterCapitals: boolean): boolean {
+  return (
+    code === 0x2d ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    isApostrophe(code) ||
+    (code === 0x3a && afterCapitals)
+  );
+}
+
+function isUpper(code: number): boolean {
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
 }
 
 function setAside(token: Token | undefined, aside: boolean): void {
@@ -218,20 +301,19 @@ function endsSentence(text: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** The words as the contract gives them. */
-export function wordsOf(tokens: Tokens): readonly Word[] {
-  return (tokens.words ??= tokens.all.map(({ text, start, end }) => ({ text, start, end })));
-}
-
-/** Remembers the words of the last text, for every rule asks about the same text in turn. */
-export function rememberingTokeniser(lexicon: Lexicon): (text: string) => Tokens {
+/** Remembers the last two texts, for every rule asks about the same text in turn, some about a part of it between. */
+export function rememberingTokeniser(words: KnownWords): (text: string) => Tokens {
   let lastText = '';
-  let last: Tokens = { all: [], clauses: undefined, words: undefined, question: false, otherScript: false };
+  let last = tokenise(lastText, words);
+  let textBefore = lastText;
+  let before = last;
   return (text) => {
-    if (text !== lastText) {
-      last = tokenise(text, lexicon);
-      lastText = text;
-    }
+    if (text === lastText) return last;
+    const again = text === textBefore ? before : undefined;
+    textBefore = lastText;
+    before = last;
+    last = again ?? tokenise(text, words);
+    lastText = text;
     return last;
   };
 }

@@ -1,74 +1,76 @@
 import { type CustomerReading, lastPart } from '../customer-reading.ts';
 import type { LanguagePack } from '../language-pack.ts';
-import { setsByWord } from '../mental-reading.ts';
 import { packOfReadings } from '../pack-of-readings.ts';
 import { Phrases } from '../phrases.ts';
 import { traitOfClass, type TraitReading } from '../trait-reading.ts';
 import { vagueByClass } from '../vague-reading.ts';
-import { CUSTOMER, DEGREE, GOOD, PERSON } from '../word-classes.ts';
+import { CUSTOMER, DEGREE, GOOD, SUBORDINATOR } from '../word-classes.ts';
 import { Prefixes, wordSet } from '../word-list.ts';
 import { COMMA, NUMBER, STOP, type Token } from '../words.ts';
 import { customerStems } from './customer-stems.ts';
 import { BEFORE_PATIENT, CUSTOMER_BEGINNINGS, NOT_BETWEEN } from './customers.ts';
-import { BASE, COLLEAGUE, lexicon, NOUN_BASE, OPENER } from './lexicon.ts';
-import { mainVerb } from './main-verb.ts';
-import { isDeed, mentalVerb } from './mental-verb.ts';
-import { NO_TRAIT_BEFORE, TRAIT_PHRASES } from './traits.ts';
-import { GOOD_AFTER, GOOD_WITH, QUALITY_PHRASES } from './vague-words.ts';
+import { isBase, isParticiple } from './inflection.ts';
+import { COLLEAGUE, lexicon, PREPOSITION } from './lexicon.ts';
+import { isAdverb, mainVerb } from './main-verb.ts';
+import { markOf } from './marks.ts';
+import { isDeed, isMentalClue, mentalVerb } from './mental-verb.ts';
+import { isPerson } from './persons.ts';
+import { HAD, NO_TRAIT, TRAIT_PHRASES } from './traits.ts';
+import { NO_QUALITY, PROFESSIONAL, QUALITY_PHRASES } from './vague-words.ts';
+import { sentences } from './sentences.ts';
 import { FORMS } from './word-forms.ts';
+import { WORD_KINDS } from './word-kinds.ts';
 
-const goodWith = setsByWord(GOOD_WITH);
-const goodAfter = setsByWord(GOOD_AFTER);
 const traitPhrases = new Phrases(TRAIT_PHRASES);
-const noTraitBefore = setsByWord(NO_TRAIT_BEFORE);
 const customers = new Prefixes(CUSTOMER_BEGINNINGS);
 const beforePatient = wordSet(BEFORE_PATIENT);
 const notBetween = wordSet(NOT_BETWEEN);
 const joiners = wordSet('and or nor');
-const otherIntelligence = wordSet('emotional social artificial business cultural competitive market');
+/** "Is a person with an outgoing personality", "Has a great sense of humour": words that add nothing to the trait. */
+const BETWEEN = /^(?:an?|great|high|lots|natural|of|plenty|sense|the)$/;
+const BE = /^(?:is|are|s?he's|they're|has|have|possesses)$/;
+const otherIntelligence = wordSet('emotional social artificial business');
 
 /** "Good", "well" and the like, which their neighbours can make harmless. */
 function isHarmless(all: readonly Token[], index: number): boolean {
   const token = all[index];
+  const before = all[index - 1]?.text;
+  // "More quickly" asks than what, not how.
+  if (before === 'more' || before === 'less') return true;
   if (token === undefined || (token.bits & GOOD) === 0) return false;
   const word = token.text;
   const next = all[index + 1];
-  if (
-    goodWith.get(word)?.has(next?.text ?? '') === true ||
-    goodAfter.get(word)?.has(all[index - 1]?.text ?? '') === true
-  )
-    return true;
-  // "A professional," is a noun.
-  return word === 'professional' && (next === undefined || (next.gap & (COMMA | STOP)) !== 0);
+  const near = `${before ?? ''} ${word} ${next === undefined || (next.gap & (COMMA | STOP)) !== 0 ? '' : next.text}`;
+  // "Well defined tasks" says how the tasks are.
+  if (word === 'well' && isParticiple(next?.text ?? '')) return true;
+  return word === 'professional' ? !PROFESSIONAL.test(near) : NO_QUALITY.test(near);
 }
 
 const traits: TraitReading = {
+  isPersonClue: (word) => traitPhrases.isClue(word) || HAD.test(word),
   traitAt(all, index) {
     const token = all[index];
     const next = all[index + 1];
-    if (token === undefined) return undefined;
-    if (((next?.gap ?? 0) & NUMBER) !== 0) return undefined;
-    if (noTraitBefore.get(token.text)?.has(next?.text ?? '') === true) return undefined;
-    return traitOfClass(all, index, otherIntelligence);
+    const trait = traitOfClass(all, index, otherIntelligence);
+    if (trait === undefined || ((next?.gap ?? 0) & NUMBER) !== 0) return undefined;
+    return trait !== 'fixed' && NO_TRAIT.test(`${token?.text ?? ''} ${next?.text ?? ''}`) ? undefined : trait;
   },
   traitPersonAt: (all, index) =>
-    traitPhrases.at(all, index) || (index > 0 && traitPhrases.at(all, index - 1)),
+    HAD.test(all[index]?.text ?? '') ||
+    traitPhrases.at(all, index) ||
+    (index > 0 && traitPhrases.at(all, index - 1)),
   isSpoilt(all, be, afterTrait) {
     // "Is a positive person" describes somebody; "is a positive role model", "is an active member" name a part they play.
     const next = all[afterTrait];
-    const article = all[be + 1]?.text;
-    if (article !== 'a' && article !== 'an') return false;
-    return next !== undefined && (next.gap & (COMMA | STOP)) === 0 && (next.bits & PERSON) === 0;
+    if (next === undefined || (next.gap & (COMMA | STOP)) !== 0) return false;
+    // "Has a gift for names" is a trait, "has strong ties with schools" none.
+    if (/^(?:ha|po)/.test(all[be]?.text ?? '')) return (next.bits & (PREPOSITION | SUBORDINATOR)) === 0;
+    return /^an?$/.test(all[be + 1]?.text ?? '') && !isPerson(next);
   },
   freeOrder: false,
-  isBe: (token) =>
-    token.text === 'is' ||
-    token.text === 'are' ||
-    token.text === "he's" ||
-    token.text === "she's" ||
-    token.text === "they're",
-  isBetween: (token) => (token.bits & DEGREE) !== 0 || token.text === 'a' || token.text === 'an',
-  isPerson: (token) => (token.bits & PERSON) !== 0,
+  isBe: (token) => BE.test(token.text),
+  isBetween: (token) => (token.bits & DEGREE) !== 0 || isAdverb(token.text) || BETWEEN.test(token.text),
+  isPerson: (token) => isPerson(token) || token.text === 'who',
   isJoiner: (token) => joiners.has(token.text),
   isDeed,
 };
@@ -94,14 +96,9 @@ const customerReading: CustomerReading = {
     for (let back = index - 1; back >= 0 && index - back <= RECEIVER_REACH; back -= 1) {
       const before = all[back];
       if (before === undefined || ((all[back + 1]?.gap ?? 0) & (COMMA | STOP)) !== 0) return false;
-      if (receiverPrepositions.has(before.text)) {
-        // "To support the team" is an infinitive.
-        if (before.text !== 'to' || back + 1 === index) return true;
-        const bits = all[back + 1]?.bits ?? 0;
-        return (
-          (bits & BASE) === 0 && ((bits & NOUN_BASE) === 0 || ((all[back + 2]?.bits ?? 0) & OPENER) === 0)
-        );
-      }
+      // "To support the team" is an infinitive.
+      if (receiverPrepositions.has(before.text))
+        return back + 1 === index || before.text !== 'to' || !isBase(all[back + 1]?.text ?? '');
       if (notBetween.has(before.text)) return false;
     }
     return false;
@@ -112,12 +109,16 @@ const customerReading: CustomerReading = {
 export const english: LanguagePack = packOfReadings({
   language: 'en',
   lexicon,
+  markOf,
   mainVerb,
   mentalVerb,
+  isMentalClue,
   vague: vagueByClass(joiners, new Phrases(QUALITY_PHRASES), isHarmless),
   traits,
   customers: customerReading,
   customerStems,
   forms: FORMS,
+  wordKinds: WORD_KINDS,
+  sentences,
   saysItAll: () => false,
 });

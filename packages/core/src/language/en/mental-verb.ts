@@ -1,16 +1,18 @@
 import { mainClauses } from '../clauses.ts';
+import type { Clue } from '../known-words.ts';
 import type { MentalVerb } from '../language-pack.ts';
-import { type MentalReading, readMentalVerb, setsByWord } from '../mental-reading.ts';
-import { FINITE, MENTAL, NO_VERB, PERSON } from '../word-classes.ts';
+import { mentalClue, type MentalReading, readMentalVerb, setsByWord } from '../mental-reading.ts';
+import { FINITE, MENTAL, NO_VERB } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
 import { STOP, type Token, type Tokens } from '../words.ts';
-import { BASE, EITHER_S, VERB_S } from './lexicon.ts';
+import { PRONOUNS } from './clause-words.ts';
+import { BASE, EITHER_S, NOUN_S, OPENER, VERB_S } from './lexicon.ts';
 import { openingAt, openingVerb, unknownInS } from './main-verb.ts';
 import { BETWEEN_PAIR, MENTAL_PAIRS, NO_MENTAL_WITH } from './mental-verbs.ts';
+import { isPerson } from './persons.ts';
 
 const between = wordSet(BETWEEN_PAIR);
-const pronouns = wordSet('he she they we you i it');
-const states = wordSet('is are was were');
+const STATES = /^(?:is|are|was|were|has|have|had|does)$/;
 
 /** Where the clause at hand opens, found once for all its words. */
 let openedClause: readonly Token[] | undefined;
@@ -27,30 +29,29 @@ function isFiniteAt(clause: readonly Token[], index: number): boolean {
   const before = clause[index - 1];
   if (before === undefined || before.text === 'to') return false;
   // "Things they want": a relative clause without its pronoun.
-  if (index > 1 && pronouns.has(before.text)) return false;
+  if (index > 1 && PRONOUNS.test(before.text)) return false;
   if ((token.bits & (FINITE | VERB_S)) !== 0) return true;
   const isJoined = before.text === 'and' || before.text === 'or' || before.text === 'then';
-  if ((token.bits & EITHER_S) !== 0) return isJoined;
+  // "The principles and issues" names two things.
+  if ((token.bits & EITHER_S) !== 0) {
+    const next = clause[index + 1];
+    return isJoined && next !== undefined && ((token.bits & NOUN_S) === 0 || (next.bits & OPENER) !== 0);
+  }
   if (isJoined && unknownInS(token, clause[index + 1])) return true;
-  return (token.bits & BASE) !== 0 && (before.bits & PERSON) !== 0;
+  return (token.bits & BASE) !== 0 && isPerson(before);
 }
 
 const reading: MentalReading = {
   isFinite: isFiniteAt,
   isMental(clause, index) {
-    const token = clause[index];
-    if (token === undefined || (token.bits & MENTAL) === 0 || !isFiniteAt(clause, index)) return false;
-    const next = clause[index + 1];
-    if (token.text === 'cares' || token.text === 'care') return next?.text === 'about';
-    // "Knows how to" is an ability.
-    return true;
+    return ((clause[index]?.bits ?? 0) & MENTAL) !== 0 && isFiniteAt(clause, index);
   },
-  isDeed: (clause, index) => {
+  isDeed(clause, index) {
     const token = clause[index];
     return (
       token !== undefined &&
       (token.bits & MENTAL) === 0 &&
-      !states.has(token.text) &&
+      !STATES.test(token.text) &&
       isFiniteAt(clause, index)
     );
   },
@@ -59,18 +60,18 @@ const reading: MentalReading = {
   pairs: setsByWord(MENTAL_PAIRS),
 };
 
+export const isMentalClue: Clue = mentalClue(reading);
+
 /** The verb of a state of mind that carries the sentence. */
 export function mentalVerb(tokens: Tokens): MentalVerb | undefined {
   if (tokens.question) return undefined;
   const found = readMentalVerb(mainClauses(tokens), reading);
   if (found === undefined) return undefined;
-  const at = tokens.all.findIndex((token) => token.start === found.start);
-  const isAbility =
-    /^knows?$/.test(tokens.all[at]?.text ?? '') &&
-    tokens.all[at + 1]?.text === 'how' &&
-    tokens.all[at + 2]?.text === 'to';
-  if (isAbility) return undefined;
-  return found.followedByDeed || !hasJoinedDeed(tokens.all, at) ? found : { ...found, followedByDeed: true };
+  const { all } = tokens;
+  const at = all.findIndex((token) => token.start === found.start);
+  // "Knows how to" is an ability.
+  if (all[at + 1]?.text === 'how' && all[at + 2]?.text === 'to') return undefined;
+  return found.followedByDeed || !hasJoinedDeed(all, at) ? found : { ...found, followedByDeed: true };
 }
 
 /** "Understands why a customer buys and offers …": a deed that "and" joins behind a subordinate clause. */
@@ -79,7 +80,10 @@ function hasJoinedDeed(all: readonly Token[], from: number): boolean {
     const token = all[index];
     const before = all[index - 1];
     if (token === undefined || before === undefined || (token.gap & STOP) !== 0) return false;
-    if (before.text === 'and' && isDeed(token) && all[index + 1] !== undefined) return true;
+    const next = all[index + 1];
+    if (before.text === 'by' && token.text.endsWith('ing')) return true;
+    if (before.text === 'and' && (isDeed(token) || unknownInS(token, next)) && next !== undefined)
+      return (token.bits & NOUN_S) === 0 || (next.bits & OPENER) !== 0;
   }
   return false;
 }

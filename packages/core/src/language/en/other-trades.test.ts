@@ -6,6 +6,12 @@ import { english } from './index.ts';
 const SENTENCES = `
 Hears both sides out before deciding. |
 Takes blood pressure and writes the result on the chart. |
+The receptionist greets callers by name. |
+Turnover grows every year. |
+Reassigns tasks when a colleague is ill. |
+Leverages the strengths of the team. |
+Argues for and tries out a new layout. |
+Is results-driven and good-natured. | T
 Stacks the shelf with labels facing the shopper. | C
 Irons sheets and folds towels. |
 Ranks jobs by deadline. |

@@ -226,6 +226,21 @@ Writes up purchase orders. |
 Passes messages on to peers. | C
 Works to improve team spirit. |
 Patient records management | N
+Role models curiosity by trying out new tools. |
+Loops in the lawyer before signing. |
+Whitelists suppliers after two references. |
+Mystery-shops the branches every quarter. |
+People who ring get their answer the same day. |
+Goods reach the store at the time agreed. |
+Based in the north but worked with developers of all regions. |
+Independently delivers well defined tasks. |
+Chooses the best course of action. |
+Knows how best to teach adults. | m
+Discusses personal and professional goals. |
+Is polite and professional. | q T
+Understands the principles and issues. | m
+Values differences by inviting the quietest person to speak. | t
+Knows ways of involving people but has not used them yet. | m
 `;
 
 describe('English sentences', () => {

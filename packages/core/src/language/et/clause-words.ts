@@ -5,61 +5,38 @@
 
 /** They open a subordinate clause, or what follows them is no main clause. */
 export const SUBORDINATORS = `
-ehkki enne-kui et ilma-et justkui keda kelle kellega kelleks kellel kellele kellelt kellena kelleni kellesse
-kellest kelleta kes kuhu kui kuidas kuigi kumb kumba kuna kuni kus kust mida miks millal mille millega milleks
-millel millele millelt millena milleni milles millesse millest milline millise millised milliseid millisele
-millist milliste millistele mis misjärel mistõttu mitu mitut nagu niikuinii niipea nõnda-et olgugi otsekui
-sellepärast-et selmet sest
+ehkki et keda kelle kellega kelleks kellel kellele kellelt kellest kes kuhu kui kuidas kuigi kumb kuna kuni
+kus kust mida miks millal mille millega milleks millel millele millelt milles millesse millest milline millise
+millised milliseid millisele millist milliste millistele mis mistõttu mitu mitut nagu niipea selmet sest
 `;
 
 /** Words of which a stop list for names of customers is made. */
 export const SMALL_WORDS = `
 aga eelkõige ees ega ehk ei enda et hulgas iga igaüks ise ja jaoks jms jne juures ka kaudu kohta kui kuid kõik
-meie muu muud mõned mõni need nende nii ning nt näiteks ole oma on peamiselt pole praegune praegused seas see
-sh sisemine sisemised suur suured taga teie teine teised tema too tulevane tulevased uued uus vaid väike
-väikesed välimine väline välised või
+meie muu muud mõned mõni need nende nii ning nt näiteks ole oma on peamiselt pole seas see sh suur taga teie
+teine teised tema too uued uus vaid väike või
 `;
 
-/** Modifiers that may stand between "on" and a trait. */
+/** Modifiers and persons that may stand between "on" and a trait, or beside it. */
 export const DEGREE_WORDS = `
-alati alati-ka enamasti eriti igati iseloomult ka kindlasti kõigiti küllaltki loomult oma pigem piisavalt
-sageli suhtlemisel suhtluses tavaliselt täiesti tööl töös väga äärmiselt üldiselt üsna
+alati emotsionaalselt enamasti eriti hea inimene iseloomult ka kindlasti kolleeg loomult oma pigem piisavalt sageli
+tavaliselt täiesti töötaja tööl töös väga äärmiselt üldiselt üsna
 `;
 
 /** Persons that a sentence about a competency may begin with. */
 export const PERSON_WORDS = `
 algaja ametnik arst ekspert inimene isik juhid juht klienditeenindaja kolleeg konsultant laotöötaja meister
-müüja nad nemad spetsialist ta teenindaja tema töötaja töötajad õde õpetaja
+müüja nad nemad spetsialist ta tal teenindaja tema töötaja töötajad õde õpetaja
 `;
 
 /** Nouns of an ability: what follows them in the infinitive is no deed. */
-export const ABILITY_NOUNS = `
-eesmärk huvi julgus kohustus oskus oskused oskust püüd püüdlus soov suuteline suutlikkus tahe tahet vajadus
-valmidus valmidust valmis võimalus võime võimed võimeline võimet ülesanne
-`;
+export const ABILITY: RegExp =
+  /oskus|võim|^(?:valmi|suut|eesmärk|huvi|julgus|kohustus|püüd|soov|tahe|vajadus|ülesanne)/;
 
 /** They end a noun phrase that names a thing. */
-export const NAMING_ENDINGS: readonly string[] = [
-  'mine',
-  'oskus',
-  'oskused',
-  'võime',
-  'vus',
-  'dus',
-  'kus',
-  'tus',
-  'lus',
-  'nus',
-  'tahe',
-  'hoiak',
-  'roll',
-];
+export const NAMING: RegExp = /(?:mine|oskused|[vdktln]us|võime|tahe|hoiak|roll)$/;
 
 /** Words in -ma and -da/-ta that open a noun phrase and are no infinitives. */
 export const NO_INFINITIVES = `
-alatasa aroma aruanda beeta data dieeta dilemma diploma dogma draama eelkõige ema firma häda hõlpsa ilma
-ilmtingimata kama keda kliima kohta korda kroma kuma kvoota loata lõpetamata maa-ilma meta mida mitukümmend
-mureta norma olenemata oma ootamata panoraama peata plasma probleemideta rada rahvama sada sama seda sihtfirma
-skeema stigma summa sõda sõltumata takistusteta teda teema tema tingimusteta trauma vaata vaatamata vigadeta
-viivitamata voolma vorma õhta
+data ema firma ilma ilmtingimata keda kohta korda loata mida oma sama seda summa teda teema tema vaata
 `;

@@ -6,18 +6,10 @@ import { SMALL_WORDS } from './clause-words.ts';
 const UNIT_WORDS =
   'osakond osakonnad üksus üksused meeskond meeskonnad tiim tiimid kolleeg kolleegid töökaaslane töökaaslased';
 
+const LEADERS = 'juhile juhilt juhiga juhid juhtide juhtidel juhtidega';
+const CHILDREN = 'lapsele lapselt lapsega lapsed laste lastel lastega';
 /** Short words whose stem would match by chance, in the forms of a customer. */
-const FORMS_BY_WORD: Readonly<Record<string, string>> = {
-  juht: 'juhile juhilt juhiga juhid juhtide juhtidel juhtidega',
-  juhid: 'juhile juhilt juhiga juhid juhtide juhtidel juhtidega',
-  kokk: 'kokale kokalt kokaga kokad kokkade',
-  kokad: 'kokale kokalt kokaga kokad kokkade',
-  laps: 'lapsele lapselt lapsega lapsed laste lapsi',
-  lapsed: 'lapsele lapselt lapsega lapsed laste lapsi',
-  pere: 'perele perelt perega pered perede',
-  arst: 'arstile arstilt arstiga arstid arstide',
-  arstid: 'arstile arstilt arstiga arstid arstide',
-};
+const FORMS_BY_WORD = { juht: LEADERS, juhid: LEADERS, laps: CHILDREN, lapsed: CHILDREN };
 
 /** Cases of place and means, which say where or with what, not who. */
 const PLACE_CASE = /(?:[aeiouõäöü]s|[aeiouõäöü]st|sse|[aeiouõäöü]l|ga|ni|lt|[^l]le)$/;
@@ -27,11 +19,9 @@ function stemOf(word: string): string {
   let stem = word;
   if (/[aeiou]d$/.test(stem) && stem.length > SHORTEST_STEM + 1) stem = stem.slice(0, -1);
   if (/(?:ne|se)$/.test(stem) && stem.length > 6) return stem.slice(0, -2);
-  if (/mees$/.test(stem)) return stem.slice(0, -2);
-  if (/mehe$/.test(stem)) return stem.slice(0, -2);
   // The last consonant weakens or falls: klient, kliendi; osakond, osakonna; ekspert, eksperdi.
   if (/[nlr][td]i?$/.test(stem) && stem.length > SHORTEST_STEM) return stem.replace(/[td]i?$/, '');
-  if (/nna$/.test(stem)) return stem.slice(0, -2);
+  if (/(?:mees|mehe|nna)$/.test(stem)) return stem.slice(0, -2);
   if (/(kk|pp|tt)$/.test(stem) && stem.length > SHORTEST_STEM) return stem.slice(0, -1);
   return stem;
 }

@@ -1,43 +1,69 @@
 import { mainClauses } from '../clauses.ts';
-import { finnicQualifications } from '../finnic-qualifications.ts';
 import { looksForeign } from '../foreign-text.ts';
 import type { VerbAnswer } from '../language-pack.ts';
 import { FINITE, NO_VERB } from '../word-classes.ts';
-import { endsInOneOf, wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
-import { ABILITY_NOUNS, NAMING_ENDINGS, NO_INFINITIVES } from './clause-words.ts';
+import { wordSet } from '../word-list.ts';
+import { NUMBER, type Token, type Tokens } from '../words.ts';
+import { ABILITY, NAMING, NO_INFINITIVES } from './clause-words.ts';
 import { stems } from './lexicon.ts';
-import { NO_QUALIFICATION, QUALIFICATION_WORDS, QUALIFICATIONS } from './qualifications.ts';
-import { NOUN_ENDINGS_IN_B } from './verbs.ts';
+import { NO_QUALIFICATION, QUALIFICATIONS } from './qualifications.ts';
+import { changedInMa } from './verb-forms.ts';
+import { NOUN_IN_B } from './verbs.ts';
 
 const noInfinitives = wordSet(NO_INFINITIVES);
-const abilityNouns = wordSet(ABILITY_NOUNS);
-/** Knowledge, experience or a paper: another rule's. */
-const namesQualification = finnicQualifications({
-  words: QUALIFICATION_WORDS,
-  parts: QUALIFICATIONS,
-  exceptions: NO_QUALIFICATION,
-  years: 'aasta aastat',
-});
+/** A length of experience: "kaks aastat tööd", "3 aastat". */
+const YEARS = /^(?:aastat?|hooaega)$/;
+/** Numbers in words. */
+const counts = wordSet('üks kaks kolm neli viis kuus seitse kaheksa kümme mitu paar');
+
+/** Nouns of what is done with knowledge, papers and experience: to share, issue or gather them is no qualification. */
+function namesDeed(word: string): boolean {
+  return word.endsWith('mine') && !/(?:tund|valda|tead)mine$/.test(word);
+}
+
+/** "Vanuses 20–35 aastat", "noorem kui 40 aastat": the age of somebody is no experience. */
+const AGE = /^(?:van|noorem)/;
+
+/** May the word name a qualification, beside a number if need be? */
+export function mayQualify(word: string): boolean {
+  return YEARS.test(word) || (QUALIFICATIONS.test(word) && !NO_QUALIFICATION.test(word));
+}
+
+/** Does the word at this place name knowledge, experience or a paper that somebody has? */
+export function isQualification(all: readonly Token[], index: number): boolean {
+  const token = all[index];
+  if (token === undefined) return false;
+  if (YEARS.test(token.text))
+    return (
+      ((token.gap & NUMBER) !== 0 || counts.has(all[index - 1]?.text ?? '')) &&
+      !all.some(({ text }) => AGE.test(text))
+    );
+  if (!mayQualify(token.text)) return false;
+  const next = all[index + 1];
+  return next === undefined || !namesDeed(next.text);
+}
 
 /** Is this word a finite verb in the third person? */
 export function isFinite(token: Token): boolean {
   if ((token.bits & FINITE) !== 0) return true;
   const word = token.text;
   if (!word.endsWith('b') || word.length < 4 || token.capitals || (token.bits & NO_VERB) !== 0) return false;
-  return !word.includes('-') && !endsInOneOf(word, NOUN_ENDINGS_IN_B);
+  return !word.includes('-') && !NOUN_IN_B.test(word);
 }
 
 /** Forms that are verbs of a known stem, and often something else: they make the answer unsure. */
 function mayBeVerb(word: string): boolean {
   if (word.endsWith('vad')) return word.length >= 6;
-  if (word.endsWith('kse')) return word.length >= 6 && /[aä](?:kse)$/.test(word);
-  if (word.endsWith('tati') || word.endsWith('sid'))
-    return word.endsWith('tati') || stems.has(word.slice(0, -3));
-  if (word.endsWith('ks')) return stems.has(word.slice(0, -2));
-  if (word.endsWith('as') || word.endsWith('es')) return stems.has(word.slice(0, -1));
-  return false;
+  if (word === 'saad' || word === 'saate' || word === 'oled') return true;
+  if (word.endsWith('akse') || word.endsWith('äkse') || word.endsWith('tati')) return word.length >= 6;
+  // "Küsiks", "küsisid", "küsis", and "andis", "võttis" beside "andma", "võtma".
+  if ((!word.endsWith('s') && !word.endsWith('sid')) || word.endsWith('us')) return false;
+  const root = word.replace(/(?:ks|sid|s)$/, '');
+  return stems.has(root) || changedInMa(`${root.replace(/i$/, '').replace('tt', 't')}ma`) !== undefined;
 }
+
+/** "Ära katkesta", "Mina kuulan". */
+const others = wordSet('ära ärge mina meie ma me');
 
 /** A form of its own rule that opens a clause: imperative, infinitive, first or second person. */
 function opensOtherwise(clause: readonly Token[]): boolean {
@@ -45,22 +71,16 @@ function opensOtherwise(clause: readonly Token[]): boolean {
   const last = clause.at(-1);
   if (first === undefined || last === undefined) return false;
   const word = first.text;
-  if (
-    word === 'ära' ||
-    word === 'ärge' ||
-    word === 'mina' ||
-    word === 'meie' ||
-    word === 'ma' ||
-    word === 'me'
-  )
-    return true;
+  if (others.has(word)) return true;
   // "Juhi roll", "Analüüsi oskus": a genitive before a noun that names a thing is no imperative.
-  if (stems.has(word) && clause.length > 1) return !endsInOneOf(last.text, NAMING_ENDINGS);
-  if ((word.endsWith('me') || word.endsWith('te')) && stems.has(word.slice(0, -2))) return true;
+  // So is "oma", and a genitive before what is done ("Oma töö kavandamine nädala kaupa").
+  if (word === 'oma') return false;
+  if (stems.has(word) && clause.length > 1)
+    return !NAMING.test(last.text) && !clause.some((token) => token.text.endsWith('mine'));
+  if (/(?:me|te|ge)$/.test(word) && stems.has(word.slice(0, -2))) return true;
   if (word.endsWith('n') && stems.has(word.slice(0, -1))) return true;
-  if (word.endsWith('ge') && stems.has(word.slice(0, -2))) return true;
   if (word.endsWith('nud') && word.length > 5) return true;
-  return isInfinitive(word) || (isInfinitive(last.text) && !clause.some((token) => isAbility(token.text)));
+  return isInfinitive(word) || (isInfinitive(last.text) && !clause.some((token) => ABILITY.test(token.text)));
 }
 
 function isInfinitive(word: string): boolean {
@@ -70,30 +90,15 @@ function isInfinitive(word: string): boolean {
   if (word.endsWith('da')) return stems.has(word.slice(0, -2)) || /[aeiulnrv]da$/.test(word);
   // Not the abessive: "vigadeta", "ootamata".
   if (word.endsWith('ta')) return /(?:[aeiuõäöü]|s)ta$/.test(word) && !/(?:[dmst]eta|mata)$/.test(word);
-  return (
-    word === 'teha' ||
-    word === 'näha' ||
-    word === 'olla' ||
-    word === 'tulla' ||
-    word === 'minna' ||
-    word === 'panna' ||
-    word === 'öelda'
-  );
-}
-
-function isAbility(word: string): boolean {
-  return (
-    abilityNouns.has(word) ||
-    word.endsWith('oskus') ||
-    word.endsWith('oskused') ||
-    word.endsWith('võime') ||
-    word.startsWith('valmi')
-  );
+  return /^(?:teha|näha|olla|tulla|minna|panna)$/.test(word);
 }
 
 /** Is there a finite verb in a main clause? */
 export function mainVerb(tokens: Tokens): VerbAnswer {
   if (tokens.all.length === 0 || tokens.question || tokens.otherScript) return 'unsure';
+  const [first] = tokens.all;
+  // Most texts open with their verb.
+  if (first !== undefined && !first.aside && isFinite(first)) return 'verb';
   const clauses = mainClauses(tokens);
   let unsure = clauses.length === 0;
   for (const clause of clauses) {
@@ -103,5 +108,7 @@ export function mainVerb(tokens: Tokens): VerbAnswer {
     }
     if (!unsure && clause.opens && opensOtherwise(clause.tokens)) unsure = true;
   }
-  return unsure || tokens.all.some(namesQualification) || looksForeign(tokens, 'et') ? 'unsure' : 'none';
+  return unsure || tokens.all.some((_, index) => isQualification(tokens.all, index)) || looksForeign(tokens)
+    ? 'unsure'
+    : 'none';
 }

@@ -70,6 +70,12 @@ On iseloomult rahulik. | T
 On andekas. | T
 On initsiatiivikas ja loov. | T
 Stressitaluvus | N T
+Loovus | N T
+On taktitundeline. | T
+On loogilise mõtlemisega. | T
+On suhtlemisaldis ja kriitikataluv. | T
+Kannatlik ja aus inimene | N T
+On iseseisvad. | T
 On tööl kell kaheksa. |
 On osakonna kontaktisik. |
 Ei ole kunagi hilinenud. |

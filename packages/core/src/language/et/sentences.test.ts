@@ -198,6 +198,15 @@ Teeb üksusega koostööd. |
 Saab naaberosakonnalt andmed õigeks ajaks. | C
 Loob kasutajaliidese. |
 Vormistab ostutellimuse. |
+Andis kliendile tagasisidet. | C
+Jättis ukse lahti. |
+Hakkas varakult tööle. |
+Kohtusid hankijaga. |
+Kus töötajal on hea ostjat aidata. | C
+Kord hoones | N
+Aastaplaan kaks korda aastas | N
+On nutikas ja hooliv. | T
+On enesekindlad. | T
 `;
 
 describe('Estonian sentences', () => {

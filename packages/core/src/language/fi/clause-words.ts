@@ -1,31 +1,42 @@
 /*
  * Finnish words that steer the reading of a clause. Source: our own compilation from the grammar of subordinate clauses.
- * Reviewer's note: "joten" and "mutta" open main clauses and stay out.
+ * Reviewer's note: "joten" and "mutta" open main clauses and stay out; pitää, tulee and kuuluu are a duty only with an
+ * infinitive after them; osaa, voi and saa are no duty; "hakee" and "tavoittelee" are deeds.
  */
 
+import { joined } from './compounds.ts';
+
 /** They open a subordinate clause. */
-export const SUBORDINATORS = `
-ellei ennenkuin ettei että johon joiden joihin joilla joille joilta joissa joista joita joka joksi jolla jolle
-jollei jolta jona jonka jos jossa josta jota jotka jotta jottei kenelle keneltä kenen kenessä ketä koska
-koskei kuin kuinka kuka kumman kumpaa kumpi kun kuten mihin miksi mikä millainen millaisia millaista mille
-milloin millä miltä minkä minkälainen minne minä-mitkä missä mistä miten mitkä mitä niinkuin vaikka
-`;
+export const SUBORDINATORS: string =
+  joined(
+    '',
+    'jo joi mi kene',
+    'lle lla llä lta ltä ssa ssä sta stä ta tä den hin ka kä tka tkä nka nkä ksi',
+  ) +
+  ` ellei ennenkuin ettei että johon jollei jona jos jotta jottei kenen ketkä ketä koska kuin kuinka kuka kumman
+kumpaa kumpi kun kunhan kuten mikäli milloin millainen millaisia millaista minkälainen minne miten vaikka`;
 
 /** Words left out of the names of customers. */
 export const SMALL_WORDS = `
-edessä ei eikä eli esim esimerkiksi he itse ja jne jokainen kaikille kaikki kanssa kautta kuten luona me mm
-mutta muu muut myös nykyinen nykyiset ole oma omat omien on pienet pieni sekä sisäinen sisäiset suuret suuri
-tai takana te toinen toiset tuleva tulevat ulkoinen ulkoiset uudet uusi vain ym
+ei eikä eli esim esimerkiksi he itse ja jne jokainen kaikille kaikki kanssa kautta luona me mutta muu muut myös ole oma omat on pienet
+pieni sekä suuret suuri tai te toinen uudet uusi vain ym
 `;
 
-/** Modifiers that may stand between "on" and a trait. */
+/** Words that may stand between "on" and a trait, or beside it where it stands alone ("iloinen luonne"). */
 export const DEGREE_WORDS = `
-aidosti aina erittäin erityisen hyvin luonteeltaan melko myös riittävän tarpeeksi todella työssä työssään
-usein varmasti varsin vuorovaikutuksessa yleensä
+aina erittäin erityisen hyvin ihminen luonne luonteeltaan melko myös persoona persoonaltaan riittävän todella työntekijä työssä työssään usein yleensä
 `;
 
 /** Persons that a sentence about a competency may begin with. */
 export const PERSON_WORDS = `
-aloittelija asiakaspalvelija asiantuntija ekspertti esihenkilö esihenkilöt esimiehet esimies he henkilö
-hoitaja hän ihminen johtaja johtajat kollega myyjä myyjät opettaja osaaja päällikkö työntekijä työntekijät
+asiakaspalvelija asiantuntija esihenkilö esimies he henkilö hoitaja hän ihminen johtaja myyjä opettaja työntekijä
+työntekijät
 `;
+
+export const JOINERS = 'ja sekä tai';
+export const BE_WORDS = 'on ovat oli olivat olisi';
+export const NEGATIONS = 'ei eivät';
+export const DUTIES = 'täytyy täytyisi pitäisi tulisi pitää tulee kuuluu joutuu joutuvat on olisi';
+export const TRYING =
+  'pyrkii pyrkivät pyrkisi pyritään tähtää yrittää yrittävät yrittäisi yritetään koettaa koettavat';
+export const VALUES = 'arvoja arvot arvoihin arvojen arvojaan arvojensa arvoissa arvoista arvolupausta';

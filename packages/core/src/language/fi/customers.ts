@@ -2,15 +2,17 @@
  * Finnish words for customers. Source: our own compilation; "asiakas" and "asiakkaa-" count anywhere in a word (avainasiakas).
  * Reviewer's note: "vieras" (guest) is left out alone, for it is as often "foreign".
  */
+import { joined } from './compounds.ts';
+
 export const CUSTOMER_BEGINNINGS = `
-hotellivier kuluttaja kävijä loppukäyttäj matkustaja ostaja potilaa potilas ravintolavier tilaaja vierailija
-vuokralai
+asuk hotellivier kansalai kuluttaja kuntalai kävijä matkustaja ostaja potila
+tilaaja vierailija vuokralai oppila opiskelij
 `;
 
-export const CUSTOMER_FORMS = `
-käyttäjien käyttäjiin käyttäjille käyttäjiltä käyttäjistä käyttäjiä käyttäjä käyttäjälle käyttäjältä käyttäjän
-käyttäjät käyttäjää käyttäjään
-`;
+export const CUSTOMER_FORMS: string =
+  joined('', 'käyttäjä käyttäji vieraa vierai omaise omaisi', 'lle lta ltä stä in än') +
+  ` käyttäjä käyttäjän käyttäjät käyttäjää käyttäjiä käyttäjien omaisen omaiset omaista omaisia omaisten`;
 
 /** Colleague words, anywhere in a word, which count as receivers (-lle, -lta). */
-export const COLLEAGUE_PARTS = 'kollega kollego työkaver työtover osasto tiimi tiime yksikö yksiköi';
+export const COLLEAGUE_PARTS =
+  'kolleg työkaver työtover osasto tiimi tiime yksikö esihenkilö työpari alaisel alaisil';

@@ -1,5 +1,5 @@
 import { type FinnicMentalVerbs, finnicMentalVerbs } from '../finnic-mental-verbs.ts';
-import { isFinite } from './main-verb.ts';
+import { isFinite } from './finite-verb.ts';
 import { MENTAL_PAIRS, NO_MENTAL_WITH } from './mental-verbs.ts';
 
 /** Verbs of a state of mind, and of deeds. */

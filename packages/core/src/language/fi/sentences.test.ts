@@ -138,6 +138,8 @@ Työskentelee itsenäisesti ilman ohjausta. |
 Ohjaa uusia työntekijöitä (esim. harjoittelijoita). |
 Analysoi GA4:n ja Power BI:n tietoja. |
 Toimii ISO 9001 -vaatimusten mukaan. |
+Kun palkka on kunnossa, työntekijän ajatukset ovat asiakkaassa. | C
+Et lähde meiltä ilman seuraavaa askelta. |
 Vahva tiimipelaaja | N
 Neuvottelujen käyminen toimittajien kanssa | N
 Asiakkaan tarpeiden selvittäminen ja ratkaisun tarjoaminen | N C

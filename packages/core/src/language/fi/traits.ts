@@ -2,54 +2,57 @@
  * Finnish words for traits of a person. Source: our own compilation from job advertisements and workshop boards.
  * Reviewer's note: nominatives, as they stand after "on" or alone; words of age and health belong to biased-wording, but for nuorekas, which workshops list among traits.
  */
+import { wordsOfList } from '../word-list.ts';
+import { joined } from './compounds.ts';
+
+/** Endings by the mark that stands for them: aktiivinen; rehellinen, rehellisyys; innokas, innokkuus; utelias; sitoutunut. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  '+': 'nen set sia siä',
+  '!': 'nen set sia siä suus syys',
+  '%': 'kas käs kkaat kkäät kkuus kkyys',
+  '#': 's at ät isuus isyys',
+  '=': 'nut neet',
+};
+
+/** The words of a list in the singular and the plural: those that end in a mark with its endings, others with -t. */
+function inForms(list: string): string {
+  return wordsOfList(list)
+    .flatMap((word) => {
+      const endings = ENDINGS[word.slice(-1)];
+      return endings === undefined ? [word, `${word}t`] : joined('', word.slice(0, -1), endings);
+    })
+    .join(' ');
+}
 
 /** Inborn or hardly developing. */
-export const FIXED_TRAITS = `
-ekstrovertit ekstrovertti ekstroverttius fiksu fiksut introvertit introvertti introverttius introverttiys
-karisma karismaattinen karismaattiset lahjakas lahjakkaat lahjakkuus musikaalinen nerokas nokkela nokkelat
-persoonallisuus persoonallisuustyyppi synnynnäinen temperamentti temperamenttinen terävä teräväpäinen viisaat
-viisas älykkyys älykkyysosamäärä älykkäät älykäs älyllinen
-`;
+export const FIXED_TRAITS: string = inForms(`
+ekstrovertti introvertti 
+fiksu huumorintajui! karisma lahja% persoonallisuus
+synnynnäi+ terävä viisas viisaa viisaus älykkyys älykkyysosamäärä äly%
+`);
 
 /** A person described as being something. */
-export const TRAITS = `
-ahkera ahkerat ahkeruus aktiivinen aktiiviset aloitekykyinen aloitteellinen analyyttinen analyyttiset
-diplomaattinen dominoiva dynaaminen dynaamiset eloisa energinen energiset energisyys esiintymiskykyinen herkkä
-hienotunteinen hienotunteiset hiljainen huolellinen huolelliset huoleton hurmaava huumorintajuinen
-hyväntahtoinen hyväntuulinen hyväntuuliset idearikas iloinen iloiset iloisuus impulsiivinen innokas innokkaat
-innostuneet innostunut innovatiivinen intohimoinen itsenäinen itsenäiset itsepäinen itsevarma itsevarmat
-itsevarmuus joustava joustavat jämäkkä jämäkät järjestelmällinen järjestelmälliset kekseliäs kekseliäät
-kilpailuhenkinen kohteliaat kohtelias kunnianhimo kunnianhimoinen kunnianhimoiset kurinalainen kärsivällinen
-kärsivälliset kärsivällisyys käytännöllinen leppoisa lojaali lojaalit lojaalius looginen luotettava
-luotettavat luotettavuus luova luovat miellyttävä motivoituneet motivoitunut mukava mukavat mutkaton
-mutkattomat myönteinen myönteiset määrätietoinen määrätietoiset määrätietoisuus nopea nöyrä oikeamielinen
-nuorekas nuorekkaat oikeudenmukainen oikeudenmukaiset oma-aloitteinen oma-aloitteiset omistautunut oppimishaluinen oppimiskykyinen
-optimismi optimistinen optimistiset optimistisuus paineensietokyky paineensietokykyinen pedantti
-periksiantamaton perusteellinen perusteelliset peräänantamaton pidättyväinen pitkäjänteinen pitkäjänteiset
-positiivinen positiiviset positiivisuus pragmaattinen proaktiivinen proaktiiviset puhelias päättäväinen
-päätöksentekokykyinen rationaalinen rauhallinen rauhalliset rauhallisuus realistinen rehellinen rehelliset
-rehellisyys reilu reilut reipas reippaat rennot rento rohkea rohkeat sanavalmis seikkailunhaluinen seurallinen
-sinnikkyys sinnikkäät sinnikäs sitkeä sopeutumiskykyinen sopeutuvainen sosiaalinen sosiaaliset sosiaalisuus
-spontaani stressinsietokyky stressinsietokykyinen stressinsietokykyiset suora suorapuheinen sydämellinen
-tahdikas tarkat tarkka tarkkaavainen tarkkaavaiset tasapainoinen tasapainoiset tavoitteellinen tavoitteelliset
-tulosorientoitunut tunnollinen tunnolliset tunnollisuus tunteellinen täsmällinen täsmälliset ujo
-ulospäinsuuntautuneet ulospäinsuuntautuneisuus ulospäinsuuntautunut ulospäinsuuntautuva uskollinen vaatimaton
-vaativa varovainen vastuullinen vastuulliset vastuuntuntoinen vastuuntuntoiset vilpittömät vilpitön
-visionäärinen väsymätön yhteistyöhaluinen yhteistyökykyinen ylpeä ystävällinen ystävälliset
-`;
+export const TRAITS: string = inForms(`
+ahkera ahkeruus aikaansaava aktiivi+ aloitekykyi+ aloitteelli+ analyytti+ diplomaatti+ dynaami+ energi! hauska hiljai+ huolelli! hyväntuuli+ 
+iloi! inno% innostu= innovatiivi+ itsenäi+ itsevarma itsevarmuus joustava jämäkkä järjestelmälli+ kekseliä# kohtelias kohteliaa kunnianhimo
+kunnianhimoi! kärsivälli! luotettava luotettavuus luova motivoitu= mukava myöntei+ määrätietoi! nopea nopeaoppi+
+nuore% nöyryys nöyrä oikeudenmukai+ oma-aloittei! omatoimi! optimisti! paineensietokyky paineensietokykyi+
+perusteelli+ pitkäjäntei! peräänantamaton pirteä positiivi! proaktiivi+ puhelia# päättäväi! rauhalli! realisti+ rehelli! reilu reipas reippaa
+rento rennot rohkea rohkeus seuralli! sinni% sisu% sitkeä sitoutu= sosiaali! stressinsietokyky stressinsietokykyi+ suora
+suorapuhei+ suunnitelmalli+ tahdi% tarkka tarkat tarkkaavai! tasapainoi! tavoitteelli+ tuloshakui+
+tunnolli! täsmälli! ujo ujous ulospäinsuuntautu= ulospäinsuuntautuneisuus uskolli! vastuulli+ vil% yhteistyöhalui+
+yhteistyökykyi+ ystävälli+
+`);
 
 /** Persons that are traits after "on". */
-export const TRAIT_PERSONS = 'tiimipelaaja joukkuepelaaja optimisti pedantti perfektionisti';
+export const TRAIT_PERSONS = 'tiimipelaaja optimisti ';
 
 /** With these after it the word describes a thing or a part played, not a person. */
 export const NO_TRAIT_BEFORE = 'esikuva esimerkki vaikutus kumppani tulos osa jäsen';
 
 /** Attitudes: developable; they ask for one deed. */
-export const ATTITUDES = `
-asiakaskeskeinen asiakaskeskeiset asiakaslähtöinen asiakaslähtöiset avoimet avoimuus avoin avuliaat
-avuliaisuus avulias empaattinen empaattiset empaattisuus empatia empatiakyky huomaavainen huomaavaiset
-huomaavaisuus hyväntahtoisuus kiitollinen kohteliaisuus kunnioittava kunnioittavat lämmin lämminhenkinen
-myötätunto myötätuntoinen palvelualtis palvelualttiit palveluhenkinen palveluhenkiset suvaitsevainen
-suvaitsevaiset suvaitsevaisuus uteliaat uteliaisuus utelias välittävä välittävät ymmärtäväinen ymmärtäväiset
-ystävällisyys
-`;
+export const ATTITUDES: string = inForms(`
+asiakaskeskei+ asiakaslähtöi! avoin avoime avoimuus avulia# empaatti! empatia huomaavai! joustavuus kohteliaisuus
+kunnioittava luovuus lämmin myönteisyys myötätunto myötätuntoi+ oppimishalu palvelualtis palvelualttius palveluhenki! ratkaisukeskei+
+sietokyky suvaitsevai! utelia# vastuullisuus välittävä ymmärtäväi+ ystävällisyys
+`);
