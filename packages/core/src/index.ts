@@ -114,7 +114,14 @@ export { fileJsonSchema } from './file/file-json-schema.ts';
 export { faultSentence, type FileMessages } from './file/fault-sentence.ts';
 export { countNamesOfPeople } from './file/names-of-people.ts';
 export { quarantineFault, type PartFault } from './file/quarantine-fault.ts';
-export { readFile, type ReadFile, type ReadOptions } from './file/read-file.ts';
+export {
+  readFile,
+  readFileWithPlaces,
+  type ReadFile,
+  type ReadFileWithPlaces,
+  type ReadOptions,
+} from './file/read-file.ts';
+export type { Stretch, TextPlaces, WrittenText } from './file/text-places.ts';
 export { writeFile, type WriteOptions } from './file/write-file.ts';
 
 // Markdown.

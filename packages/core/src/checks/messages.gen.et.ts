@@ -1,32 +1,74 @@
 // Written by scripts/write-registry.mjs from the folders in rules/; run it after adding or removing a rule.
 import type { RuleMessages } from './rule-messages.ts';
+import { messages as absoluteTerm } from './rules/absolute-term/messages.et.ts';
+import { messages as biasedWording } from './rules/biased-wording/messages.et.ts';
+import { messages as circularDefinition } from './rules/circular-definition/messages.et.ts';
+import { messages as comparativeBaseline } from './rules/comparative-baseline/messages.et.ts';
 import { messages as competencyWithoutDeed } from './rules/competency-without-deed/messages.et.ts';
+import { messages as copiedValue } from './rules/copied-value/messages.et.ts';
+import { messages as doubleBarrelled } from './rules/double-barrelled/messages.et.ts';
+import { messages as doubleBarrelledName } from './rules/double-barrelled-name/messages.et.ts';
+import { messages as escapeClause } from './rules/escape-clause/messages.et.ts';
+import { messages as hedgedAttempt } from './rules/hedged-attempt/messages.et.ts';
+import { messages as knowledgeOrQualification } from './rules/knowledge-or-qualification/messages.et.ts';
 import { messages as missingCustomerDefinition } from './rules/missing-customer-definition/messages.et.ts';
 import { messages as missingPrecondition } from './rules/missing-precondition/messages.et.ts';
+import { messages as mixedLanguage } from './rules/mixed-language/messages.et.ts';
+import { messages as modalVerb } from './rules/modal-verb/messages.et.ts';
+import { messages as negativeIndicator } from './rules/negative-indicator/messages.et.ts';
 import { messages as noActionVerb } from './rules/no-action-verb/messages.et.ts';
 import { messages as nonObservableVerb } from './rules/non-observable-verb/messages.et.ts';
 import { messages as oneWordName } from './rules/one-word-name/messages.et.ts';
+import { messages as openList } from './rules/open-list/messages.et.ts';
+import { messages as outcomeNotBehaviour } from './rules/outcome-not-behaviour/messages.et.ts';
 import { messages as passiveCustomerCentricity } from './rules/passive-customer-centricity/messages.et.ts';
+import { messages as passiveVoice } from './rules/passive-voice/messages.et.ts';
 import { messages as personalityTrait } from './rules/personality-trait/messages.et.ts';
+import { messages as questionForm } from './rules/question-form/messages.et.ts';
 import { messages as roleWithoutCustomer } from './rules/role-without-customer/messages.et.ts';
+import { messages as tooLongIndicator } from './rules/too-long-indicator/messages.et.ts';
+import { messages as tooShortDefinition } from './rules/too-short-definition/messages.et.ts';
+import { messages as undefinedAcronym } from './rules/undefined-acronym/messages.et.ts';
 import { messages as undefinedCompetency } from './rules/undefined-competency/messages.et.ts';
 import { messages as unservedStatement } from './rules/unserved-statement/messages.et.ts';
 import { messages as vagueWording } from './rules/vague-wording/messages.et.ts';
+import { messages as verbForm } from './rules/verb-form/messages.et.ts';
 import { messages as writtenTwice } from './rules/written-twice/messages.et.ts';
 
 /** What every rule says, by its id. */
 export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
+  'absolute-term': absoluteTerm,
+  'biased-wording': biasedWording,
+  'circular-definition': circularDefinition,
+  'comparative-baseline': comparativeBaseline,
   'competency-without-deed': competencyWithoutDeed,
+  'copied-value': copiedValue,
+  'double-barrelled': doubleBarrelled,
+  'double-barrelled-name': doubleBarrelledName,
+  'escape-clause': escapeClause,
+  'hedged-attempt': hedgedAttempt,
+  'knowledge-or-qualification': knowledgeOrQualification,
   'missing-customer-definition': missingCustomerDefinition,
   'missing-precondition': missingPrecondition,
+  'mixed-language': mixedLanguage,
+  'modal-verb': modalVerb,
+  'negative-indicator': negativeIndicator,
   'no-action-verb': noActionVerb,
   'non-observable-verb': nonObservableVerb,
   'one-word-name': oneWordName,
+  'open-list': openList,
+  'outcome-not-behaviour': outcomeNotBehaviour,
   'passive-customer-centricity': passiveCustomerCentricity,
+  'passive-voice': passiveVoice,
   'personality-trait': personalityTrait,
+  'question-form': questionForm,
   'role-without-customer': roleWithoutCustomer,
+  'too-long-indicator': tooLongIndicator,
+  'too-short-definition': tooShortDefinition,
+  'undefined-acronym': undefinedAcronym,
   'undefined-competency': undefinedCompetency,
   'unserved-statement': unservedStatement,
   'vague-wording': vagueWording,
+  'verb-form': verbForm,
   'written-twice': writtenTwice,
 };

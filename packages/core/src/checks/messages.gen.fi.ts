@@ -1,32 +1,74 @@
 // Written by scripts/write-registry.mjs from the folders in rules/; run it after adding or removing a rule.
 import type { RuleMessages } from './rule-messages.ts';
+import { messages as absoluteTerm } from './rules/absolute-term/messages.fi.ts';
+import { messages as biasedWording } from './rules/biased-wording/messages.fi.ts';
+import { messages as circularDefinition } from './rules/circular-definition/messages.fi.ts';
+import { messages as comparativeBaseline } from './rules/comparative-baseline/messages.fi.ts';
 import { messages as competencyWithoutDeed } from './rules/competency-without-deed/messages.fi.ts';
+import { messages as copiedValue } from './rules/copied-value/messages.fi.ts';
+import { messages as doubleBarrelled } from './rules/double-barrelled/messages.fi.ts';
+import { messages as doubleBarrelledName } from './rules/double-barrelled-name/messages.fi.ts';
+import { messages as escapeClause } from './rules/escape-clause/messages.fi.ts';
+import { messages as hedgedAttempt } from './rules/hedged-attempt/messages.fi.ts';
+import { messages as knowledgeOrQualification } from './rules/knowledge-or-qualification/messages.fi.ts';
 import { messages as missingCustomerDefinition } from './rules/missing-customer-definition/messages.fi.ts';
 import { messages as missingPrecondition } from './rules/missing-precondition/messages.fi.ts';
+import { messages as mixedLanguage } from './rules/mixed-language/messages.fi.ts';
+import { messages as modalVerb } from './rules/modal-verb/messages.fi.ts';
+import { messages as negativeIndicator } from './rules/negative-indicator/messages.fi.ts';
 import { messages as noActionVerb } from './rules/no-action-verb/messages.fi.ts';
 import { messages as nonObservableVerb } from './rules/non-observable-verb/messages.fi.ts';
 import { messages as oneWordName } from './rules/one-word-name/messages.fi.ts';
+import { messages as openList } from './rules/open-list/messages.fi.ts';
+import { messages as outcomeNotBehaviour } from './rules/outcome-not-behaviour/messages.fi.ts';
 import { messages as passiveCustomerCentricity } from './rules/passive-customer-centricity/messages.fi.ts';
+import { messages as passiveVoice } from './rules/passive-voice/messages.fi.ts';
 import { messages as personalityTrait } from './rules/personality-trait/messages.fi.ts';
+import { messages as questionForm } from './rules/question-form/messages.fi.ts';
 import { messages as roleWithoutCustomer } from './rules/role-without-customer/messages.fi.ts';
+import { messages as tooLongIndicator } from './rules/too-long-indicator/messages.fi.ts';
+import { messages as tooShortDefinition } from './rules/too-short-definition/messages.fi.ts';
+import { messages as undefinedAcronym } from './rules/undefined-acronym/messages.fi.ts';
 import { messages as undefinedCompetency } from './rules/undefined-competency/messages.fi.ts';
 import { messages as unservedStatement } from './rules/unserved-statement/messages.fi.ts';
 import { messages as vagueWording } from './rules/vague-wording/messages.fi.ts';
+import { messages as verbForm } from './rules/verb-form/messages.fi.ts';
 import { messages as writtenTwice } from './rules/written-twice/messages.fi.ts';
 
 /** What every rule says, by its id. */
 export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
+  'absolute-term': absoluteTerm,
+  'biased-wording': biasedWording,
+  'circular-definition': circularDefinition,
+  'comparative-baseline': comparativeBaseline,
   'competency-without-deed': competencyWithoutDeed,
+  'copied-value': copiedValue,
+  'double-barrelled': doubleBarrelled,
+  'double-barrelled-name': doubleBarrelledName,
+  'escape-clause': escapeClause,
+  'hedged-attempt': hedgedAttempt,
+  'knowledge-or-qualification': knowledgeOrQualification,
   'missing-customer-definition': missingCustomerDefinition,
   'missing-precondition': missingPrecondition,
+  'mixed-language': mixedLanguage,
+  'modal-verb': modalVerb,
+  'negative-indicator': negativeIndicator,
   'no-action-verb': noActionVerb,
   'non-observable-verb': nonObservableVerb,
   'one-word-name': oneWordName,
+  'open-list': openList,
+  'outcome-not-behaviour': outcomeNotBehaviour,
   'passive-customer-centricity': passiveCustomerCentricity,
+  'passive-voice': passiveVoice,
   'personality-trait': personalityTrait,
+  'question-form': questionForm,
   'role-without-customer': roleWithoutCustomer,
+  'too-long-indicator': tooLongIndicator,
+  'too-short-definition': tooShortDefinition,
+  'undefined-acronym': undefinedAcronym,
   'undefined-competency': undefinedCompetency,
   'unserved-statement': unservedStatement,
   'vague-wording': vagueWording,
+  'verb-form': verbForm,
   'written-twice': writtenTwice,
 };

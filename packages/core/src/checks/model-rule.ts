@@ -32,7 +32,6 @@ export interface ModelRule {
   readonly languages: readonly string[];
   /** Rules that say nothing about the same record where this rule has a remark. */
   readonly silences: readonly string[];
-  readonly source: string;
   /** Whether the rule is about the subject at all; none: about each. It is not asked, nor counted as read, where it is not. */
   readonly isAbout?: (read: Reader, subject: Id) => boolean;
   check(read: Reader, subject: Id): readonly ModelRemark[];

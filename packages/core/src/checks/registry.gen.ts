@@ -1,42 +1,105 @@
 // Written by scripts/write-registry.mjs from the folders in rules/; run it after adding or removing a rule.
 import type { Rule } from './rule.ts';
+import { absoluteTerm } from './rules/absolute-term/rule.ts';
+import { biasedWording } from './rules/biased-wording/rule.ts';
+import { circularDefinition } from './rules/circular-definition/rule.ts';
+import { comparativeBaseline } from './rules/comparative-baseline/rule.ts';
 import { competencyWithoutDeed } from './rules/competency-without-deed/rule.ts';
+import { copiedValue } from './rules/copied-value/rule.ts';
+import { doubleBarrelled } from './rules/double-barrelled/rule.ts';
+import { doubleBarrelledName } from './rules/double-barrelled-name/rule.ts';
+import { escapeClause } from './rules/escape-clause/rule.ts';
+import { hedgedAttempt } from './rules/hedged-attempt/rule.ts';
+import { knowledgeOrQualification } from './rules/knowledge-or-qualification/rule.ts';
 import { missingCustomerDefinition } from './rules/missing-customer-definition/rule.ts';
 import { missingPrecondition } from './rules/missing-precondition/rule.ts';
+import { mixedLanguage } from './rules/mixed-language/rule.ts';
+import { modalVerb } from './rules/modal-verb/rule.ts';
+import { negativeIndicator } from './rules/negative-indicator/rule.ts';
 import { noActionVerb } from './rules/no-action-verb/rule.ts';
 import { nonObservableVerb } from './rules/non-observable-verb/rule.ts';
 import { oneWordName } from './rules/one-word-name/rule.ts';
+import { openList } from './rules/open-list/rule.ts';
+import { outcomeNotBehaviour } from './rules/outcome-not-behaviour/rule.ts';
 import { passiveCustomerCentricity } from './rules/passive-customer-centricity/rule.ts';
+import { passiveVoice } from './rules/passive-voice/rule.ts';
 import { personalityTrait } from './rules/personality-trait/rule.ts';
+import { questionForm } from './rules/question-form/rule.ts';
 import { roleWithoutCustomer } from './rules/role-without-customer/rule.ts';
+import { tooLongIndicator } from './rules/too-long-indicator/rule.ts';
+import { tooShortDefinition } from './rules/too-short-definition/rule.ts';
+import { undefinedAcronym } from './rules/undefined-acronym/rule.ts';
 import { undefinedCompetency } from './rules/undefined-competency/rule.ts';
 import { unservedStatement } from './rules/unserved-statement/rule.ts';
 import { vagueWording } from './rules/vague-wording/rule.ts';
+import { verbForm } from './rules/verb-form/rule.ts';
 import { writtenTwice } from './rules/written-twice/rule.ts';
 import type { TextRule } from './text-rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  absoluteTerm,
+  biasedWording,
+  circularDefinition,
+  comparativeBaseline,
   competencyWithoutDeed,
+  copiedValue,
+  doubleBarrelled,
+  doubleBarrelledName,
+  escapeClause,
+  hedgedAttempt,
+  knowledgeOrQualification,
   missingCustomerDefinition,
   missingPrecondition,
+  mixedLanguage,
+  modalVerb,
+  negativeIndicator,
   noActionVerb,
   nonObservableVerb,
   oneWordName,
+  openList,
+  outcomeNotBehaviour,
   passiveCustomerCentricity,
+  passiveVoice,
   personalityTrait,
+  questionForm,
   roleWithoutCustomer,
+  tooLongIndicator,
+  tooShortDefinition,
+  undefinedAcronym,
   undefinedCompetency,
   unservedStatement,
   vagueWording,
+  verbForm,
   writtenTwice,
 ];
 
 /** Those that read one text, by id: whoever reads texts alone needs nothing of a model. */
 export const textRules: readonly TextRule[] = [
+  absoluteTerm,
+  biasedWording,
+  circularDefinition,
+  comparativeBaseline,
+  copiedValue,
+  doubleBarrelled,
+  doubleBarrelledName,
+  escapeClause,
+  hedgedAttempt,
+  knowledgeOrQualification,
+  mixedLanguage,
+  modalVerb,
+  negativeIndicator,
   noActionVerb,
   nonObservableVerb,
   oneWordName,
+  openList,
+  outcomeNotBehaviour,
+  passiveVoice,
   personalityTrait,
+  questionForm,
+  tooLongIndicator,
+  tooShortDefinition,
+  undefinedAcronym,
   vagueWording,
+  verbForm,
 ];

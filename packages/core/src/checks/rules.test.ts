@@ -85,6 +85,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     expect(page.startsWith(`# ${rule.id}\n`)).toBe(true);
     expect(page).toContain('\n## When it may be wrong\n');
     expect(page).toContain('\n## Examples\n');
+    expect(page).toMatch(/\n## Source\n\n\S.*\.\n$/u);
     expect(factsOf(page)).toEqual([
       rule.severity,
       rule.strictness,
@@ -95,7 +96,6 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 
   test('says the same things in three languages', () => {
     const base = messagesOf('en', rule);
-    expect(rule.source).not.toBe('');
     for (const language of Object.keys(catalogues)) {
       const { about } = messagesOf(language, rule);
       expect(about).toMatch(/\S.*\.$/u);
@@ -177,6 +177,12 @@ interface Run {
   readonly good: number;
 }
 
+/** What a word of a block's head tells of the text's surroundings; a low line stands for a space. */
+function toldAfter(key: string, surroundings: readonly string[]): string {
+  const word = surroundings.find((each) => each.startsWith(key)) ?? key;
+  return word.slice(key.length).replaceAll('_', ' ');
+}
+
 function runTexts(rule: Rule, block: Block): Run {
   if (rule.scope !== 'text') throw new Error(`${rule.id} reads no single text`);
   const [label, language = '', kind = '', ...surroundings] = block.info;
@@ -186,6 +192,10 @@ function runTexts(rule: Rule, block: Block): Run {
     lowestLevel: surroundings.includes('lowest'),
     alone: surroundings.includes('alone'),
     described: surroundings.includes('described'),
+    name: toldAfter('name:', surroundings),
+    values: toldAfter('values:', surroundings)
+      .split(',')
+      .filter((title) => title !== ''),
   };
   const say = (text: string, as: TextKind) => saidOf([rule], text, language, as, around);
   const spoken: string[] = [];
@@ -198,6 +208,8 @@ function runTexts(rule: Rule, block: Block): Run {
       const ways = said.map((each) => `${each.severity}, ${each.strictness}`);
       expect(ways, bad).toContain(`${severity}, ${strictness}`);
       spoken.push(...said.map(({ message }) => message));
+      for (const { rewrite } of said)
+        if (rewrite !== undefined) expect(say(rewrite, kind).length, rewrite).toBeLessThan(said.length);
     }
     if (better !== undefined) {
       good++;

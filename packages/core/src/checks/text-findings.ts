@@ -1,7 +1,8 @@
-import { defineQuery, type Query, type Reader } from '../derive/query.ts';
+import { defineQuery, sameList, type Query, type Reader } from '../derive/query.ts';
 import type { LanguagePack, TextKind } from '../language/language-pack.ts';
 import { packFor } from '../language/language-packs.ts';
 import { rankOf } from '../profiles/level-rank.ts';
+import type { Id } from '../records/id.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { textsIn } from '../records/record-fields.ts';
 import { isBlank } from '../records/texts.ts';
@@ -39,14 +40,26 @@ function contextOf(
   pack: LanguagePack,
   language: string,
 ): TextContext {
+  const rank = rankOfSentence(read, record);
   return {
     kind,
     pack,
     alone: false,
-    lowestLevel: record.type === 'descriptor' && read.ask(rankOf, record.level) === 1,
+    lowestLevel: record.type === 'descriptor' && rank === 1,
+    aboveLowest: rank !== undefined && rank > 1,
     described: kind === 'name' && read.ask(isDescribed, record.id),
     vocabulary: read.ask(vocabularyIn, language),
+    name: kind === 'definition' ? (textsIn(record, 'name')?.[language] ?? '') : '',
+    // Asked only where a rule looks: typing in a value's title then asks anew those few texts alone.
+    get values() {
+      return read.ask(valueTitles, language);
+    },
   };
+}
+
+function rankOfSentence(read: Reader, record: AnyRecord): number | undefined {
+  if (record.type !== 'descriptor' && record.type !== 'indicator') return undefined;
+  return record.level === null ? undefined : read.ask(rankOf, record.level);
 }
 
 /** Does a definition or do two indicators say more than the name does? */
@@ -70,6 +83,18 @@ const vocabularyIn: Query<ReadonlySet<string>> = defineQuery(
         .map((entry) => entry.word.toLowerCase()),
     ),
   (before, after) => before.size === after.size && [...before].every((word) => after.has(word)),
+);
+
+/** Titles of the model's values and promise in the language of the key. */
+const valueTitles: Query<readonly string[]> = defineQuery(
+  'valueTitles',
+  (read, language) =>
+    read
+      .children(read.root, 'statement')
+      .filter(({ kind }) => kind === 'value' || kind === 'brandPromise')
+      .map(({ title }) => title[language]?.trim() ?? '')
+      .filter((title) => title !== ''),
+  sameList,
 );
 
 function asFinding(
@@ -114,14 +139,42 @@ function suggestionsFor(
     });
   }
   if (remark.moveToTraits) {
-    const competency = record.type === 'competency' ? record.id : read.parentOf(record.id);
-    const roles = read.joins(competency, 'requirement').map((requirement) => requirement.place[0]);
     const words = text.slice(remark.start, remark.end);
     suggestions.push({
       label: 'moveToTraits',
       command: 'move-to-traits',
-      args: { record: record.id, field, language, words, roles },
+      args: { record: record.id, field, language, words, roles: rolesAsking(read, record) },
+    });
+  }
+  if (remark.moveToKnowledge) {
+    const indicator = record.id;
+    suggestions.push(
+      { label: 'moveToKnowledge', command: 'move-to-knowledge', args: { indicator } },
+      {
+        label: 'moveToExperience',
+        command: 'move-to-experience',
+        args: { indicator, roles: rolesAsking(read, record) },
+      },
+    );
+  }
+  if (remark.split) {
+    const [first, second] = remark.split;
+    suggestions.push({
+      label: 'split',
+      command: 'split-indicator',
+      args: { indicator: record.id, language, first, second },
     });
   }
   return suggestions;
+}
+
+/** The roles that a record is for: an indicator's own, else those that ask for its competency. */
+function rolesAsking(read: Reader, record: AnyRecord): readonly Id[] {
+  if (record.type === 'indicator' && record.roles.length > 0)
+    return record.roles.filter((role) => read.isLive(role));
+  const competency = record.type === 'competency' ? record.id : read.parentOf(record.id);
+  return read
+    .joins(competency, 'requirement')
+    .filter(({ notRequired }) => !notRequired)
+    .map((requirement) => requirement.place[0]);
 }

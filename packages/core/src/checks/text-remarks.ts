@@ -1,3 +1,4 @@
+import type { LanguagePack, TextKind } from '../language/language-pack.ts';
 import type { TextContext, TextRemark, TextRule } from './text-rule.ts';
 
 /** A rule with one of its remarks on a text. */
@@ -12,10 +13,12 @@ export function remarksOn(
   context: TextContext,
   rules: readonly TextRule[],
 ): readonly RuleRemark[] {
-  if (text.trim() === '') return [];
+  const { pack, kind } = context;
+  if (pack.words(text).length === 0) return [];
+  const clues = pack.clues(text);
   const spoken: RuleRemark[] = [];
-  for (const rule of rules) {
-    if (!rule.reads.includes(context.kind) || !rule.languages.includes(context.pack.language)) continue;
+  for (const { rule, clue } of readersOf(kind, pack, rules)) {
+    if ((clues & clue) === 0) continue;
     for (const remark of rule.check(text, context)) spoken.push({ rule, remark });
   }
   if (spoken.length < 2) return spoken;
@@ -26,4 +29,37 @@ export function remarksOn(
       (a, b) =>
         a.remark.start - b.remark.start || a.remark.end - b.remark.end || (a.rule.id < b.rule.id ? -1 : 1),
     );
+}
+
+/** A rule with the bit of what it seeks; all bits where it reads every text. */
+interface Reader {
+  readonly rule: TextRule;
+  readonly clue: number;
+}
+
+const ANY = -1;
+
+type ByKind = Map<TextKind, readonly Reader[]>;
+
+/** Which of a set of rules read a kind of text by a pack: asked for each text, answered once. */
+const readers = new WeakMap<readonly TextRule[], WeakMap<LanguagePack, ByKind>>();
+
+let last:
+  { rules: readonly TextRule[]; pack: LanguagePack; kind: TextKind; found: readonly Reader[] } | undefined;
+
+function readersOf(kind: TextKind, pack: LanguagePack, rules: readonly TextRule[]): readonly Reader[] {
+  if (last?.rules === rules && last.pack === pack && last.kind === kind) return last.found;
+  let byPack = readers.get(rules);
+  if (!byPack) readers.set(rules, (byPack = new WeakMap<LanguagePack, ByKind>()));
+  let byKind = byPack.get(pack);
+  if (!byKind) byPack.set(pack, (byKind = new Map<TextKind, readonly Reader[]>()));
+  let found = byKind.get(kind);
+  if (!found) {
+    found = rules
+      .filter((rule) => rule.reads.includes(kind) && rule.languages.includes(pack.language))
+      .map((rule) => ({ rule, clue: rule.seeks === undefined ? ANY : pack.clueOf(rule.seeks) }));
+    byKind.set(kind, found);
+  }
+  last = { rules, pack, kind, found };
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack, Span, TextKind } from '../language/language-pack.ts';
+import type { LanguagePack, Sought, Span, TextKind } from '../language/language-pack.ts';
 import type { Severity, Strictness } from './finding.ts';
 
 /** What a rule of one text may look at. */
@@ -13,6 +13,12 @@ export interface TextContext {
   readonly described: boolean;
   /** Lower-case words that the team has declared fine in this language. */
   readonly vocabulary: ReadonlySet<string>;
+  /** True for an indicator or descriptor of a level above the scale's lowest, which may compare with the one below. */
+  readonly aboveLowest?: boolean;
+  /** The name of the competency that a definition tells about, in the text's language; none where the text stands alone. */
+  readonly name?: string;
+  /** Titles of the model's values and promise in this language; none where the text stands alone. Asked for by few texts. */
+  readonly values?: readonly string[];
 }
 
 /** A place in the text that a rule remarks on, with the values of its message. */
@@ -28,6 +34,10 @@ export interface TextRemark extends Span {
   readonly rewrite?: string;
   /** The offer to move this wording out of the competencies, to the role's "traits we look for". */
   readonly moveToTraits?: true;
+  /** The offer to make this sentence a piece of knowledge, or what a role asks of experience. */
+  readonly moveToKnowledge?: true;
+  /** The offer to make two sentences of this one. */
+  readonly split?: readonly [first: string, second: string];
 }
 
 /** A rule that reads one text. It is a pure function of the text and its context. */
@@ -40,9 +50,9 @@ export interface TextRule {
   readonly languages: readonly string[];
   /** The rules that say nothing about a text on which this rule has a remark. */
   readonly silences: readonly string[];
+  /** What it remarks on, where that is told by words of its own: a text that holds none is not given to the rule. */
+  readonly seeks?: Sought;
   /** True when words that the team has agreed on are not remarked on. */
   readonly heedsVocabulary?: true;
-  /** Where the rule comes from. */
-  readonly source: string;
   check(text: string, context: TextContext): readonly TextRemark[];
 }

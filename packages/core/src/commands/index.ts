@@ -14,6 +14,8 @@ import { editText, type EditTextArgs } from './edit-text.ts';
 import { liftDismissal, type LiftDismissalArgs } from './lift-dismissal.ts';
 import { liftWaiver, type LiftWaiverArgs } from './lift-waiver.ts';
 import { moveRecord, type MoveRecordArgs } from './move-record.ts';
+import { moveToExperience, type MoveToExperienceArgs } from './move-to-experience.ts';
+import { moveToKnowledge, type MoveToKnowledgeArgs } from './move-to-knowledge.ts';
 import { moveToTraits, type MoveToTraitsArgs } from './move-to-traits.ts';
 import { pasteCompetencies, type PasteCompetenciesArgs } from './paste-competencies.ts';
 import { removeVocabulary } from './remove-vocabulary.ts';
@@ -30,6 +32,7 @@ import {
   type SetRequirementArgs,
 } from './set-requirement.ts';
 import { setRule, type SetRuleArgs } from './set-rule.ts';
+import { splitIndicator, type SplitIndicatorArgs } from './split-indicator.ts';
 import { waive, type WaiveArgs } from './waive.ts';
 import { withdrawEvidence } from './withdraw-evidence.ts';
 import { writeLines, type WriteLinesArgs } from './write-lines.ts';
@@ -58,6 +61,8 @@ export type {
   LiftDismissalArgs,
   LiftWaiverArgs,
   MoveRecordArgs,
+  MoveToExperienceArgs,
+  MoveToKnowledgeArgs,
   MoveToTraitsArgs,
   PasteCompetenciesArgs,
   ReplaceModelArgs,
@@ -71,6 +76,7 @@ export type {
   SetMemberArgs,
   SetRequirementArgs,
   SetRuleArgs,
+  SplitIndicatorArgs,
   WaiveArgs,
   WordInLanguage,
   WriteLinesArgs,
@@ -102,6 +108,9 @@ export interface CommandArgs {
   readonly 'change-scale': ChangeScaleArgs;
   readonly 'delete-level': DeleteLevelArgs;
   readonly 'move-to-traits': MoveToTraitsArgs;
+  readonly 'move-to-knowledge': MoveToKnowledgeArgs;
+  readonly 'move-to-experience': MoveToExperienceArgs;
+  readonly 'split-indicator': SplitIndicatorArgs;
   readonly 'write-lines': WriteLinesArgs;
   readonly 'paste-competencies': PasteCompetenciesArgs;
   readonly 'replace-model': ReplaceModelArgs;
@@ -135,6 +144,9 @@ export const commands: { readonly [C in CommandId]: Command<CommandArgs[C]> } = 
   'change-scale': changeScale,
   'delete-level': deleteLevel,
   'move-to-traits': moveToTraits,
+  'move-to-knowledge': moveToKnowledge,
+  'move-to-experience': moveToExperience,
+  'split-indicator': splitIndicator,
   'write-lines': writeLines,
   'paste-competencies': pasteCompetencies,
   'replace-model': replaceModel,

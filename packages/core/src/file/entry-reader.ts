@@ -53,6 +53,17 @@ export class EntryReader {
     return id;
   }
 
+  /** The objects of the file that the records were read from. */
+  entries(): ReadonlyMap<Id, JsonObject> {
+    const entries = new Map<Id, JsonObject>();
+    const ids = this.records.keys();
+    for (const [i, entry] of this.sources.entries()) {
+      const id = ids[i];
+      if (id !== undefined) entries.set(id, entry);
+    }
+    return entries;
+  }
+
   /** Takes a value that nobody knows into `extra`, if it may be kept. */
   private keep(
     extra: Extra,

@@ -9,6 +9,7 @@ import { FORMAT, FORMAT_VERSION } from './format.ts';
 import { glimpse, isJsonObject } from './json-guards.ts';
 import { migrate, migrations } from './migrations.ts';
 import { parseJson } from './parse-json.ts';
+import { textPlaces, type TextPlaces } from './text-places.ts';
 
 export interface ReadOptions {
   /** What to do with a file of a newer format: refuse it (the default), or read what can be read, to be looked at only. */
@@ -26,8 +27,30 @@ export interface ReadFile {
   readonly leftOut: readonly FileFault[];
 }
 
+/** A file that has been read, with the way back from the model into its text. */
+export interface ReadFileWithPlaces extends ReadFile {
+  readonly places: TextPlaces;
+}
+
 /** Reads the text of a Tegu file. One fault refuses the whole file: throws FileFault, and nothing is read by half. */
 export function readFile(text: string, options: ReadOptions = {}): ReadFile {
+  const { model, formatVersion, newer, leftOut } = readWhole(text, options);
+  return { model, formatVersion, newer, leftOut };
+}
+
+/** Reads a file as `readFile` does and says where its records and texts stand in it; who needs no places pays for none. */
+export function readFileWithPlaces(text: string, options: ReadOptions = {}): ReadFileWithPlaces {
+  const { raw, entries, ...read } = readWhole(text, options);
+  return { ...read, places: textPlaces(text, raw, entries()) };
+}
+
+interface WholeRead extends ReadFile {
+  readonly raw: JsonObject;
+  /** The objects that the records were read from, gathered only for who asks. */
+  readonly entries: () => ReadonlyMap<Id, JsonObject>;
+}
+
+function readWhole(text: string, options: ReadOptions): WholeRead {
   const raw = parseJson(text);
   if (!isJsonObject(raw)) throw new FileFault('not-tegu', '', { found: glimpse(raw) });
   if (raw['format'] !== FORMAT) {
@@ -42,7 +65,7 @@ export function readFile(text: string, options: ReadOptions = {}): ReadFile {
     });
   }
   const file = newer ? raw : migrate(raw, formatVersion, FORMAT_VERSION, migrations);
-  return { ...readRecords(file, newer), formatVersion, newer };
+  return { ...readRecords(file, newer), formatVersion, newer, raw };
 }
 
 function versionOf(raw: JsonObject): number {
@@ -54,7 +77,7 @@ function versionOf(raw: JsonObject): number {
   });
 }
 
-function readRecords(file: JsonObject, newer: boolean): Pick<ReadFile, 'model' | 'leftOut'> {
+function readRecords(file: JsonObject, newer: boolean): Pick<WholeRead, 'model' | 'leftOut' | 'entries'> {
   const model: Json | undefined = file['model'];
   if (!isJsonObject(model))
     throw new FileFault('wrong-value', 'model', { expected: 'object', found: glimpse(model) });
@@ -69,5 +92,9 @@ function readRecords(file: JsonObject, newer: boolean): Pick<ReadFile, 'model' |
   const first = read(new Renames());
   const { faults, reader, root } = first.reader.foreign ? read(renamesIn(model)) : first;
   if (root === undefined) throw faults.fault('missing-id', model, ['id'], { type: 'model' });
-  return { model: Model.indexed(root, reader.records, reader.indexes), leftOut: faults.leftOut };
+  return {
+    model: Model.indexed(root, reader.records, reader.indexes),
+    leftOut: faults.leftOut,
+    entries: () => reader.entries(),
+  };
 }

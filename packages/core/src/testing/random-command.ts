@@ -12,7 +12,7 @@ import {
   wordArgs,
 } from './random-decisions.ts';
 import { createArgs, editArgs, fieldArgs, memberArgs, moveArgs, textPlace } from './random-edits.ts';
-import { linesArgs, pasteArgs } from './random-lines.ts';
+import { linesArgs, pasteArgs, splitArgs } from './random-lines.ts';
 import { randomText } from './random-text.ts';
 import type { Random } from './random.ts';
 
@@ -67,6 +67,16 @@ const MAKERS: readonly (readonly [id: CommandId, share: number, make: Maker])[] 
   ],
   ['delete-level', 2, levelArgs],
   ['move-to-traits', 2, traitsArgs],
+  ['move-to-knowledge', 1, (known, random) => ({ indicator: known.one(random, 'indicator') })],
+  [
+    'move-to-experience',
+    1,
+    (known, random) => ({
+      indicator: known.one(random, 'indicator'),
+      roles: [known.one(random, 'role'), known.one(random, 'role')],
+    }),
+  ],
+  ['split-indicator', 2, splitArgs],
   ['write-lines', 2, linesArgs],
   ['paste-competencies', 1, pasteArgs],
 ];

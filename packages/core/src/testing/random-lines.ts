@@ -24,6 +24,17 @@ function randomLines(known: KnownRecords, random: Random): readonly string[] {
   return lines;
 }
 
+/** An indicator whose sentence is cut in two, now and then into something else than it says. */
+export function splitArgs(known: KnownRecords, random: Random): unknown {
+  const there = known.model.record(known.one(random, 'indicator'), 'indicator');
+  const [language, text] = random.pick(Object.entries(there?.text ?? {})) ?? ['et', ''];
+  const at = random.below(text.length + 1);
+  const [first, second] = random.oneIn(4)
+    ? [randomText(random), randomText(random)]
+    : [text.slice(0, at), text.slice(at)];
+  return { indicator: there?.id ?? 'indicator:nobody', language, first, second };
+}
+
 /** Rows pasted as competencies. */
 export function pasteArgs(known: KnownRecords, random: Random): unknown {
   const mode = random.pick(['add', 'update', 'replace'] as const) ?? 'add';

@@ -25,7 +25,8 @@ export function messageName(read: Reader, ...candidates: readonly Texts[]): stri
   return '…';
 }
 
-function shortened(name: string): string {
+/** Long wording cut between words, as a message quotes it. */
+export function shortened(name: string): string {
   if (name.length <= LONGEST) return name;
   const space = name.lastIndexOf(' ', LONGEST);
   return `${name.slice(0, space > LONGEST / 2 ? space : LONGEST)}…`;

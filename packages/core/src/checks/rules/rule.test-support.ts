@@ -18,7 +18,7 @@ import type { TextContext, TextRule } from '../text-rule.ts';
 export const allPacks: LanguagePacks = languagePacks(estonian, finnish, english);
 
 /** What surrounds a text, where it differs from an indicator or a name in the middle of a model. */
-export type Surroundings = Partial<Pick<TextContext, 'lowestLevel' | 'alone' | 'described' | 'vocabulary'>>;
+export type Surroundings = Partial<Omit<TextContext, 'kind' | 'pack'>>;
 
 /** One remark as tests compare it. */
 export interface Said {
@@ -28,6 +28,7 @@ export interface Said {
   readonly strictness: Strictness;
   readonly message: string;
   readonly moveToTraits: boolean;
+  readonly rewrite?: string;
 }
 
 /** What rules say of one text. */
@@ -56,6 +57,7 @@ export function saidOf(
     strictness: remark.strictness ?? rule.strictness,
     message: remark.message ?? 'default',
     moveToTraits: remark.moveToTraits ?? false,
+    ...(remark.rewrite === undefined ? {} : { rewrite: remark.rewrite }),
   }));
 }
 

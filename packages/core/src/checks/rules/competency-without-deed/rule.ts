@@ -11,7 +11,6 @@ export const competencyWithoutDeed: ModelRule = {
   strictness: 'draft',
   languages: [],
   silences: [],
-  source: 'UK Civil Service Success Profiles; Campion et al. (2011), 7 and 8: levels as observable behaviour',
   isAbout: (read, subject) => !read.ask(competencyParts, subject).retired,
   check(read, subject) {
     const { defined, componented, deeds } = read.ask(competencyParts, subject);

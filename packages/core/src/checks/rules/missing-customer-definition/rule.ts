@@ -11,7 +11,6 @@ export const missingCustomerDefinition: ModelRule = {
   strictness: 'draft',
   languages: [],
   silences: [],
-  source: 'Practitioners: before the four preconditions stands one sentence of the top managers',
   check(read) {
     const isSaid = read.ask(statementsOfKind, 'customerCentricity').some((id) => read.ask(isWorded, id));
     return isSaid ? [] : [{}];

@@ -19,7 +19,6 @@ export const missingPrecondition: ModelRule = {
   strictness: 'draft',
   languages: [],
   silences: [],
-  source: 'Four preconditions of a customer-centric competency model; Campion et al. (2011), 1 and 2',
   isAbout: (read, subject) => subject === read.root || read.record(subject, 'statement')?.kind === 'value',
   check: (read, subject) => (subject === read.root ? unwordedKinds(read) : bareValue(read, subject)),
 };

@@ -6,7 +6,7 @@ export const messages: RuleMessages = {
     'Finds sentences that name a thing instead of saying what somebody does. A deed can be seen, a noun cannot.',
   messages: {
     default: {
-      what: '“{quote}” names a thing, not a deed. Only of a deed can anyone say whether it happens.',
+      what: '“{quote}” names a thing, not a deed, so nobody can see whether it happens. Say what the person does.',
       try: 'Asks clarifying questions before offering a solution.',
     },
   },

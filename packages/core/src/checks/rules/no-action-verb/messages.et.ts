@@ -6,7 +6,7 @@ export const messages: RuleMessages = {
     'Leiab laused, mis nimetavad asja, selle asemel et öelda, mida keegi teeb. Tegu on näha, nimisõna ei ole.',
   messages: {
     default: {
-      what: '„{quote}“ nimetab asja, mitte tegu. Alles teost on näha, kas inimene nii käitub.',
+      what: '„{quote}“ nimetab asja, mitte tegu, ja seda kõrvalt ei näe. Kirjuta, mida inimene teeb.',
       try: 'Esitab enne lahenduse pakkumist täpsustavaid küsimusi.',
     },
   },

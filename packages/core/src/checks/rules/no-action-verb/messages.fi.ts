@@ -5,7 +5,7 @@ export const messages: RuleMessages = {
   about: 'Löytää lauseet, jotka nimeävät asian eivätkä kerro, mitä joku tekee. Teon näkee, substantiivia ei.',
   messages: {
     default: {
-      what: '”{quote}” nimeää asian, ei tekoa. Vasta teosta näkee, toimiiko ihminen näin.',
+      what: '”{quote}” nimeää asian, ei tekoa, eikä sitä voi nähdä. Kerro, mitä ihminen tekee.',
       try: 'Kysyy tarkentavia kysymyksiä, ennen kuin ehdottaa ratkaisua.',
     },
   },

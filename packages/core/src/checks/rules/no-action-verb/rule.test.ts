@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nonObservableVerb } from '../non-observable-verb/rule.ts';
 import { personalityTrait } from '../personality-trait/rule.ts';
 import { saidOf } from '../rule.test-support.ts';
+import { indicatorReadBy } from '../suggestion.test-support.ts';
 import { noActionVerb } from './rule.ts';
 
 const said = (text: string, language: string) => saidOf([noActionVerb], text, language, 'indicator');
@@ -94,4 +95,15 @@ test.each([
 ])('%s: is silent where a trait is named: %s', (language, text) => {
   const all = saidOf([noActionVerb, nonObservableVerb, personalityTrait], text, language, 'indicator');
   expect(all.map(({ rule }) => rule)).toEqual(['personality-trait']);
+});
+
+test.each([
+  ['Hea suhtlemisoskus. ', 'Hea suhtlemisoskus'],
+  [
+    'Klientide ootuste, vajaduste ja tagasiside igakülgne arvestamine kõigis teeninduse ja müügi etappides.',
+    'Klientide ootuste, vajaduste ja tagasiside igakülgne arvestamine kõigis…',
+  ],
+])('quotes “%s” as a part of its sentence', (text, quote) => {
+  const { findings } = indicatorReadBy(noActionVerb, text, 'et');
+  expect(findings.map(({ message }) => message.values)).toEqual([{ quote }]);
 });

@@ -1,4 +1,5 @@
 import type { TextRule } from '../../text-rule.ts';
+import { wholeText } from '../whole-text.ts';
 
 /** A sentence without a finite verb names a thing, not a deed. */
 export const noActionVerb: TextRule = {
@@ -9,11 +10,9 @@ export const noActionVerb: TextRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: [],
-  source: 'NIH competencies; UK Civil Service Success Profiles: behaviours are actions that can be observed',
   check(text, context) {
-    if (context.lowestLevel || context.pack.words(text).length === 0) return [];
-    if (context.pack.mainVerb(text) !== 'none') return [];
-    const start = text.length - text.trimStart().length;
-    return [{ start, end: text.trimEnd().length }];
+    if (context.lowestLevel || context.pack.mainVerb(text) !== 'none') return [];
+    if (context.pack.words(text).length === 0) return [];
+    return [wholeText(text)];
   },
 };

@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Follows the agreed channels when passing on information.',
     },
   },
-  suggestions: {},
+  suggestions: { rewrite: 'Keep the deed alone' },
 };

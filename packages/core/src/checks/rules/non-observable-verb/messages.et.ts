@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Jagab infot kokkulepitud kanalites.',
     },
   },
-  suggestions: {},
+  suggestions: { rewrite: 'Jäta alles ainult tegu' },
 };

@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Jakaa tiedon sovituissa kanavissa.',
     },
   },
-  suggestions: {},
+  suggestions: { rewrite: 'Jätä vain teko' },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noActionVerb } from '../no-action-verb/rule.ts';
 import { saidOf } from '../rule.test-support.ts';
+import { rewritten } from '../suggestion.test-support.ts';
 import { nonObservableVerb } from './rule.ts';
 
 const said = (text: string, language: string) => saidOf([nonObservableVerb], text, language, 'indicator');
@@ -30,6 +31,22 @@ test.each([
   ['en', 'Understands and applies the agreed rules'],
 ])('%s: “%s” has a deed beside it: a tip', (language, text) => {
   expect(said(text, language)).toEqual([expect.objectContaining({ severity: 'tip', message: 'withDeed' })]);
+});
+
+test.each([
+  ['et', 'Mõistab ja juhib oma tundeid.', 'Juhib oma tundeid.'],
+  ['et', 'tunneb ja järgib kokku lepitud reegleid', 'järgib kokku lepitud reegleid'],
+  ['fi', 'Ymmärtää ja soveltaa sovittuja sääntöjä', 'Soveltaa sovittuja sääntöjä'],
+  ['en', 'Understands and applies the agreed rules', 'Applies the agreed rules'],
+])('%s: “%s” -> “%s”', (language, text, better) => {
+  expect(rewritten(nonObservableVerb, text, language)).toBe(better);
+});
+
+test('offers nothing where each verb has an object of its own', () => {
+  for (const { rewrite } of said('Knows the products, and shows two of them to the customer', 'en'))
+    expect(rewrite).toBeUndefined();
+  for (const { rewrite } of said('Mõistab kliendi muret ja pakub lahendust', 'et'))
+    expect(rewrite).toBeUndefined();
 });
 
 describe.each([

@@ -6,7 +6,7 @@ export const messages: RuleMessages = {
     'Finds names of one word with nothing beside them that says more. Everyone reads a single word in their own way.',
   messages: {
     default: {
-      what: '“{quote}” by itself is read by everyone in their own way. Two or three words, or a short definition, say what is meant.',
+      what: '“{quote}” on its own means something different to everyone. A name of two or three words or a short definition says what you mean.',
       try: 'Listening to customers',
     },
   },

@@ -11,7 +11,6 @@ export const oneWordName: TextRule = {
   languages: ['et', 'fi', 'en'],
   silences: [],
   heedsVocabulary: true,
-  source: 'Practitioners’ first classic mistake: a word as the whole description',
   check(text, context) {
     if (context.described && !context.alone) return [];
     const [word, ...others] = context.pack.words(text);

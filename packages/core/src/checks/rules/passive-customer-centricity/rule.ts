@@ -14,8 +14,6 @@ export const passiveCustomerCentricity: ModelRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: [],
-  source:
-    'Practitioners on passive customer-centricity: nobody can name the deeds in which it shows in their own role',
   isAbout: (read, subject) => read.record(subject, 'role')?.kind === 'role',
   check(read, subject) {
     const role = read.record(subject, 'role');

@@ -14,9 +14,9 @@ export const messages: RuleMessages = {
       try: 'Proovib uue töövahendi päris juhtumil läbi ja näitab kolleegidele, mida sellega teha saab.',
     },
     attitude: {
-      what: '„{quote}“ on arendatav, aga välja paistab see alles tegudest. Kirjuta üks tegu, mille järgi sa seda märkaksid.',
+      what: '„{quote}“ paistab välja alles tegudest. Kirjuta üks tegu, mille järgi sa seda märkaksid.',
       try: 'Küsib kliendilt, mida viivitus tema jaoks tähendab, ja pakub väljapääsu.',
     },
   },
-  suggestions: { moveToTraits: 'Vii rolliprofiili isiksuseomaduste alla' },
+  suggestions: { rewrite: 'Jäta alles ainult tegu', moveToTraits: 'Vii rolliprofiili isiksuseomaduste alla' },
 };

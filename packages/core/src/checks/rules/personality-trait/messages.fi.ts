@@ -14,9 +14,9 @@ export const messages: RuleMessages = {
       try: 'Kokeilee uutta työkalua oikeassa tapauksessa ja näyttää kollegoille, mihin siitä on apua.',
     },
     attitude: {
-      what: '”{quote}” on kehitettävissä, mutta se näkyy vasta teoissa. Kirjoita yksi teko, josta huomaisit sen.',
+      what: '”{quote}” näkyy vasta teoissa. Kirjoita yksi teko, josta huomaisit sen.',
       try: 'Kysyy asiakkaalta, mitä viivästys hänelle merkitsee, ja tarjoaa ratkaisun.',
     },
   },
-  suggestions: { moveToTraits: 'Siirrä rooliprofiilin ominaisuuksiin' },
+  suggestions: { rewrite: 'Jätä vain teko', moveToTraits: 'Siirrä rooliprofiilin ominaisuuksiin' },
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { noActionVerb } from '../no-action-verb/rule.ts';
 import { oneWordName } from '../one-word-name/rule.ts';
 import { saidOf } from '../rule.test-support.ts';
+import { rewritten } from '../suggestion.test-support.ts';
 import { personalityTrait } from './rule.ts';
 
 test.each([
@@ -43,6 +44,18 @@ test.each([
   expect(said).toEqual([
     expect.objectContaining({ severity: 'consider', message: 'attitude', moveToTraits: false }),
   ]);
+});
+
+test.each([
+  [
+    'et',
+    'On empaatiline: märkab teise tundeid ning vastab neile.',
+    'Märkab teise tundeid ning vastab neile.',
+  ],
+  ['fi', 'On empaattinen: huomaa toisen tunteet ja vastaa niihin', 'Huomaa toisen tunteet ja vastaa niihin'],
+  ['en', 'Is empathetic: asks how the other feels', 'Asks how the other feels'],
+])('%s: “%s” -> “%s”', (language, text, better) => {
+  expect(rewritten(personalityTrait, text, language)).toBe(better);
 });
 
 test.each([

@@ -11,7 +11,6 @@ export const roleWithoutCustomer: ModelRule = {
   strictness: 'draft',
   languages: [],
   silences: [],
-  source: 'Practitioners: who never meets an external customer has a colleague for whom they create value',
   isAbout: (read, subject) => read.record(subject, 'role')?.kind === 'role',
   check(read, subject) {
     const role = read.record(subject, 'role');

@@ -11,7 +11,6 @@ export const undefinedCompetency: ModelRule = {
   strictness: 'draft',
   languages: [],
   silences: [],
-  source: 'Practitioners’ first classic mistake; Campion et al. (2011), 7: title, definition, levels',
   isAbout: (read, subject) => !read.ask(competencyParts, subject).retired,
   check(read, subject) {
     const { named, defined, componented, deeds } = read.ask(competencyParts, subject);

@@ -16,7 +16,6 @@ export const unservedStatement: ModelRule = {
   strictness: 'draft',
   languages: [],
   silences: [],
-  source: 'Campion et al. (2011), 2: link competency models to the organisation’s goals and objectives',
   isAbout(read, subject) {
     const statement = read.record(subject, 'statement');
     if (!statement || !BORNE_OUT_KINDS.includes(statement.kind)) return false;

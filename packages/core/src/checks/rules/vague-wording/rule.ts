@@ -10,8 +10,8 @@ export const vagueWording: TextRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: [],
+  seeks: 'vagueWords',
   heedsVocabulary: true,
-  source: 'INCOSE Guide to Writing Requirements, R7; ISO/IEC/IEEE 29148, 5.2.7: no vague terms',
   check(text, context) {
     return context.pack
       .vagueWords(withoutVocabulary(text, context))

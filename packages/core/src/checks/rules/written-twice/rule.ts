@@ -11,8 +11,6 @@ export const writtenTwice: ModelRule = {
   strictness: 'draft',
   languages: [],
   silences: [],
-  source:
-    'The live model: what two people write at once is kept, and only people can tell which wording stays',
   check(read, subject) {
     const twice = read.get(subject)?.writtenTwice ?? [];
     return twice.map(([field, language]) => ({ field, language }));
