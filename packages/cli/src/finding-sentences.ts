@@ -7,6 +7,10 @@ export interface FindingSentences {
   of(finding: Finding): string;
   /** The sentence of a rule's message, filled with values. */
   fill(rule: string, message: string, values: Readonly<Record<string, string | number>>): string;
+  /** What a rule is called, and what it looks for. */
+  rule(id: string): Pick<RuleMessages, 'title' | 'about'>;
+  /** The label of a rule's suggestion. */
+  suggestion(rule: string, label: string): string;
 }
 
 const CATALOGUES: Readonly<
@@ -24,5 +28,10 @@ export async function sentencesIn(language: MessageLanguage): Promise<FindingSen
     const { messages } = ruleMessages[rule] ?? {};
     return fillMessage((messages?.[message] ?? messages?.default)?.what ?? rule, values);
   };
-  return { fill, of: ({ rule, message }) => fill(rule, message.id, message.values) };
+  return {
+    fill,
+    of: ({ rule, message }) => fill(rule, message.id, message.values),
+    rule: (id) => ruleMessages[id] ?? { title: id, about: id },
+    suggestion: (rule, label) => ruleMessages[rule]?.suggestions[label] ?? label,
+  };
 }

@@ -1,4 +1,4 @@
-import { FileFault, readFile, type Model } from '@tegu/core';
+import { FileFault, readFile, readFileWithPlaces, type Model, type TextPlaces } from '@tegu/core';
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { Fault } from './fault.ts';
 import { reasonOf } from './write-atomically.ts';
@@ -9,8 +9,26 @@ const LARGEST_BYTES = 96_000_000;
 /** The model that a file holds. Throws a Fault with one line: file, place, what would be right. */
 export async function readModel(file: string): Promise<Model> {
   const text = await readText(file);
+  return withFile(file, () => readFile(text).model);
+}
+
+/** A model with the text that it was read from. */
+export interface PlacedModel {
+  readonly model: Model;
+  readonly text: string;
+  readonly places: TextPlaces;
+}
+
+/** The model that a file holds, and where in the file. Throws a Fault as `readModel` does. */
+export async function readPlacedModel(file: string): Promise<PlacedModel> {
+  const text = await readText(file);
+  const { model, places } = withFile(file, () => readFileWithPlaces(text));
+  return { model, text, places };
+}
+
+function withFile<T>(file: string, read: () => T): T {
   try {
-    return readFile(text).model;
+    return read();
   } catch (error) {
     if (error instanceof FileFault) throw new Fault(`${file}: ${error.message}`);
     throw error;

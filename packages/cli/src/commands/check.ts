@@ -1,11 +1,14 @@
 import { Checks, inDocumentOrder, isAtLeast, rules, settingsOf, type Finding, type Model } from '@tegu/core';
+import { cwd } from 'node:process';
 import { readCall, type Usage } from '../call.ts';
 import { EXIT } from '../fault.ts';
 import { LANGUAGES, messageLanguage, packsFor } from '../languages.ts';
 import { countsOf, fieldText, pathOf, wordsFor } from '../model-words.ts';
-import { readModel } from '../read-model.ts';
+import { readModel, readPlacedModel } from '../read-model.ts';
 import { readRuleLevels } from '../rule-levels.ts';
 import { sentencesIn, type FindingSentences } from '../finding-sentences.ts';
+import { sarifLog } from '../sarif/sarif-log.ts';
+import { toolVersion } from '../sarif/tool-version.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const usage: Usage = {
@@ -15,7 +18,7 @@ export const usage: Usage = {
     strictness: ['draft', 'review'],
     rule: null,
     language: null,
-    format: ['text', 'json'],
+    format: ['text', 'json', 'sarif'],
     'fail-on': ['fix', 'consider', 'never'],
     messages: LANGUAGES,
   },
@@ -27,16 +30,23 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const [file = ''] = call.places;
   const levels = readRuleLevels(call.all('rule'));
   const packs = packsFor(call.option('language'));
-  const sentences = await sentencesIn(messageLanguage(call.option('messages')));
-  const model = await readModel(file);
+  const language = messageLanguage(call.option('messages'));
+  const sentences = await sentencesIn(language);
+  const format = call.option('format');
+  const placed = format === 'sarif' ? await readPlacedModel(file) : undefined;
+  const model = placed?.model ?? (await readModel(file));
   const checks = new Checks(model, packs, rules);
-  const strictness = call.option('strictness') === 'review' ? 'review' : 'draft';
-  const findings = checks.all(settingsOf(model, strictness, levels));
-  terminal.out(
-    call.option('format') === 'json'
-      ? asJson(model, findings, sentences)
-      : asText(file, model, findings, sentences),
-  );
+  const settings = settingsOf(model, call.option('strictness') === 'review' ? 'review' : 'draft', levels);
+  const findings = checks.all(settings);
+  if (placed) {
+    const version = await toolVersion();
+    const log = sarifLog({ ...placed, checks, settings, file, folder: cwd(), sentences, language, version });
+    terminal.out(`${JSON.stringify(log, null, 2)}\n`);
+  } else {
+    terminal.out(
+      format === 'json' ? asJson(model, findings, sentences) : asText(file, model, findings, sentences),
+    );
+  }
   const failOn = call.option('fail-on') ?? 'fix';
   const fails = findings.some(({ severity }) =>
     failOn === 'never' ? false : isAtLeast(severity, failOn === 'consider' ? 'consider' : 'fix'),
