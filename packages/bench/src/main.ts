@@ -3,6 +3,7 @@ import { openFile } from './p1-open.ts';
 import { readerSizes } from './p11-reader-size.ts';
 import { undo } from './p15-undo.ts';
 import { editModel } from './p2-edit.ts';
+import { readSentences } from './p5-reading.ts';
 import { openLive } from './p12-live.ts';
 import { recheck } from './p6-recheck.ts';
 import { align } from './p7-alignment.ts';
@@ -12,6 +13,7 @@ import { asLine } from './ratio.ts';
 const benches = {
   P1: openFile,
   P2: editModel,
+  P5: readSentences,
   P6: recheck,
   P7: align,
   P8: searchAsTyped,

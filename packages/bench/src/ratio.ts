@@ -35,9 +35,10 @@ export function compare(
   runs: number,
   ours: () => number,
   other: () => number,
+  warmUps: number = WARM_UPS,
 ): Comparison {
   // The first rounds run code that has not been compiled yet, which is not what is compared.
-  for (let round = 0; round < WARM_UPS; round++) {
+  for (let round = 0; round < warmUps; round++) {
     ours();
     other();
   }

@@ -1,0 +1,104 @@
+import { remarksOn, textRules, type TextKind } from '@tegu/core';
+import { retextTrio, writeGoodEach, writeGoodJoined, type Reader } from './english-linters.ts';
+import { compare, timed, type Comparison } from './ratio.ts';
+import { COLLECTIONS, textsOf } from './frameworks/framework-texts.ts';
+import type { Language } from './score/call.ts';
+import { corpusHalf } from './score/corpus.ts';
+import { packOf } from './score/packs.ts';
+
+const SENTENCES = 2000;
+const RUNS = 21;
+/** So many rounds are read until the compiler is done with all of the rules, and with the peer. */
+const WARM_UPS = 60;
+/** Five times as fast as write-good at its fastest, so both of its ways are held to it. */
+const A_FIFTH = 1 / 5;
+/** Estonian and Finnish words have many more forms than English ones, but nobody shall wait for them. */
+const OTHER_LANGUAGE = 2;
+
+/** P5: sentences read by all rules of one text, beside linters of English on the same sentences. */
+export async function* readSentences(): AsyncIterable<Comparison> {
+  const published = await publishedSentences();
+  const texts = published.map(({ text }) => text);
+  const ours = timeOf('en', await byAllRules('en', published));
+  const beside = (what: string, limit: number, runs: number, warmUps: number, peer: Reader): Comparison =>
+    inRates(
+      compare(
+        'P5',
+        what,
+        limit,
+        runs,
+        ours,
+        timeOf(what, () => peer(texts)),
+        warmUps,
+      ),
+    );
+  yield beside('all rules of a text / write-good, each sentence', A_FIFTH, RUNS, WARM_UPS, writeGoodEach);
+  yield beside(
+    'all rules of a text / write-good, all sentences at once',
+    A_FIFTH,
+    RUNS,
+    WARM_UPS,
+    writeGoodJoined,
+  );
+  yield beside('all rules of a text / retext with three plugins', 1, 3, 3, retextTrio);
+  const english = timeOf('en', await byAllRules('en', await corpusSentences('en')));
+  for (const language of ['et', 'fi'] as const) {
+    const other = timeOf(language, await byAllRules(language, await corpusSentences(language)));
+    const what = `all rules of a text in “${language}” / in “en”`;
+    yield inRates(compare('P5', what, OTHER_LANGUAGE, RUNS, other, english, WARM_UPS));
+  }
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly kind: TextKind;
+}
+
+/** What two published frameworks say: sentences as people write them, most of them without a fault. */
+async function publishedSentences(): Promise<readonly Sentence[]> {
+  const collections = ['ft-indicators', 'direct-descriptors', 'direct-definitions'] as const;
+  const texts = collections.map(async (collection) =>
+    (await textsOf(collection)).map((text) => ({ text, kind: COLLECTIONS[collection] })),
+  );
+  return overAndOver((await Promise.all(texts)).flat());
+}
+
+/** The corpus that word lists are made with, half of it with a fault; a name is no sentence. */
+async function corpusSentences(language: Language): Promise<readonly Sentence[]> {
+  return overAndOver((await corpusHalf(language, 'tuning')).filter(({ kind }) => kind !== 'name'));
+}
+
+/** As many sentences, each a string of its own: one cut out of a file would be read letter by letter through the file. */
+function overAndOver(sentences: readonly Sentence[]): readonly Sentence[] {
+  return Array.from({ length: SENTENCES }, (_, i) => sentences[i % sentences.length] ?? [])
+    .flat()
+    .map(ofItsOwn);
+}
+
+function ofItsOwn({ text, kind }: Sentence): Sentence {
+  return { text: Buffer.from(text).toString(), kind };
+}
+
+async function byAllRules(language: Language, sentences: readonly Sentence[]): Promise<() => number> {
+  const pack = await packOf(language);
+  const alone = { pack, alone: true, lowestLevel: false, described: false, vocabulary: new Set<string>() };
+  const read = sentences.map(({ text, kind }) => [text, { ...alone, kind }] as const);
+  return () => read.reduce((sum, [text, context]) => sum + remarksOn(text, context, textRules).length, 0);
+}
+
+/** Who finds nothing in these sentences has not read them. */
+function timeOf(who: string, read: () => number): () => number {
+  return () => {
+    let found = 0;
+    const time = timed(() => {
+      found = read();
+    });
+    if (found === 0) throw new Error(`P5: nothing was found: ${who}`);
+    return time;
+  };
+}
+
+/** Times of all sentences as thousands of sentences a second; the ratio stays that of the times. */
+function inRates(times: Comparison): Comparison {
+  return { ...times, ours: SENTENCES / times.ours, other: SENTENCES / times.other, unit: 'k/s' };
+}
