@@ -71,6 +71,25 @@ describe('the card of a finding', () => {
     expect(model().record(role, 'role')?.traits).toEqual({});
   });
 
+  test('makes two sentences of one where each stands alone, as one step', async () => {
+    const tx = new ModelTx(newModel('et'));
+    const competency = tx.create('competency', tx.model.root, { name: { et: 'Töö korraldamine' } });
+    const text = { et: 'Planeerib vahetused ja koolitab uusi töötajaid.' };
+    const deed = tx.create('indicator', competency, { text });
+    const place = <ContentField record={deed} field="text" language="et" label="Tegu" />;
+    const { user, model } = showPlace(place, { model: tx.model });
+    const deeds = (): unknown =>
+      model()
+        .children(competency, 'indicator')
+        .map(({ text: { et } }) => et);
+    await user.click(chip());
+    expect(await screen.findByText(/„Planeerib vahetused“ ja „Koolitab uusi töötajaid“/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Jaga kaheks' }));
+    expect(deeds()).toEqual(['Planeerib vahetused.', 'Koolitab uusi töötajaid.']);
+    await user.click(screen.getByRole('button', { name: 'Võta tagasi' }));
+    expect(deeds()).toEqual([text.et]);
+  });
+
   test('carries it out by Alt+Enter from the text, and says so', async () => {
     const { user, model, deed } = showTrait();
     await user.click(field());

@@ -49,6 +49,9 @@ export const messages = {
   'did.change-scale': 'changing the scale',
   'did.delete-level': 'deleting a level',
   'did.move-to-traits': 'moving to traits',
+  'did.move-to-knowledge': 'moving to knowledge',
+  'did.move-to-experience': 'moving to experience',
+  'did.split-indicator': 'splitting a sentence in two',
   'did.replace-model': 'replacing the model',
   'did.carry-over': 'adding unsaved work',
 } as const;

@@ -51,6 +51,9 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'did.change-scale': 'skaala vahetamine',
   'did.delete-level': 'taseme kustutamine',
   'did.move-to-traits': 'isiksuseomaduste alla viimine',
+  'did.move-to-knowledge': 'teadmiste hulka viimine',
+  'did.move-to-experience': 'kogemuse alla viimine',
+  'did.split-indicator': 'lause kaheks jagamine',
   'did.replace-model': 'mudeli asendamine',
   'did.carry-over': 'salvestamata töö lisamine',
 };

@@ -51,6 +51,9 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'did.change-scale': 'asteikon vaihto',
   'did.delete-level': 'tason poisto',
   'did.move-to-traits': 'siirto ominaisuuksiin',
+  'did.move-to-knowledge': 'siirto tietoihin',
+  'did.move-to-experience': 'siirto kokemukseen',
+  'did.split-indicator': 'lauseen jako kahdeksi',
   'did.replace-model': 'mallin korvaaminen',
   'did.carry-over': 'tallentamattoman työn lisääminen',
 };

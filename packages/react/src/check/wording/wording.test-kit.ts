@@ -10,7 +10,10 @@ export interface VagueModel {
 
 const GOOD = 'Küsib kliendilt, milleks ta toodet vajab.';
 
-/** Two competencies: one with so many vague deeds, some good ones and one with a word of manner; one with a good deed. */
+/**
+ * Two competencies, both with a definition that is short: one with so many vague deeds, some good ones and one with a word of
+ * manner; one with a good deed.
+ */
 export function vagueModel(vague = 5): VagueModel {
   const tx = new ModelTx(newModel('et'));
   const { root } = tx.model;
