@@ -89,7 +89,9 @@ const SAME = 5;
 function objectOf(all: readonly Token[], verb: number, until: number): Token | undefined {
   const from = pastAdverbs(all, verb + 1);
   const end = objectEnd(all, from, until);
-  return end > from ? all[end - 1] : undefined;
+  const head = all[end - 1];
+  // What stands in a bracket or quotation may be left out.
+  return end > from && head?.aside === false ? head : undefined;
 }
 
 /** Both halves as sentences, where the second stands by itself; a subject in front belongs to both. */
