@@ -3,7 +3,7 @@ import type { Mention } from '../language-pack.ts';
 import { Phrases } from '../phrases.ts';
 import { wordSet } from '../word-list.ts';
 import type { Token, Tokens } from '../words.ts';
-import { isJoiner } from './clues.ts';
+import { isJoiner } from './joiners.ts';
 import { thirdOfGoal, thirdOfInfinitive } from './conjugation.ts';
 import { isVerbAt } from './finite-verb.ts';
 import { TRY } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import { SUBORDINATOR } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
 import { COMMA, STOP, type Token } from '../words.ts';
-import { isJoiner } from './clues.ts';
+import { isJoiner } from './joiners.ts';
 
 /** A place of the text and what stands there instead. */
 export interface Edit {

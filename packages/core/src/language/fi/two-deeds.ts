@@ -3,7 +3,7 @@ import type { TwoDeeds } from '../language-pack.ts';
 import { MENTAL, SUBORDINATOR } from '../word-classes.ts';
 import { Prefixes, wordSet } from '../word-list.ts';
 import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../words.ts';
-import { isJoiner } from './clues.ts';
+import { isJoiner } from './joiners.ts';
 import { thirdOfInfinitive } from './conjugation.ts';
 import { areApart, fieldOf, fieldOfWord, mayBeObject } from './fields.ts';
 import { isFinite, isVerbOrNoun } from './finite-verb.ts';
