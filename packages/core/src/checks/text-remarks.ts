@@ -14,12 +14,12 @@ export function remarksOn(
   rules: readonly TextRule[],
 ): readonly RuleRemark[] {
   const { pack, kind } = context;
-  if (pack.words(text).length === 0) return [];
   const clues = pack.clues(text);
   const spoken: RuleRemark[] = [];
   for (const { rule, clue } of readersOf(kind, pack, rules)) {
     if ((clues & clue) === 0) continue;
-    for (const remark of rule.check(text, context)) spoken.push({ rule, remark });
+    const remarks = rule.check(text, context);
+    if (remarks.length > 0) for (const remark of remarks) spoken.push({ rule, remark });
   }
   if (spoken.length < 2) return spoken;
   const silenced = new Set(spoken.flatMap(({ rule }) => rule.silences));

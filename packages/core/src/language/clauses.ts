@@ -1,5 +1,5 @@
 import { SUBORDINATOR } from './word-classes.ts';
-import { type Clause, COMMA, STOP, type Token, type Tokens } from './words.ts';
+import { type Clause, COMMA, STOP, type Token, type Tokens } from './token.ts';
 
 /**
  * The main clauses of a text: cut at commas and stronger marks, without those that begin with a subordinating word, and

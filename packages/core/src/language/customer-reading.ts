@@ -1,5 +1,5 @@
 import type { Span } from './language-pack.ts';
-import type { Token, Tokens } from './words.ts';
+import type { Token, Tokens } from './token.ts';
 
 /** What a language says about customers. */
 export interface CustomerReading {

@@ -1,7 +1,8 @@
 import { KnownWords } from './known-words.ts';
 import { SHORTEST_STEM } from './customer-reading.ts';
 import { wordSet } from './word-list.ts';
-import { COMMA, STOP, type Token, tokenise } from './words.ts';
+import { COMMA, STOP, type Token } from './token.ts';
+import { tokenise } from './words.ts';
 
 /** What Estonian and Finnish each say of the phrases that name a customer. */
 export interface FinnicPhrases {

@@ -4,7 +4,7 @@ import type { MentalVerb } from './language-pack.ts';
 import { mentalClue, type MentalReading, readMentalVerb, setsByWord } from './mental-reading.ts';
 import { MENTAL } from './word-classes.ts';
 import { wordSet } from './word-list.ts';
-import type { Token, Tokens } from './words.ts';
+import type { Token, Tokens } from './token.ts';
 
 /** What Estonian and Finnish each say of their verbs. */
 export interface FinnicVerbs {

@@ -5,9 +5,9 @@ import { packOfReadings, type Readings } from './pack-of-readings.ts';
 import { Phrases } from './phrases.ts';
 import { traitOfClass, type TraitReading } from './trait-reading.ts';
 import { vagueByClass, type VagueReading } from './vague-reading.ts';
-import { CUSTOMER, DEGREE, GOOD, PERSON } from './word-classes.ts';
+import { CUSTOMER, DEGREE, FINITE, GOOD, PERSON } from './word-classes.ts';
 import { Prefixes, wordSet, wordsOfList } from './word-list.ts';
-import { NUMBER } from './words.ts';
+import { NUMBER } from './token.ts';
 
 /** What Estonian and Finnish each say for themselves. */
 export interface FinnicWords extends Pick<
@@ -49,6 +49,7 @@ export function finnicPack(own: FinnicWords): LanguagePack {
     lexicon,
     markOf,
     mainVerb,
+    opensDeed: (_, bits) => (bits & FINITE) !== 0,
     mentalVerb: mental.mentalVerb,
     isMentalClue: mental.isMentalClue,
     vague: vagueReading(own),

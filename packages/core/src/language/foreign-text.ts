@@ -1,5 +1,5 @@
 import { FOREIGN_MARK, OWN_MARK } from './language-marks.ts';
-import type { Tokens } from './words.ts';
+import type { Tokens } from './token.ts';
 
 /** Does the text look like another language than the pack's? Only a clear case counts; two words are too few to tell. */
 export function looksForeign(tokens: Tokens): boolean {

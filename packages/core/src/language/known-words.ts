@@ -1,3 +1,4 @@
+import { lowerOf } from './letters.ts';
 import { type MarkReading, NO_MARK } from './language-marks.ts';
 import type { Lexicon } from './word-list.ts';
 
@@ -96,17 +97,4 @@ function reads(text: string, start: number, end: number, word: string): boolean 
     if (written !== read && lowerOf(written) !== read) return false;
   }
   return true;
-}
-
-/** Letters up to here have their lower case in a table. */
-export const TABLED = 0x250;
-const lower: Uint16Array = new Uint16Array(TABLED);
-for (let code = 0; code < TABLED; code += 1) {
-  const letter = String.fromCharCode(code).toLowerCase();
-  lower[code] = letter.length === 1 ? letter.charCodeAt(0) : 0;
-}
-
-/** The lower case of a letter, where that is one letter of the table; 0 where it is not. */
-export function lowerOf(code: number): number {
-  return code < TABLED ? (lower[code] ?? 0) : 0;
 }

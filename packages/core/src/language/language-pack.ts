@@ -90,6 +90,8 @@ export type Sought =
   | 'trait'
   | 'mentalVerb'
   | 'otherLanguage'
+  /** No finite verb stands first for sure. */
+  | 'otherOpening'
   /** Two capitals side by side in a word. */
   | 'abbreviation'
   | 'question'

@@ -2,7 +2,7 @@ import type { Clue } from './known-words.ts';
 import type { MentalVerb } from './language-pack.ts';
 import { MENTAL } from './word-classes.ts';
 import { wordSet } from './word-list.ts';
-import { type Clause, COLON, type Token } from './words.ts';
+import { type Clause, COLON, type Token } from './token.ts';
 
 /** What a language says about verbs of a state of mind. */
 export interface MentalReading {

@@ -12,12 +12,13 @@ import type {
   VerbAnswer,
 } from './language-pack.ts';
 import type { SentenceReadings } from './sentence-readings.ts';
-import { readTrait, traitClue, type TraitReading } from './trait-reading.ts';
+import { readTrait, SHORT_PHRASE, traitClue, traitFrontClue, type TraitReading } from './trait-reading.ts';
 import { readVagueWords, type VagueReading } from './vague-reading.ts';
 import type { Lexicon } from './word-list.ts';
 import { formReading, type WordForms } from './word-forms.ts';
 import { wordKindReading, type WordKinds } from './word-kinds.ts';
-import { rememberingTokeniser, type Tokens } from './words.ts';
+import { type Tokens } from './token.ts';
+import { rememberingTokeniser } from './words.ts';
 
 /** What a language says of its words and sentences, each question in the terms of its reader. */
 export interface Readings {
@@ -25,6 +26,8 @@ export interface Readings {
   readonly lexicon: Lexicon;
   readonly markOf: MarkReading;
   readonly mainVerb: (tokens: Tokens) => VerbAnswer;
+  /** Is the word a finite verb for sure where it opens a text? */
+  readonly opensDeed: Clue;
   readonly mentalVerb: (tokens: Tokens) => MentalVerb | undefined;
   readonly isMentalClue: Clue;
   readonly vague: VagueReading;
@@ -100,21 +103,31 @@ export function packOfReadings(readings: Readings): LanguagePack {
   };
   const ofQuality = bitOf('vagueWords', vague.isClue);
   const ofTrait = bitOf('trait', traitClue(traits));
+  const beforeTrait = known.bitOf(traitFrontClue(traits));
+  const ofOtherOpening = bitOf('otherOpening', (word, classes) => !readings.opensDeed(word, classes));
   // What shows by its marks is no word's clue.
   const ofCapitals = bitOf('abbreviation', () => false);
   const ofOpenList = bits.get('openList') ?? 0;
   const ofAnother = bitOf('otherLanguage', (word) => readings.markOf(word) === FOREIGN_MARK);
   const forms = formReading(readings.forms);
+  const twoDeeds = withClue('twoDeeds', clues.twoDeeds, sentences.twoDeeds);
+  const ofTwoDeeds = bits.get('twoDeeds') ?? 0;
   return {
     language,
     clues: (text) => {
       const tokens = cut(text);
+      const [first] = tokens.all;
+      if (first === undefined) return 0;
       if (tokens.question || tokens.otherScript) return -1;
-      const capitals = tokens.abbreviates ? ofCapitals : 0;
-      const dots = tokens.trailsOff ? ofOpenList : 0;
-      return tokens.clues | capitals | dots | ANY_TEXT;
+      let found = tokens.clues | ANY_TEXT;
+      if (tokens.abbreviates) found |= ofCapitals;
+      if (tokens.trailsOff) found |= ofOpenList;
+      if ((tokens.cluesTwice & ofTwoDeeds) === 0) found &= ~ofTwoDeeds;
+      const ofFirst = first.known.clues;
+      if (tokens.all.length > SHORT_PHRASE && (ofFirst & beforeTrait) === 0) found &= ~ofTrait;
+      return first.aside || first.capitals ? found : found & (ofFirst | ~ofOtherOpening);
     },
-    clueOf: (sought) => bits.get(sought) ?? ANY_TEXT,
+    clueOf: (sought) => bits.get(sought) ?? (sought === 'otherForm' ? ofOtherOpening : ANY_TEXT),
     mainVerb: (text) => mainVerb(cut(text)),
     mentalVerb: withClue('mentalVerb', readings.isMentalClue, mentalVerb),
     vagueWords: (text) => {
@@ -136,7 +149,7 @@ export function packOfReadings(readings: Readings): LanguagePack {
     negation: withClue('negation', clues.negation, sentences.negation),
     qualification: withClue('qualification', clues.qualification, sentences.qualification),
     outcome: withClue('outcome', clues.outcome, sentences.outcome),
-    twoDeeds: withClue('twoDeeds', clues.twoDeeds, sentences.twoDeeds),
+    twoDeeds,
     twoNames: withClue('twoNames', clues.twoNames, sentences.twoNames),
     inOtherLanguage: (text) => {
       const tokens = cut(text);

@@ -1,6 +1,6 @@
 import type { Span } from './language-pack.ts';
 import { wordsOfList } from './word-list.ts';
-import { COMMA, STOP, type Token, type Tokens } from './words.ts';
+import { COMMA, STOP, type Token, type Tokens } from './token.ts';
 
 /**
  * Listed words and turns of one kind. A list is split at white space; the words of a turn are joined by a low line
@@ -70,11 +70,8 @@ class Turns {
   readonly #remembered = new Map<string, readonly AnchoredTurn[]>();
 
   constructor(list: string) {
-    const all = wordsOfList(list).map(turnOf);
-    const turnsWith = new Map<string, number>();
-    for (const { text } of all.flat()) turnsWith.set(text, (turnsWith.get(text) ?? 0) + 1);
-    for (const turn of all) {
-      const rarest = rarestOf(turn, turnsWith);
+    for (const turn of wordsOfList(list).map(turnOf)) {
+      const rarest = rarestOf(turn);
       const key = keyOf(turn[rarest]);
       const there = this.#turns.get(key);
       if (there) there.push({ turn, rarest });
@@ -137,17 +134,12 @@ function beginningOf(word: string): string {
 /** More words than people use over and over. */
 const MOST_REMEMBERED = 4000;
 
-/** Shorter words are mostly the small and common ones of a language. */
-const NOT_SMALL = 4;
-/** More than all the turns that a longer word stands in. */
-const SMALL = 10_000;
+const SMALL = 3;
 
-/** The place of the word that fewest texts hold: a longer one that stands in few other turns. */
-function rarestOf(turn: Turn, turnsWith: ReadonlyMap<string, number>): number {
-  const common = turn.map(
-    ({ text }) => (turnsWith.get(text) ?? 0) + (text.length < NOT_SMALL ? SMALL : 0) - text.length / SMALL,
-  );
-  return common.indexOf(Math.min(...common));
+/** The place of the word that fewest texts hold: the longest, for small words are common; of small ones alone "so" in "and so on". */
+function rarestOf(turn: Turn): number {
+  const rare = turn.map(({ text: { length } }) => (length > SMALL ? length : -length));
+  return rare.indexOf(Math.max(...rare));
 }
 
 /** Does the turn stand there, with no mark between its words? The last word tells turns that begin alike apart. */

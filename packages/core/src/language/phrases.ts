@@ -1,5 +1,5 @@
 import { wordsOfList } from './word-list.ts';
-import type { Token } from './words.ts';
+import type { Token } from './token.ts';
 
 /** Phrases of two words, by the first; a list writes them with a low line (kõrgel_tasemel). */
 export class Phrases {

@@ -1,7 +1,7 @@
 import type { Clue } from './known-words.ts';
 import type { Mention, PhraseKind, Sought, Span, TwoDeeds } from './language-pack.ts';
 import type { PhraseReading } from './phrase-reading.ts';
-import type { Tokens } from './words.ts';
+import type { Tokens } from './token.ts';
 
 /** The readings that a text without a word of theirs is not opened for. */
 type ClueName = Exclude<keyof SentenceReadings & Sought, PhraseKind>;

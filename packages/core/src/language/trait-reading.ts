@@ -1,9 +1,12 @@
 import type { Clue } from './known-words.ts';
 import type { TextKind, TraitMention } from './language-pack.ts';
 import { ATTITUDE, FIXED, TRAIT } from './word-classes.ts';
-import { COLON, COMMA, STOP, type Token, type Tokens } from './words.ts';
+import { COLON, COMMA, STOP, type Token, type Tokens } from './token.ts';
 
 type TraitKind = TraitMention['kind'];
+
+/** A word wherever it stands. */
+type ReadWord = Pick<Token, 'text' | 'bits'>;
 
 /** What a language says about traits. */
 export interface TraitReading {
@@ -18,13 +21,13 @@ export interface TraitReading {
   /** May other words stand between "is" and a trait that ends the clause ("On klientide suhtes viisakas")? */
   readonly freeOrder: boolean;
   /** A form of "to be" in the third person. */
-  isBe(token: Token): boolean;
+  isBe(word: ReadWord): boolean;
   /** Words that may stand between "is" and the trait: very, always, a. */
-  isBetween(token: Token): boolean;
+  isBetween(word: ReadWord): boolean;
   /** Who may stand before "is": he, the employee. */
-  isPerson(token: Token): boolean;
+  isPerson(word: ReadWord): boolean;
   /** and, or. */
-  isJoiner(token: Token): boolean;
+  isJoiner(word: ReadWord): boolean;
   /** Is the word a finite verb of a deed? */
   isDeed(token: Token): boolean;
 }
@@ -46,6 +49,24 @@ export function traitClue(reading: TraitReading): Clue {
   return (word, bits) => (bits & (FIXED | TRAIT | ATTITUDE)) !== 0 || reading.isPersonClue(word);
 }
 
+/** Before a trait stands no other word than these; a longer text that opens with another names none. */
+export function traitFrontClue(reading: TraitReading): Clue {
+  const isTrait = traitClue(reading);
+  return (text, bits) => {
+    const word = { text, bits };
+    return (
+      isTrait(text, bits) ||
+      reading.isBe(word) ||
+      reading.isPerson(word) ||
+      reading.isBetween(word) ||
+      reading.isJoiner(word)
+    );
+  };
+}
+
+/** An inborn trait is found anywhere in a phrase of so many words. */
+export const SHORT_PHRASE = 4;
+
 const RANK: Readonly<Record<TraitKind, number>> = { fixed: 3, trait: 2, attitude: 1 };
 
 function stronger(one: TraitKind | undefined, other: TraitKind): TraitKind {
@@ -56,7 +77,7 @@ function stronger(one: TraitKind | undefined, other: TraitKind): TraitKind {
 export function readTrait(tokens: Tokens, kind: TextKind, reading: TraitReading): TraitMention | undefined {
   const all = tokens.all;
   if (all.length === 0) return undefined;
-  if (kind === 'component') return fixedTrait(all, reading, 4);
+  if (kind === 'component') return fixedTrait(all, reading, SHORT_PHRASE);
   const listed = traitList(all, reading, kind === 'name');
   if (listed !== undefined) return listed;
   if (kind === 'name') return fixedTrait(all, reading, 2) ?? traitAfterBe(all, reading);

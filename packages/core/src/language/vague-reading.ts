@@ -2,7 +2,7 @@ import type { Clue } from './known-words.ts';
 import type { VagueWord } from './language-pack.ts';
 import type { Phrases } from './phrases.ts';
 import { GOOD, MANNER, QUALITY } from './word-classes.ts';
-import type { Token, Tokens } from './words.ts';
+import type { Token, Tokens } from './token.ts';
 
 /** What a language says about its words of quality. */
 export interface VagueReading {

@@ -1,7 +1,7 @@
 import type { CustomerReading } from './customer-reading.ts';
 import type { ContentWord } from './language-pack.ts';
 import { wordSet } from './word-list.ts';
-import type { Token } from './words.ts';
+import type { Token } from './token.ts';
 
 /** What a language says of its words when two texts are held against each other. */
 export interface WordForms {

@@ -1,103 +1,21 @@
-import type { Word } from './language-pack.ts';
+import { type KnownWords, LETTERS_IN_KEY, WHOLE_WORD } from './known-words.ts';
 import {
-  type KnownWord,
-  type KnownWords,
-  LETTERS_IN_KEY,
+  DIGIT,
+  INVISIBLE,
+  isOfWord,
+  isQuote,
+  isSmall,
+  isSpace,
+  isUpper,
+  joins,
+  kindOf,
+  LETTER,
   lowerOf,
-  TABLED,
-  WHOLE_WORD,
-} from './known-words.ts';
-
-/** What stands between a word and the one before it, as bits. */
-export const COMMA = 1;
-/** A mark that parts clauses: `; : – — . ! ?`, a bullet, a line break. */
-export const STOP = 2;
-export const COLON = 4;
-export const NUMBER = 8;
-
-/** A word with what a pack needs to read the clause around it. */
-export interface Token extends Word {
-  /** Classes of the word, from the pack's lexicon. */
-  readonly bits: number;
-  /** What stands between the word before and this one. */
-  readonly gap: number;
-  /** Written inside quotation marks or brackets, so that its verb is not the sentence's own. */
-  aside: boolean;
-  /** Written in capitals only (two letters or more): an abbreviation. */
-  readonly capitals: boolean;
-  /** What is known of the word wherever it stands. */
-  readonly known: KnownWord;
-}
-
-/** A stretch of words between two marks, without what is subordinate in it. */
-export interface Clause {
-  readonly tokens: readonly Token[];
-  /** The mark before it was stronger than a comma, or it is the first. */
-  readonly opens: boolean;
-}
-
-/** A text cut into words. */
-export interface Tokens {
-  readonly all: readonly Token[];
-  /** Its main clauses, once somebody has asked for them. */
-  clauses: readonly Clause[] | undefined;
-  /** Ends in, or holds, a question mark outside quotation marks. */
-  readonly question: boolean;
-  /** Holds letters of a script that none of the packs reads. */
-  readonly otherScript: boolean;
-  /** Which readings one of its words is a clue for. */
-  readonly clues: number;
-  /** Two capitals stand side by side in one of its words. */
-  readonly abbreviates: boolean;
-  /** Dots stand in it as at the end of a list. */
-  readonly trailsOff: boolean;
-  /** Looks like another language than the pack's, once somebody has asked. */
-  foreign: boolean | undefined;
-}
+  SEPARATOR,
+} from './letters.ts';
+import { COLON, COMMA, NUMBER, STOP, Token, type Tokens } from './token.ts';
 
 const SPACE = 0x20;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
-
-const SEPARATOR = 0;
-const LETTER = 1;
-const DIGIT = 2;
-/** Soft hyphen and zero-width marks: part of a word as written, no part of the word as read. */
-const INVISIBLE = 3;
-
-const kinds: Uint8Array = new Uint8Array(TABLED);
-for (let code = 0; code < TABLED; code += 1) {
-  const letter = String.fromCharCode(code);
-  if (code >= 0x30 && code <= 0x39) kinds[code] = DIGIT;
-  else if (letter.toLowerCase() !== letter.toUpperCase()) kinds[code] = LETTER;
-}
-kinds[0xad] = INVISIBLE;
-
-const WORD_MARK = /[\p{L}\p{M}]/u;
-
-function kindOf(code: number): number {
-  if (code < TABLED) return kinds[code] ?? SEPARATOR;
-  if (code >= 0x300 && code <= 0x36f) return LETTER;
-  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) return INVISIBLE;
-  if (code < 0x2000 || code > 0x2bff) return WORD_MARK.test(String.fromCharCode(code)) ? LETTER : SEPARATOR;
-  return SEPARATOR;
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d || Number.isNaN(code)
-  );
-}
-
-function isQuote(code: number): boolean {
-  return (
-    code === 0x22 || code === 0x201e || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb
-  );
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
 
 const UNREAD = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
@@ -129,6 +47,7 @@ export function tokenise(text: string, words: KnownWords): Tokens {
   let abbreviates = false;
   let trailsOff = false;
   let clues = 0;
+  let cluesTwice = 0;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -136,8 +55,7 @@ export function tokenise(text: string, words: KnownWords): Tokens {
       at += 1;
       continue;
     }
-    const kind = kindOf(code);
-    if (kind === SEPARATOR || kind === INVISIBLE) {
+    if (!isSmall(code) && !isOfWord(code)) {
       at += 1;
       if (code === 0x3f) {
         gap |= STOP;
@@ -165,14 +83,18 @@ export function tokenise(text: string, words: KnownWords): Tokens {
     let low = 0;
     let high = 0;
     while (at < length) {
-      const here = text.charCodeAt(at);
-      if (here >= SMALL_A && here <= SMALL_Z) {
+      let here = text.charCodeAt(at);
+      if (isSmall(here)) {
         smallLetters = true;
         afterCapital = false;
-        high = (high << 5) | (low >>> 27);
-        low = (low << 5) | (here & 31);
-        at += 1;
-        continue;
+        do {
+          high = (high << 5) | (low >>> 27);
+          low = (low << 5) | (here & 31);
+          at += 1;
+          if (at === length) break;
+          here = text.charCodeAt(at);
+        } while (isSmall(here));
+        if (at === length) break;
       }
       if (here === SPACE) break;
       const kindHere = kindOf(here);
@@ -192,10 +114,10 @@ export function tokenise(text: string, words: KnownWords): Tokens {
         if (!joins(here, !smallLetters) || at + 1 >= length) break;
         const next = kindOf(text.charCodeAt(at + 1));
         if (next !== LETTER && !(next === DIGIT && here === 0x2d)) break;
-        if (here > TABLED) plain = false;
+        if (small === 0) plain = false;
         afterCapital = false;
       }
-      if (small < SMALL_A || small > SMALL_Z) latin = false;
+      if (!isSmall(small)) latin = false;
       high = (high << 5) | (low >>> 27);
       low = (low << 5) ^ (latin ? small & 31 : small);
       at += 1;
@@ -212,20 +134,11 @@ export function tokenise(text: string, words: KnownWords): Tokens {
       known = words.lookUp(word);
       if (plain && (length <= LONG_TEXT || at - start <= LONG_WORD)) words.remember(known, low, high);
     }
+    cluesTwice |= clues & known.clues;
+    clues |= known.clues;
     const aside = quoteOpen || bracketDepth > 0;
     if (aside) anyAside = true;
-    clues |= known.clues;
-    const { text: word, bits } = known;
-    all.push({
-      text: word,
-      start,
-      end: at,
-      bits,
-      gap,
-      aside,
-      capitals: capitals > 1 && !smallLetters,
-      known,
-    });
+    all.push(new Token(known, start, at, gap, capitals > 1 && !smallLetters, aside));
     gap = 0;
   }
   // A mark that was never closed opens nothing.
@@ -239,6 +152,7 @@ export function tokenise(text: string, words: KnownWords): Tokens {
     question,
     otherScript,
     clues,
+    cluesTwice,
     abbreviates,
     trailsOff,
     foreign: undefined,
@@ -270,22 +184,6 @@ function gapOf(code: number, text: string, at: number): number {
     default:
       return 0;
   }
-}
-
-/** May the character stand inside a word? */
-function joins(code: number, afterCapitals: boolean): boolean {
-  return (
-    code === 0x2d ||
-    code === 0x2010 ||
-    code === 0x2011 ||
-    isApostrophe(code) ||
-    (code === 0x3a && afterCapitals)
-  );
-}
-
-function isUpper(code: number): boolean {
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
 }
 
 function setAside(token: Token | undefined, aside: boolean): void {

@@ -9,6 +9,9 @@ const JOINTS = /[-‐‑:'’]/u;
 /** Capitals, and the ending that follows them without a joint: "KPIs", "KPIde". */
 const CAPITALS = /^(\p{Lu}{2,})\p{Ll}{0,4}$/u;
 
+/** Most words hold no two capitals side by side. */
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+
 /** Conjunctions that give another name for the same thing. */
 const IN_OTHER_WORDS: ReadonlySet<string> = new Set(['ehk', 'eli']);
 
@@ -25,8 +28,7 @@ export function unexplainedAcronyms(text: string, pack: LanguagePack): readonly 
   const explained = new Set<string>();
   const found = new Map<string, Acronym>();
   for (const [index, word] of words.entries()) {
-    // Most words hold no capital.
-    if (text.startsWith(word.text, word.start)) continue;
+    if (!TWO_CAPITALS.test(text.slice(word.start, word.end))) continue;
     for (const acronym of acronymsIn(text, word)) {
       if (isKnown(acronym, pack) || isSaidLoudly(text, words, index, pack)) continue;
       if (isExplained(text, words, index, acronym)) explained.add(acronym.text);

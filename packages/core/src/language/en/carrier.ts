@@ -1,5 +1,5 @@
 import { FINITE, NO_VERB } from '../word-classes.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 import { ARTICLES, PRONOUNS } from './clause-words.ts';
 import { EITHER_S, LEADING, VERB_S } from './lexicon.ts';
 import { remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
 import { CUSTOMER } from '../word-classes.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 import { PREPOSITIONS } from './clause-words.ts';
 import { inCases } from './list-forms.ts';
 

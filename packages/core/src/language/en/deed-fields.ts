@@ -1,5 +1,5 @@
 import { wordsOfList } from '../word-list.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 import { thirdPerson } from './lexicon.ts';
 import { DEED_FIELDS } from './verbs.ts';
 

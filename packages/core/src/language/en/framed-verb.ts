@@ -1,6 +1,6 @@
 import { mainClauses } from '../clauses.ts';
 import type { Mention } from '../language-pack.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { carrierAt, isInRow, pastAdverbs } from './carrier.ts';
 import { mayBeBase } from './inflection.ts';
 import { rewritten, rowInThirdPerson } from './rewriting.ts';

@@ -6,12 +6,12 @@ import { traitOfClass, type TraitReading } from '../trait-reading.ts';
 import { vagueByClass } from '../vague-reading.ts';
 import { CUSTOMER, DEGREE, GOOD, SUBORDINATOR } from '../word-classes.ts';
 import { Prefixes, wordSet } from '../word-list.ts';
-import { COMMA, NUMBER, STOP, type Token } from '../words.ts';
+import { COMMA, NUMBER, STOP, type Token } from '../token.ts';
 import { customerStems } from './customer-stems.ts';
 import { BEFORE_PATIENT, CUSTOMER_BEGINNINGS, NOT_BETWEEN } from './customers.ts';
 import { isBase, isParticiple } from './inflection.ts';
 import { COLLEAGUE, lexicon, PREPOSITION } from './lexicon.ts';
-import { isAdverb, mainVerb } from './main-verb.ts';
+import { isAdverb, mainVerb, opensDeed } from './main-verb.ts';
 import { markOf } from './marks.ts';
 import { isDeed, isMentalClue, mentalVerb } from './mental-verb.ts';
 import { isPerson } from './persons.ts';
@@ -111,6 +111,7 @@ export const english: LanguagePack = packOfReadings({
   lexicon,
   markOf,
   mainVerb,
+  opensDeed,
   mentalVerb,
   isMentalClue,
   vague: vagueByClass(joiners, new Phrases(QUALITY_PHRASES), isHarmless),

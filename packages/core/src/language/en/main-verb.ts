@@ -1,9 +1,10 @@
 import { mainClauses } from '../clauses.ts';
 import { looksForeign } from '../foreign-text.ts';
+import type { Clue } from '../known-words.ts';
 import type { VerbAnswer } from '../language-pack.ts';
 import { ATTITUDE, FINITE, MANNER, NO_VERB, PERSON, QUALITY, SUBORDINATOR, TRAIT } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { ARTICLES, NOT_ADVERBS, PRONOUNS } from './clause-words.ts';
 import { isOnlyVerb, isParticiple, mayBeBase } from './inflection.ts';
 import {
@@ -190,14 +191,16 @@ function namesQualification(all: readonly Token[]): boolean {
 
 const UNSURE = NO_VERB | LEADING | SUBORDINATOR;
 
+/** Is the word a verb for sure where it opens a text? */
+export const opensDeed: Clue = (_, bits) => (bits & SURE) !== 0 && (bits & UNSURE) === 0;
+
 /** Is there a finite verb in a main clause? */
 export const mainVerb: (tokens: Tokens) => VerbAnswer = remembered((tokens: Tokens): VerbAnswer => {
   const { all } = tokens;
   if (all.length === 0 || tokens.question || tokens.otherScript) return 'unsure';
   // Most deeds open with their verb: what follows can wait.
   const [first] = all;
-  if (first !== undefined && !first.aside && (first.bits & SURE) !== 0 && (first.bits & UNSURE) === 0)
-    return 'verb';
+  if (first !== undefined && !first.aside && opensDeed(first.text, first.bits)) return 'verb';
   // "People who ring get their answer" has its verb behind what is subordinate.
   if (all[1]?.text === 'who' && isPluralPerson(all[0]?.text ?? '')) return 'unsure';
   const clauses = mainClauses(tokens);

@@ -4,7 +4,7 @@ import type { MentalVerb } from '../language-pack.ts';
 import { mentalClue, type MentalReading, readMentalVerb, setsByWord } from '../mental-reading.ts';
 import { FINITE, MENTAL, NO_VERB } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { STOP, type Token, type Tokens } from '../words.ts';
+import { STOP, type Token, type Tokens } from '../token.ts';
 import { PRONOUNS } from './clause-words.ts';
 import { BASE, EITHER_S, NOUN_S, OPENER, VERB_S } from './lexicon.ts';
 import { openingAt, openingVerb, unknownInS } from './main-verb.ts';

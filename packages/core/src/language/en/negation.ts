@@ -1,6 +1,6 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
-import type { Tokens } from '../words.ts';
+import type { Tokens } from '../token.ts';
 import { carrierAt, isInRow } from './carrier.ts';
 import { namesCustomer } from './customers.ts';
 import { EITHER_S, VERB_S } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import { COMMA, STOP, type Token } from '../words.ts';
+import { COMMA, STOP, type Token } from '../token.ts';
 import { isJoiner } from './carrier.ts';
 import { PREPOSITION } from './lexicon.ts';
 

@@ -1,6 +1,6 @@
 import { mainClauses } from '../clauses.ts';
 import type { Mention } from '../language-pack.ts';
-import type { Clause, Token, Tokens } from '../words.ts';
+import type { Clause, Token, Tokens } from '../token.ts';
 import { isBeside, pastAdverbs } from './carrier.ts';
 import { isOnlyVerb, mayBeBase } from './inflection.ts';
 import { ADJECTIVE, BASE, NOUN_BASE, OPENER, PREPOSITION } from './lexicon.ts';

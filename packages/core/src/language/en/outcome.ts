@@ -2,7 +2,7 @@ import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { SUBORDINATOR } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { COLON, NUMBER, type Token, type Tokens } from '../words.ts';
+import { COLON, NUMBER, type Token, type Tokens } from '../token.ts';
 import { carrierAt, isJoiner } from './carrier.ts';
 import { EITHER_S, VERB_S } from './lexicon.ts';
 import { objectEnd } from './object-end.ts';
@@ -46,7 +46,7 @@ export function outcome(tokens: Tokens): Span | undefined {
     return undefined;
   const clause = mainClauses(tokens)[0]?.tokens ?? [];
   const risesAt = clause.findIndex(
-    ({ text }, index) => CHANGES.test(text) && index <= LONGEST_SUBJECT && isFigure(clause, index - 1),
+    ({ text }, index) => index <= LONGEST_SUBJECT && CHANGES.test(text) && isFigure(clause, index - 1),
   );
   const at = risesAt < 0 ? carrierAt(clause) : 0;
   const end = risesAt < 0 ? objectEnd(clause, at + 1) : risesAt + 1;

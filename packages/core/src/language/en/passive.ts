@@ -2,7 +2,7 @@ import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { FINITE } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { carrierAt, isBeside } from './carrier.ts';
 import { namesCustomer } from './customers.ts';
 import { isParticiple } from './inflection.ts';

@@ -1,5 +1,5 @@
 import { PERSON } from '../word-classes.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 import { OPENER } from './lexicon.ts';
 
 /*
@@ -11,7 +11,7 @@ const NO_DOER =
   /^(?:number|letter|paper|order|computer|corner|counter|server|printer|folder|.*ember|october|offer|matter)s?$/;
 
 /** Is the word one for a person: listed, or by its ending ("receptionist")? */
-export function isPerson({ bits, text }: Token): boolean {
+export function isPerson({ bits, text }: Pick<Token, 'bits' | 'text'>): boolean {
   return (bits & PERSON) !== 0 || (DOER.test(text) && !NO_DOER.test(text));
 }
 

@@ -23,10 +23,10 @@ const WHAT_ALLOWS = 'time circumstances resources workload situation';
 /** They leave it open whether the deed is done at all. */
 export const ESCAPE: PhraseLists = {
   phrases: `${crossed(
-    'if when where as whenever wherever',
+    'if when where as whenever wherever as_and_when',
     'possible needed necessary required appropriate applicable need_be',
   )} ${crossed(crossed('if when as if_the when_the as_the', WHAT_ALLOWS), 'permit* allow*')}
-  ${crossed(WHAT_ALLOWS, 'permitting allowing')} ${crossed('as_far as_much', 'as_possible')} as_and_when`,
+  ${crossed(WHAT_ALLOWS, 'permitting allowing')} ${crossed('as_far as_much', 'as_possible')}`,
   harmless: crossed(crossed('as if when where', 'required needed necessary appropriate'), 'by for to'),
 };
 

@@ -2,7 +2,7 @@ import type { PhraseKind, Span } from '../language-pack.ts';
 import { type PhraseLists, PhraseReading } from '../phrase-reading.ts';
 import { FINITE } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../token.ts';
 import { EITHER_S, PREPOSITION, VERB_S } from './lexicon.ts';
 import { isAdverb } from './main-verb.ts';
 import {

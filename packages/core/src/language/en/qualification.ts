@@ -1,6 +1,6 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
-import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../token.ts';
 import { carrierAt, isBeside } from './carrier.ts';
 import { LEADING, PAPER_MARK, PREPOSITION } from './lexicon.ts';
 import { openingAt } from './main-verb.ts';

@@ -1,4 +1,4 @@
-import { NUMBER, type Token } from '../words.ts';
+import { NUMBER, type Token } from '../token.ts';
 
 /*
  * English words for knowledge, experience and papers. Source: our own compilation from job advertisements.

@@ -1,6 +1,6 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
-import { COLON, type Tokens } from '../words.ts';
+import { COLON, type Tokens } from '../token.ts';
 import { ARTICLES } from './clause-words.ts';
 import { openingVerb } from './main-verb.ts';
 import { isPerson } from './persons.ts';

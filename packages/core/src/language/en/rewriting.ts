@@ -1,7 +1,8 @@
 import type { Span } from '../language-pack.ts';
 import { KnownWords } from '../known-words.ts';
 import { ATTITUDE, SUBORDINATOR, TRAIT } from '../word-classes.ts';
-import { COMMA, STOP, type Token, tokenise } from '../words.ts';
+import { COMMA, STOP, type Token } from '../token.ts';
+import { tokenise } from '../words.ts';
 import { isBeside, isJoiner, pastAdverbs } from './carrier.ts';
 import { inThirdPerson, isBase, isOnlyVerb, isParticiple, mayBeBase } from './inflection.ts';
 import { lexicon, OPENER } from './lexicon.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../language-pack.ts';
 import { PhraseReading } from '../phrase-reading.ts';
 import { SUBORDINATOR } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, STOP, type Tokens } from '../words.ts';
+import { COMMA, STOP, type Tokens } from '../token.ts';
 import { pastAdverbs } from './carrier.ts';
 import { EITHER_S, VERB_S } from './lexicon.ts';
 

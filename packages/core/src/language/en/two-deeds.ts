@@ -1,6 +1,6 @@
 import type { TwoDeeds } from '../language-pack.ts';
 import { SUBORDINATOR } from '../word-classes.ts';
-import { COLON, COMMA, STOP, type Token, type Tokens } from '../words.ts';
+import { COLON, COMMA, STOP, type Token, type Tokens } from '../token.ts';
 import { isBeside, isInRow, isJoiner, pastAdverbs } from './carrier.ts';
 import { areDistant, fieldAt, mayHaveField, PLURAL_ONLY } from './deed-fields.ts';
 import { EITHER_S, PREPOSITION, VERB_S } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../language-pack.ts';
 import { wordsOfList } from '../word-list.ts';
-import { COMMA, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, STOP, type Token, type Tokens } from '../token.ts';
 import { PREPOSITION } from './lexicon.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { Span } from '../language-pack.ts';
 import { PhraseReading } from '../phrase-reading.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, STOP, type Tokens } from '../words.ts';
+import { COMMA, STOP, type Tokens } from '../token.ts';
 import { denials, mainPlaces } from './main-tokens.ts';
 
 /*

@@ -2,7 +2,7 @@ import type { Clue } from '../known-words.ts';
 import type { Mention } from '../language-pack.ts';
 import { PhraseReading } from '../phrase-reading.ts';
 import { wordSet } from '../word-list.ts';
-import type { Tokens } from '../words.ts';
+import type { Tokens } from '../token.ts';
 import { asDeed, infinitiveAfter, type InfinitiveKind } from './infinitive-rewrite.ts';
 import { mainTokens } from './main-tokens.ts';
 import { mentionOf } from './rewriting.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../language-pack.ts';
 import { PhraseReading } from '../phrase-reading.ts';
 import { CUSTOMER, FINITE, PERSON, TRAIT } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../token.ts';
 import { framed } from './turn-frames.ts';
 
 /*

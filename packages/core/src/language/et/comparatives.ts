@@ -1,7 +1,7 @@
 import type { Span } from '../language-pack.ts';
 import { PhraseReading } from '../phrase-reading.ts';
 import { wordSet } from '../word-list.ts';
-import { NUMBER, type Token, type Tokens } from '../words.ts';
+import { NUMBER, type Token, type Tokens } from '../token.ts';
 import { mainPlaces } from './main-tokens.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { Clue } from '../known-words.ts';
 import { wordsOfList } from '../word-list.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 
 /** A field of work. */
 export type Field =

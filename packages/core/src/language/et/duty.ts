@@ -1,7 +1,7 @@
 import type { Clue } from '../known-words.ts';
 import type { Mention } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { NO_INFINITIVES } from './clause-words.ts';
 import { asDeed, infinitiveAfter, type InfinitiveKind } from './infinitive-rewrite.ts';
 import { mainTokens } from './main-tokens.ts';

@@ -1,4 +1,4 @@
-import { COMMA, STOP, type Token } from '../words.ts';
+import { COMMA, STOP, type Token } from '../token.ts';
 import { isFinite } from './main-verb.ts';
 import { goesOn } from './main-tokens.ts';
 import { exchange, exchanged, type Exchange } from './rewriting.ts';

@@ -1,7 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, STOP, type Token, type Tokens } from '../token.ts';
 import { isFinite } from './main-verb.ts';
 
 /** and, or, but: what stands after them is of the same kind as what stands before. */

@@ -3,7 +3,7 @@ import { looksForeign } from '../foreign-text.ts';
 import type { VerbAnswer } from '../language-pack.ts';
 import { FINITE, NO_VERB } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { NUMBER, type Token, type Tokens } from '../words.ts';
+import { NUMBER, type Token, type Tokens } from '../token.ts';
 import { ABILITY, NAMING, NO_INFINITIVES } from './clause-words.ts';
 import { stems } from './lexicon.ts';
 import { NO_QUALIFICATION, QUALIFICATIONS } from './qualifications.ts';

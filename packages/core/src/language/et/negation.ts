@@ -1,7 +1,7 @@
 import type { Clue } from '../known-words.ts';
 import type { Span } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { isAffirmed, mainTokens } from './main-tokens.ts';
 
 /** With one of these the sentence says what is done after all: ei lahku, kuni …; ei väljasta enne, kui …; ei katkesta, vaid kuulab. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../word-list.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 
 /*
  * Beside an infinitive or an order a whole object stands in the nominative ("anda vastus"), beside the third person in

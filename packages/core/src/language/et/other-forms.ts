@@ -2,7 +2,7 @@ import { looksForeign } from '../foreign-text.ts';
 import type { Clue } from '../known-words.ts';
 import type { Mention } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { NAMING } from './clause-words.ts';
 import { stems } from './lexicon.ts';
 import { isFinite } from './main-verb.ts';

@@ -1,7 +1,7 @@
 import type { Clue } from '../known-words.ts';
 import type { Span } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import { COLON, type Token, type Tokens } from '../words.ts';
+import { COLON, type Token, type Tokens } from '../token.ts';
 import { isFinite } from './main-verb.ts';
 import { isAffirmed, mainTokens } from './main-tokens.ts';
 

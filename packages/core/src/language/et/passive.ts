@@ -3,7 +3,7 @@ import type { Clue } from '../known-words.ts';
 import type { Span } from '../language-pack.ts';
 import { PERSON } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { isAffirmed, mainTokens } from './main-tokens.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { Span } from '../language-pack.ts';
-import { COLON, type Tokens } from '../words.ts';
+import { COLON, type Tokens } from '../token.ts';
 import { isFinite } from './main-verb.ts';
 
 /** A question in place of a deed: its first word. What somebody asks after a colon is the deed's own content. */

@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../language-pack.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 
 /** A word that stands in the text in place of another; an empty one takes the word away, with the space before it. */
 export interface Exchange extends Span {

@@ -1,7 +1,7 @@
 import type { Span } from '../language-pack.ts';
 import { PhraseReading } from '../phrase-reading.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, STOP, type Token, type Tokens } from '../token.ts';
 import { isFinite } from './main-verb.ts';
 import { mainTokens } from './main-tokens.ts';
 import { WORD_KINDS } from './word-kinds.ts';

@@ -1,7 +1,7 @@
 import type { TwoDeeds } from '../language-pack.ts';
 import { SUBORDINATOR } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { COLON, COMMA, STOP, type Token, type Tokens } from '../words.ts';
+import { COLON, COMMA, STOP, type Token, type Tokens } from '../token.ts';
 import { type Field, fieldOf, isNextStep } from './deed-fields.ts';
 import { isFinite } from './main-verb.ts';
 import { capitalised } from './rewriting.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../language-pack.ts';
-import { COMMA, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, STOP, type Token, type Tokens } from '../token.ts';
 import { isFinite } from './main-verb.ts';
 import { joiners } from './two-deeds.ts';
 

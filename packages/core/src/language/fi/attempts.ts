@@ -2,7 +2,7 @@ import { mainClauses } from '../clauses.ts';
 import type { Mention } from '../language-pack.ts';
 import { Phrases } from '../phrases.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { isJoiner } from './joiners.ts';
 import { thirdOfGoal, thirdOfInfinitive } from './conjugation.ts';
 import { isVerbAt } from './finite-verb.ts';

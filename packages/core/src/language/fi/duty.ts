@@ -1,7 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { Mention } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { isJoiner } from './joiners.ts';
 import { formOf, thirdOfGoal, thirdOfInfinitive } from './conjugation.ts';
 import { BE, DUTY } from './lexicon.ts';

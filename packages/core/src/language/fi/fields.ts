@@ -1,5 +1,5 @@
 import { wordsOfList } from '../word-list.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 
 /*
  * Fields of work, a line each: its letter, the letters of those whose deeds are steps of one act with it more often than two,

@@ -1,5 +1,5 @@
 import { FINITE } from '../word-classes.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 import { classesOf, isListedVerb, MAYBE_FINITE } from './lexicon.ts';
 
 /** Endings that only verbs have, in words of five letters or more: -ee, -oi, -stää, -entää, -oaa. */

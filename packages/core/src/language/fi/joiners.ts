@@ -1,4 +1,4 @@
-import type { Token } from '../words.ts';
+import type { Token } from '../token.ts';
 import { JOINER } from './lexicon.ts';
 
 /** Does the word join two of a kind? */

@@ -2,7 +2,7 @@ import { mainClauses } from '../clauses.ts';
 import { looksForeign } from '../foreign-text.ts';
 import type { VerbAnswer } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { formOf, isOtherWord, thirdOfInfinitive } from './conjugation.ts';
 import { isFinite, isPast, isVerbAt, isVerbOrNoun, NOUN_ENDING } from './finite-verb.ts';
 import { isListedVerb } from './lexicon.ts';

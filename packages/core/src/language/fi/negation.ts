@@ -1,7 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { isFinite, isVerbOrNoun } from './finite-verb.ts';
 import { NEGATION } from './lexicon.ts';
 

@@ -2,7 +2,7 @@ import { mainClauses } from '../clauses.ts';
 import type { Mention } from '../language-pack.ts';
 import { FINITE } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, STOP, type Token, type Tokens } from '../token.ts';
 import { formOf, isFormOfNoun, thirdOfInfinitive, type VerbForm } from './conjugation.ts';
 import { isFinite } from './finite-verb.ts';
 import { type Edit, editsOfRow, inRow, NOMINATIVE_ENDING, reworded } from './rewording.ts';

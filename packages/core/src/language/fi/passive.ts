@@ -1,7 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Token, Tokens } from '../words.ts';
+import type { Token, Tokens } from '../token.ts';
 import { isJoiner } from './joiners.ts';
 import { formOf } from './conjugation.ts';
 import { isVerbAt } from './finite-verb.ts';

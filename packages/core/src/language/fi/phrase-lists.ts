@@ -3,7 +3,7 @@ import type { Span } from '../language-pack.ts';
 import { type PhraseLists, PhraseReading } from '../phrase-reading.ts';
 import { SUBORDINATOR } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import type { Tokens } from '../words.ts';
+import type { Tokens } from '../token.ts';
 import { joined } from './compounds.ts';
 import { VALUE } from './lexicon.ts';
 import { livingByValues } from './slogans.ts';

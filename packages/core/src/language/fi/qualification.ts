@@ -1,7 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import { NUMBER, type Token, type Tokens } from '../words.ts';
+import { NUMBER, type Token, type Tokens } from '../token.ts';
 import { isVerbAt } from './finite-verb.ts';
 import { openingForm } from './other-forms.ts';
 import { passive } from './passive.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../language-pack.ts';
-import type { Tokens } from '../words.ts';
+import type { Tokens } from '../token.ts';
 import { isFinite, isFiniteForm, isPast, isVerbOrNoun } from './finite-verb.ts';
 
 /** The question that stands in place of a deed. */

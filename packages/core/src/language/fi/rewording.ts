@@ -1,6 +1,6 @@
 import { SUBORDINATOR } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
-import { COMMA, STOP, type Token } from '../words.ts';
+import { COMMA, STOP, type Token } from '../token.ts';
 import { isJoiner } from './joiners.ts';
 
 /** A place of the text and what stands there instead. */

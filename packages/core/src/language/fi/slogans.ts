@@ -1,7 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { wordSet } from '../word-list.ts';
-import type { Tokens } from '../words.ts';
+import type { Tokens } from '../token.ts';
 import { isFinite, isVerbAt } from './finite-verb.ts';
 import { VALUE } from './lexicon.ts';
 

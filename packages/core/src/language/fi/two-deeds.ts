@@ -2,7 +2,7 @@ import { mainClauses } from '../clauses.ts';
 import type { TwoDeeds } from '../language-pack.ts';
 import { MENTAL, SUBORDINATOR } from '../word-classes.ts';
 import { Prefixes, wordSet } from '../word-list.ts';
-import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../words.ts';
+import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../token.ts';
 import { isJoiner } from './joiners.ts';
 import { thirdOfInfinitive } from './conjugation.ts';
 import { areApart, fieldOf, fieldOfWord, mayBeObject } from './fields.ts';

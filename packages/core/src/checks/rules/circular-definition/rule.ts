@@ -18,6 +18,7 @@ export const circularDefinition: TextRule = {
   languages: ['et', 'fi', 'en'],
   silences: ['too-short-definition'],
   check(text, { pack, name = '' }) {
+    if (name === '') return [];
     const named = pack.words(name).map((word) => word.text);
     if (named.length > MOST_NAME_WORDS) return [];
     const carried = named.filter((word) => carriesMeaning(word, pack) && !pack.isWord(word, 'defining'));

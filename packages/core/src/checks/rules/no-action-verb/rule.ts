@@ -10,9 +10,9 @@ export const noActionVerb: TextRule = {
   strictness: 'draft',
   languages: ['et', 'fi', 'en'],
   silences: [],
+  seeks: 'otherOpening',
   check(text, context) {
     if (context.lowestLevel || context.pack.mainVerb(text) !== 'none') return [];
-    if (context.pack.words(text).length === 0) return [];
     return [wholeText(text)];
   },
 };
