@@ -1,21 +1,18 @@
 import { FINITE, NO_VERB } from '../word-classes.ts';
 import type { Token } from '../token.ts';
-import { ARTICLES, PRONOUNS } from './clause-words.ts';
-import { EITHER_S, LEADING, VERB_S } from './lexicon.ts';
+import { ADVERB, ARTICLE, EITHER_S, JOINER, LEADING, PRONOUN, VERB_S } from './lexicon.ts';
 import { remembered } from './remembered.ts';
-import { isAdverb, openingAt, openingVerb } from './main-verb.ts';
+import { openingAt, openingVerb } from './main-verb.ts';
 import { isPerson, isSubject } from './persons.ts';
-
-const JOINERS = /^(?:and|or|but|then)$/;
 
 /** Does the word join two verbs? */
 export function isJoiner(token: Token | undefined): boolean {
-  return token !== undefined && JOINERS.test(token.text);
+  return ((token?.bits ?? 0) & JOINER) !== 0;
 }
 
 /** An adverb, or a word such as "also", that stands before a verb without being one. */
 export function isBeside(token: Token | undefined): boolean {
-  return token !== undefined && ((token.bits & LEADING) !== 0 || isAdverb(token.text));
+  return ((token?.bits ?? 0) & (LEADING | ADVERB)) !== 0;
 }
 
 /** The first place from `from` on that holds no adverb; joiners are none here. */
@@ -33,9 +30,9 @@ export const carrierAt: (clause: readonly Token[]) => number = remembered(
     for (let index = opening + 1; index < clause.length; index += 1) {
       const token = clause[index];
       const before = clause[index - 1];
-      if (token === undefined || before === undefined || PRONOUNS.test(token.text)) return -1;
+      if (token === undefined || before === undefined || (token.bits & PRONOUN) !== 0) return -1;
       if ((token.bits & FINITE) !== 0) return index;
-      const follows = before.text !== 'to' && !ARTICLES.test(before.text);
+      const follows = before.text !== 'to' && (before.bits & ARTICLE) === 0;
       if ((token.bits & VERB_S) !== 0 && (token.bits & NO_VERB) === 0 && follows) return index;
       if ((token.bits & EITHER_S) !== 0 && isPerson(before) && isSubject(clause, index - 1)) return index;
     }

@@ -47,5 +47,7 @@ its key large main new no nobody none not old only or other our own people poten
 export const NOT_ADVERBS =
   'family supply apply reply rely friendly early daily weekly monthly yearly likely only comply timely ';
 
-export const ARTICLES: RegExp = /^(?:the|an?|his|her|their|its|our|your|my)$/;
-export const PRONOUNS: RegExp = /^(?:s?he|they|we|you|it|i)$/;
+export const ARTICLES = 'the a an his her their its our your my';
+export const PRONOUNS = 'she he they we you it i';
+/** They join two verbs. */
+export const JOINERS = 'and or but then';

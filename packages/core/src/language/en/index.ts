@@ -10,8 +10,8 @@ import { COMMA, NUMBER, STOP, type Token } from '../token.ts';
 import { customerStems } from './customer-stems.ts';
 import { BEFORE_PATIENT, CUSTOMER_BEGINNINGS, NOT_BETWEEN } from './customers.ts';
 import { isBase, isParticiple } from './inflection.ts';
-import { COLLEAGUE, lexicon, PREPOSITION } from './lexicon.ts';
-import { isAdverb, mainVerb, opensDeed } from './main-verb.ts';
+import { ADVERB, COLLEAGUE, lexicon, PREPOSITION } from './lexicon.ts';
+import { mainVerb, opensDeed } from './main-verb.ts';
 import { markOf } from './marks.ts';
 import { isDeed, isMentalClue, mentalVerb } from './mental-verb.ts';
 import { isPerson } from './persons.ts';
@@ -69,7 +69,7 @@ const traits: TraitReading = {
   },
   freeOrder: false,
   isBe: (token) => BE.test(token.text),
-  isBetween: (token) => (token.bits & DEGREE) !== 0 || isAdverb(token.text) || BETWEEN.test(token.text),
+  isBetween: (token) => (token.bits & (DEGREE | ADVERB)) !== 0 || BETWEEN.test(token.text),
   isPerson: (token) => isPerson(token) || token.text === 'who',
   isJoiner: (token) => joiners.has(token.text),
   isDeed,

@@ -1,11 +1,15 @@
 import { ATTITUDE, commonClasses, FINITE, MENTAL, NO_VERB, QUALITY, TRAIT } from '../word-classes.ts';
 import { lexiconOf, type Lexicon, wordSet, wordsOfList } from '../word-list.ts';
 import {
+  ARTICLES,
   DEGREE_WORDS,
+  JOINERS,
   LEADING_WORDS,
+  NOT_ADVERBS,
   OBJECT_OPENERS,
   PERSON_WORDS,
   PREPOSITIONS,
+  PRONOUNS,
   SUBORDINATORS,
 } from './clause-words.ts';
 import { COLLEAGUE_WORDS, CUSTOMER_FORMS } from './customers.ts';
@@ -44,6 +48,10 @@ export const ADJECTIVE = 2097152;
 export const NOUN_S = 4194304;
 /** A word for knowledge, experience or a paper. */
 export const PAPER_MARK = 8388608;
+export const ARTICLE = 16777216;
+export const PRONOUN = 33554432;
+export const JOINER = 67108864;
+export const ADVERB = 134217728;
 
 /** The third person of a verb: plans, tries, focuses, goes. */
 export function thirdPerson(base: string): string {
@@ -83,6 +91,9 @@ const listed = lexiconOf([
   [OPENER, wordsOfList(`${OBJECT_OPENERS} clients colleagues customers people`)],
   [PREPOSITION, wordsOfList(PREPOSITIONS)],
   [LEADING, wordsOfList(LEADING_WORDS)],
+  [ARTICLE, wordsOfList(ARTICLES)],
+  [PRONOUN, wordsOfList(PRONOUNS)],
+  [JOINER, wordsOfList(JOINERS)],
   [MENTAL, [...mental.map(thirdPerson), ...mental]],
   [COLLEAGUE, wordsOfList(COLLEAGUE_WORDS)],
   [PAPER_MARK, wordsOfList(`${QUALIFICATION_WORDS} ${QUALIFICATION_MARKS}`)],
@@ -105,9 +116,12 @@ function classesBySound(word: string): number {
   return plain === word ? 0 : (listed.get(plain) ?? 0) & (VERB_S | EITHER_S | BASE | NOUN_BASE | NOUN_S);
 }
 
+const notAdverbs = wordSet(NOT_ADVERBS);
+
 /** Classes of the English words, listed or by their sound. */
 export const lexicon: Lexicon = new (class extends Map<string, number> {
   override get(word: string): number {
-    return super.get(word) ?? classesBySound(word);
+    const isAdverb = word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word);
+    return (super.get(word) ?? classesBySound(word)) | (isAdverb ? ADVERB : 0);
   }
 })(listed);

@@ -3,12 +3,12 @@ import { looksForeign } from '../foreign-text.ts';
 import type { Clue } from '../known-words.ts';
 import type { VerbAnswer } from '../language-pack.ts';
 import { ATTITUDE, FINITE, MANNER, NO_VERB, PERSON, QUALITY, SUBORDINATOR, TRAIT } from '../word-classes.ts';
-import { wordSet } from '../word-list.ts';
 import type { Token, Tokens } from '../token.ts';
-import { ARTICLES, NOT_ADVERBS, PRONOUNS } from './clause-words.ts';
 import { isOnlyVerb, isParticiple, mayBeBase } from './inflection.ts';
 import {
   ADJECTIVE,
+  ADVERB,
+  ARTICLE,
   BASE,
   EITHER_S,
   LEADING,
@@ -18,6 +18,7 @@ import {
   OPENER,
   PAPER_MARK,
   PREPOSITION,
+  PRONOUN,
   VERB_S,
 } from './lexicon.ts';
 import { isPerson, isPluralPerson, isSubject } from './persons.ts';
@@ -25,12 +26,15 @@ import { namesKnowledge } from './qualifications.ts';
 import { remembered } from './remembered.ts';
 import { ABSTRACT, HEAD_NOUN, NAMING, NOUN_ENDINGS_IN_S } from './verbs.ts';
 
-const notAdverbs = wordSet(NOT_ADVERBS);
 /** Who speaks, or is spoken to, and what "is able" leaves out: another rule's, or none's. */
 const SPEAKER = /^(?:(?:i|we|you)(?:'.+)?|let's|my|our|your|(?:un)?able|don't|please)$/;
 
-export function isAdverb(word: string): boolean {
-  return word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word);
+export function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & ADVERB) !== 0;
+}
+
+export function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & ARTICLE) !== 0;
 }
 
 const SURE = FINITE | VERB_S;
@@ -41,7 +45,7 @@ function isOpener(token: Token | undefined): boolean {
 
 /** Where the clause's first word of weight stands: past "then", "also" and adverbs. */
 export function openingAt(clause: readonly Token[]): number {
-  const at = clause.findIndex(({ bits, text }) => (bits & LEADING) === 0 && !isAdverb(text));
+  const at = clause.findIndex(({ bits }) => (bits & (LEADING | ADVERB)) === 0);
   return at < 0 ? clause.length : at;
 }
 
@@ -91,7 +95,7 @@ export function isUnknownCommand({ bits, text }: Token, next: Token | undefined)
     (bits & (OPENER | PREPOSITION)) === 0 &&
     !NO_COMMANDS.test(text) &&
     mayBeBase(text) &&
-    ARTICLES.test(next?.text ?? '')
+    isArticle(next)
   );
 }
 
@@ -99,7 +103,7 @@ export function isUnknownCommand({ bits, text }: Token, next: Token | undefined)
 export function unknownInS({ text, bits, capitals }: Token, next: Token | undefined): boolean {
   if (!/[^s]s$/.test(text) || text.length < 4 || capitals || (bits & NO_VERB) !== 0 || next === undefined)
     return false;
-  if (ARTICLES.test(next.text)) return true;
+  if (isArticle(next)) return true;
   return (
     !NOUN_ENDINGS_IN_S.test(text) && (next.bits & FINITE) === 0 && !/^(?:in|and|of|for|or)$/.test(next.text)
   );
@@ -116,9 +120,9 @@ function eitherAsVerb(clause: readonly Token[], at: number, next: Token): VerbAn
       (other.bits & EITHER_S) !== 0 ? isOpener(third) : (other.bits & SURE) !== 0 || unknownInS(other, third)
     )
       return 'verb';
-    return (other.bits & EITHER_S) !== 0 || isAdverb(other.text) ? 'unsure' : 'none';
+    return (other.bits & EITHER_S) !== 0 || isAdverb(other) ? 'unsure' : 'none';
   }
-  if (!isNoun || isOpener(next) || isAdverb(next.text)) return 'verb';
+  if (!isNoun || isOpener(next) || isAdverb(next)) return 'verb';
   if (HEAD_NOUN.test(next.text)) return 'none';
   return (next.bits & (PREPOSITION | LEADING)) !== 0 || next.text.endsWith('ing') ? 'unsure' : 'verb';
 }
@@ -137,8 +141,8 @@ function namesThing(clause: readonly Token[], at: number, next: Token): boolean 
   // "Open and honest communication"; "Clear monthly reports", "Calm atmosphere", but "Clear tables".
   const other = clause[at + 2];
   if ((bits & ADJECTIVE) !== 0 && next.text === 'and' && ((other?.bits ?? 0) & DESCRIBING) !== 0) return true;
-  if ((bits & ADJECTIVE) !== 0 && isManner && !/[^s]s$/.test(next.text) && !isAdverb(next.text)) return true;
-  if (isAdverb(next.text) || isAdverb(last)) return false;
+  if ((bits & ADJECTIVE) !== 0 && isManner && !/[^s]s$/.test(next.text) && !isAdverb(next)) return true;
+  if (isAdverb(next) || isAdverb(clause.at(-1))) return false;
   const words = clause.length - at - (next.text === 'and' ? 1 : 0);
   const isThing = (bits & (NOUN_BASE | ADJECTIVE)) !== 0;
   if ((words < 4 && HEAD_NOUN.test(last)) || (isThing && HEAD_NOUN.test(next.text))) return true;
@@ -164,10 +168,10 @@ function verbBehindSubject(clause: readonly Token[], from: number): VerbAnswer {
     const { bits, text } = token;
     const next = clause[index + 1];
     // "Things they want" has no verb of its own; "In our shop we greet everyone" speaks of itself.
-    if (PRONOUNS.test(text))
+    if ((bits & PRONOUN) !== 0)
       return SPEAKER.test(text) && ((next?.bits ?? 0) & BASE) !== 0 ? 'unsure' : answer;
     if ((bits & FINITE) !== 0) return 'verb';
-    if (before.text === 'to' || ARTICLES.test(before.text)) continue;
+    if (before.text === 'to' || isArticle(before)) continue;
     if ((bits & VERB_S) !== 0 && (bits & NO_VERB) === 0) return 'verb';
     // "Goods reach the store", "Turnover grows every year", "In the morning looks through …".
     const isBase =

@@ -5,8 +5,7 @@ import { mentalClue, type MentalReading, readMentalVerb, setsByWord } from '../m
 import { FINITE, MENTAL, NO_VERB } from '../word-classes.ts';
 import { wordSet } from '../word-list.ts';
 import { STOP, type Token, type Tokens } from '../token.ts';
-import { PRONOUNS } from './clause-words.ts';
-import { BASE, EITHER_S, NOUN_S, OPENER, VERB_S } from './lexicon.ts';
+import { BASE, EITHER_S, NOUN_S, OPENER, PRONOUN, VERB_S } from './lexicon.ts';
 import { openingAt, openingVerb, unknownInS } from './main-verb.ts';
 import { BETWEEN_PAIR, MENTAL_PAIRS, NO_MENTAL_WITH } from './mental-verbs.ts';
 import { isPerson } from './persons.ts';
@@ -29,7 +28,7 @@ function isFiniteAt(clause: readonly Token[], index: number): boolean {
   const before = clause[index - 1];
   if (before === undefined || before.text === 'to') return false;
   // "Things they want": a relative clause without its pronoun.
-  if (index > 1 && PRONOUNS.test(before.text)) return false;
+  if (index > 1 && (before.bits & PRONOUN) !== 0) return false;
   if ((token.bits & (FINITE | VERB_S)) !== 0) return true;
   const isJoined = before.text === 'and' || before.text === 'or' || before.text === 'then';
   // "The principles and issues" names two things.

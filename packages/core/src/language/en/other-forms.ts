@@ -75,7 +75,7 @@ function isCommand(clause: readonly Token[], at: number, text: string): boolean 
   if (token === undefined || openingVerb(clause, at) !== 'unsure') return false;
   if (/^(?:please|don't|be|do)$/.test(token.text)) return next !== undefined;
   if ((token.bits & (BASE | NOUN_BASE)) === 0) return isUnknownCommand(token, next);
-  if (isOnlyVerb(token.text) || (next !== undefined && ((next.bits & OPENER) !== 0 || isAdverb(next.text))))
+  if (isOnlyVerb(token.text) || (next !== undefined && ((next.bits & OPENER) !== 0 || isAdverb(next))))
     return true;
   // "Share information with colleagues", "Update records.": more than a noun pair has.
   return (

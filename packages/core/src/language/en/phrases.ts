@@ -68,7 +68,7 @@ function isAsked(all: readonly Token[], index: number): boolean {
   if (!/^(?:more|fewer|less)$/.test(word)) return ANYWHERE.test(word) || endsThere(next);
   // "Orders more", "once more" say how much.
   if (next === undefined) return false;
-  if (YIELDS.test(all[index - 1]?.text ?? '') || isAdverb(next.text)) return true;
+  if (YIELDS.test(all[index - 1]?.text ?? '') || isAdverb(next)) return true;
   return /(?:ful|[iu]ve|ous|ble|ate|ite|[ie]se|ent)$/.test(next.text) && endsThere(all[index + 2]);
 }
 

@@ -1,8 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { Span } from '../language-pack.ts';
 import { COLON, type Tokens } from '../token.ts';
-import { ARTICLES } from './clause-words.ts';
-import { openingVerb } from './main-verb.ts';
+import { isArticle, openingVerb } from './main-verb.ts';
 import { isPerson } from './persons.ts';
 import { spanOf } from './spans.ts';
 
@@ -32,6 +31,6 @@ export function question(tokens: Tokens): Span | undefined {
       INVERTED.test(all[at]?.text ?? '') &&
       subject !== undefined &&
       (/^(?:s?he|they|we|you|i)$/.test(subject.text) ||
-        (ARTICLES.test(subject.text) && head !== undefined && isPerson(head)));
+        (isArticle(subject) && head !== undefined && isPerson(head)));
   return asks ? spanOf(first, first) : undefined;
 }
