@@ -52,6 +52,8 @@ export const ARTICLE = 16777216;
 export const PRONOUN = 33554432;
 export const JOINER = 67108864;
 export const ADVERB = 134217728;
+/** Who speaks, or is spoken to: "we", "you'll". */
+export const SPEAKER = 268435456;
 
 /** The third person of a verb: plans, tries, focuses, goes. */
 export function thirdPerson(base: string): string {
@@ -122,6 +124,7 @@ const notAdverbs = wordSet(NOT_ADVERBS);
 export const lexicon: Lexicon = new (class extends Map<string, number> {
   override get(word: string): number {
     const isAdverb = word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word);
-    return (super.get(word) ?? classesBySound(word)) | (isAdverb ? ADVERB : 0);
+    const isSpeaker = /^(?:i|we|you)(?:'.+)?$/.test(word);
+    return (super.get(word) ?? classesBySound(word)) | (isAdverb ? ADVERB : 0) | (isSpeaker ? SPEAKER : 0);
   }
 })(listed);

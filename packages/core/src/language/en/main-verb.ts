@@ -19,6 +19,7 @@ import {
   PAPER_MARK,
   PREPOSITION,
   PRONOUN,
+  SPEAKER,
   VERB_S,
 } from './lexicon.ts';
 import { isPerson, isPluralPerson, isSubject } from './persons.ts';
@@ -27,7 +28,7 @@ import { remembered } from './remembered.ts';
 import { ABSTRACT, HEAD_NOUN, NAMING, NOUN_ENDINGS_IN_S } from './verbs.ts';
 
 /** Who speaks, or is spoken to, and what "is able" leaves out: another rule's, or none's. */
-const SPEAKER = /^(?:(?:i|we|you)(?:'.+)?|let's|my|our|your|(?:un)?able|don't|please)$/;
+const OTHERS_TURN = /^(?:let's|my|our|your|(?:un)?able|don't|please)$/;
 
 export function isAdverb(token: Token | undefined): boolean {
   return token !== undefined && (token.bits & ADVERB) !== 0;
@@ -57,7 +58,8 @@ export function openingVerb(clause: readonly Token[], at: number): VerbAnswer {
   const { bits, text } = token;
   if ((bits & (FINITE | VERB_S)) !== 0)
     return (bits & NO_VERB) !== 0 && HEAD_NOUN.test(next?.text ?? '') ? 'none' : 'verb';
-  if (SPEAKER.test(text)) return 'unsure';
+  const isEither = (bits & EITHER_S) !== 0;
+  if ((bits & SPEAKER) !== 0 || (!isEither && OTHERS_TURN.test(text))) return 'unsure';
   if (next === undefined)
     return (bits & (EITHER_S | BASE)) === 0 &&
       (bits !== 0 || NOUN_ENDINGS_IN_S.test(text) || !text.endsWith('s'))
@@ -65,9 +67,13 @@ export function openingVerb(clause: readonly Token[], at: number): VerbAnswer {
       : 'unsure';
   if (text === 'to') return mayBeBase(next.text) ? 'unsure' : 'none';
   // "Results are reported", "Consent is asked for" begin with their subject.
-  if (/^(?:of|get)$/.test(next.text) || ((next.bits & FINITE) !== 0 && !/^(?:have|can)$/.test(next.text)))
+  if (
+    next.text === 'of' ||
+    next.text === 'get' ||
+    ((next.bits & FINITE) !== 0 && !/^(?:have|can)$/.test(next.text))
+  )
     return 'none';
-  if ((bits & EITHER_S) !== 0) return eitherAsVerb(clause, at, next);
+  if (isEither) return eitherAsVerb(clause, at, next);
   if (unknownInS(token, next)) return 'verb';
   if (mayBeBase(text)) return namesThing(clause, at, next) ? 'none' : 'unsure';
   // "Advanced Excel skills", but "Delivered training in May".
@@ -92,10 +98,7 @@ const NO_COMMANDS = /^(?:twice|half|such|quite|did|gave|got|took|went|wrote)$/;
 /** "Inspire the team": a command whose verb no list knows. */
 export function isUnknownCommand({ bits, text }: Token, next: Token | undefined): boolean {
   return (
-    (bits & (OPENER | PREPOSITION)) === 0 &&
-    !NO_COMMANDS.test(text) &&
-    mayBeBase(text) &&
-    isArticle(next)
+    (bits & (OPENER | PREPOSITION)) === 0 && !NO_COMMANDS.test(text) && mayBeBase(text) && isArticle(next)
   );
 }
 
@@ -169,7 +172,7 @@ function verbBehindSubject(clause: readonly Token[], from: number): VerbAnswer {
     const next = clause[index + 1];
     // "Things they want" has no verb of its own; "In our shop we greet everyone" speaks of itself.
     if ((bits & PRONOUN) !== 0)
-      return SPEAKER.test(text) && ((next?.bits ?? 0) & BASE) !== 0 ? 'unsure' : answer;
+      return (bits & SPEAKER) !== 0 && ((next?.bits ?? 0) & BASE) !== 0 ? 'unsure' : answer;
     if ((bits & FINITE) !== 0) return 'verb';
     if (before.text === 'to' || isArticle(before)) continue;
     if ((bits & VERB_S) !== 0 && (bits & NO_VERB) === 0) return 'verb';
@@ -178,10 +181,14 @@ function verbBehindSubject(clause: readonly Token[], from: number): VerbAnswer {
       (bits & (BASE | NOUN_BASE)) !== 0 && (bits & ADJECTIVE) === 0 && isPluralPerson(before.text);
     const isVerb = (bits & EITHER_S) !== 0;
     if (
-      (isPerson(before) &&
+      ((isBase || isVerb || text.endsWith('s')) &&
+        isPerson(before) &&
         (isBase || ((isVerb || unknownInS(token, next)) && isSubject(clause, index - 1)))) ||
       ((bits & NOUN_S) === 0 && (isOpener(next) ? isBase || isVerb : isVerb && isPhrase && index > from)) ||
-      /^(?:have|do|be)$|n't$/.test(text)
+      text === 'have' ||
+      text === 'do' ||
+      text === 'be' ||
+      text.endsWith("n't")
     )
       answer = 'unsure';
   }
@@ -203,8 +210,12 @@ export const mainVerb: (tokens: Tokens) => VerbAnswer = remembered((tokens: Toke
   const { all } = tokens;
   if (all.length === 0 || tokens.question || tokens.otherScript) return 'unsure';
   // Most deeds open with their verb: what follows can wait.
-  const [first] = all;
-  if (first !== undefined && !first.aside && opensDeed(first.text, first.bits)) return 'verb';
+  const [first, second] = all;
+  if (first !== undefined && !first.aside) {
+    if (opensDeed(first.text, first.bits)) return 'verb';
+    const isPlain = ((first.bits | (second?.bits ?? SUBORDINATOR)) & UNSURE) === 0 && second?.gap === 0;
+    if (isPlain && !second.aside && (first.bits & EITHER_S) !== 0 && isOpener(second)) return 'verb';
+  }
   // "People who ring get their answer" has its verb behind what is subordinate.
   if (all[1]?.text === 'who' && isPluralPerson(all[0]?.text ?? '')) return 'unsure';
   const clauses = mainClauses(tokens);

@@ -3,12 +3,11 @@ import type { Mention } from '../language-pack.ts';
 import type { Clause, Token, Tokens } from '../token.ts';
 import { isBeside, pastAdverbs } from './carrier.ts';
 import { isOnlyVerb, mayBeBase } from './inflection.ts';
-import { ADJECTIVE, BASE, NOUN_BASE, OPENER, PREPOSITION } from './lexicon.ts';
+import { ADJECTIVE, BASE, NOUN_BASE, OPENER, PREPOSITION, SPEAKER } from './lexicon.ts';
 import { isAdverb, isUnknownCommand, mainVerb, openingVerb } from './main-verb.ts';
 import { type Edit, rewritten, rowInThirdPerson } from './rewriting.ts';
 import { mentionOf } from './spans.ts';
 
-const SPEAKER = /^(?:i|we|you)(?:'.+)?$/;
 /** What speaks of the first person further on; the text cannot just be turned then. */
 const NO_TURN = /^(?:i|me|my|myself|we|us|ours?|your)$|^(?:i|we)'/;
 
@@ -17,7 +16,7 @@ export function otherForm(tokens: Tokens, text: string): Mention | undefined {
   if (tokens.question || mainVerb(tokens) === 'verb') return undefined;
   const { all } = tokens;
   const clause = mainClauses(tokens).find(isOwnClause)?.tokens ?? [];
-  const person = clause.findIndex((word) => SPEAKER.test(word.text));
+  const person = clause.findIndex(({ bits }) => (bits & SPEAKER) !== 0);
   // The subject of the sentence stands at its front, or behind a phrase.
   const isPersonal =
     person >= 0 &&
@@ -47,7 +46,7 @@ function isPhrase(token: Token | undefined): boolean {
 /** Is the clause no phrase in front ("In the morning, …")? */
 function isOwnClause({ tokens }: Clause): boolean {
   const first = tokens[pastAdverbs(tokens, 0)];
-  return first?.text === 'to' || !isPhrase(first) || tokens.some(({ text }) => SPEAKER.test(text));
+  return first?.text === 'to' || !isPhrase(first) || tokens.some(({ bits }) => (bits & SPEAKER) !== 0);
 }
 
 /** Third persons that are no rule's. */
