@@ -1,3 +1,6 @@
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
 /** Letters up to here have their lower case in a table. */
 const TABLED = 0x250;
 const lower: Uint16Array = new Uint16Array(TABLED);
@@ -6,9 +9,10 @@ for (let code = 0; code < TABLED; code += 1) {
   lower[code] = letter.length === 1 ? letter.charCodeAt(0) : 0;
 }
 
-/** The lower case of a letter, where that is one letter of the table; 0 where it is not. */
+/** The lower case of a letter, where that is one letter of the table, and of a curly apostrophe the straight one; else 0. */
 export function lowerOf(code: number): number {
-  return code < TABLED ? (lower[code] ?? 0) : 0;
+  if (code < TABLED) return lower[code] ?? 0;
+  return code === CURLY_APOSTROPHE ? APOSTROPHE : 0;
 }
 
 export const SEPARATOR = 0;
@@ -61,7 +65,7 @@ export function isQuote(code: number): boolean {
 }
 
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
 }
 
 /** May the character stand inside a word? */

@@ -136,9 +136,12 @@ const MOST_REMEMBERED = 4000;
 
 const SMALL = 3;
 
-/** The place of the word that fewest texts hold: the longest, for small words are common; of small ones alone "so" in "and so on". */
+/**
+ * The place of the word that fewest texts hold: the longest, for small words are common, and of two the latter ("when
+ * needed"). Of small ones alone it is the first of the shortest: "so" in "and so on".
+ */
 function rarestOf(turn: Turn): number {
-  const rare = turn.map(({ text: { length } }) => (length > SMALL ? length : -length));
+  const rare = turn.map(({ text: { length } }, at) => (length > SMALL ? length + at / 100 : -length));
   return rare.indexOf(Math.max(...rare));
 }
 

@@ -21,7 +21,7 @@ export function framedVerb(tokens: Tokens, text: string, frames: RegExp): Mentio
     const carrier = carrierAt(clause);
     if (first === undefined || last === undefined || (carrier >= 0 && carrier < at && !isInRow(clause, at)))
       continue;
-    if (!frame.endsWith(' to') || mayBeBase(clause[pastAdverbs(clause, behind)]?.text ?? ''))
+    if (!frame.endsWith(' to') || mayBeBase(clause[pastAdverbs(clause, behind)]))
       return mentionOf(first, last, withoutFrame(tokens.all, clause.slice(0, at), first, last, frame, text));
   }
   return undefined;

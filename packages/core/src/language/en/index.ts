@@ -98,7 +98,7 @@ const customerReading: CustomerReading = {
       if (before === undefined || ((all[back + 1]?.gap ?? 0) & (COMMA | STOP)) !== 0) return false;
       // "To support the team" is an infinitive.
       if (receiverPrepositions.has(before.text))
-        return back + 1 === index || before.text !== 'to' || !isBase(all[back + 1]?.text ?? '');
+        return back + 1 === index || before.text !== 'to' || !isBase(all[back + 1]);
       if (notBetween.has(before.text)) return false;
     }
     return false;

@@ -1,3 +1,4 @@
+import type { Token } from '../token.ts';
 import { wordSet } from '../word-list.ts';
 import { ADJECTIVE, BASE, EITHER_S, lexicon, NOUN_BASE, thirdPerson } from './lexicon.ts';
 
@@ -17,24 +18,24 @@ export function inThirdPerson(base: string): string {
 }
 
 /** A base form that is no noun and no adjective besides: "listen", not "help" or "clear". */
-export function isOnlyVerb(base: string): boolean {
-  const bits = lexicon.get(base) ?? 0;
-  if ((bits & BASE) === 0 || (bits & (NOUN_BASE | ADJECTIVE)) !== 0) return false;
-  return ((lexicon.get(thirdPerson(base)) ?? 0) & EITHER_S) === 0;
+export function isOnlyVerb({ bits, text }: Token): boolean {
+  if ((bits & (BASE | NOUN_BASE | ADJECTIVE)) !== BASE) return false;
+  return ((lexicon.get(thirdPerson(text)) ?? 0) & EITHER_S) === 0;
 }
 
 /** Could the word be a verb's base form: a known one, or one that nothing else is known of? */
-export function mayBeBase(word: string): boolean {
-  const bits = lexicon.get(word) ?? 0;
-  if ((bits & (BASE | NOUN_BASE)) !== 0) return true;
+export function mayBeBase(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { bits, text } = token;
+  if (isBase(token)) return true;
   return (
-    (bits === 0 || (bits & ADJECTIVE) !== 0) && /...(?<!ed|ing|[^s]s|ly)$/.test(word) && !isParticiple(word)
+    (bits === 0 || (bits & ADJECTIVE) !== 0) && /...(?<!ed|ing|[^s]s|ly)$/.test(text) && !isParticiple(text)
   );
 }
 
 /** Is the word known as a verb's base form? */
-export function isBase(word: string): boolean {
-  return ((lexicon.get(word) ?? 0) & (BASE | NOUN_BASE)) !== 0;
+export function isBase(token: Token | undefined): boolean {
+  return ((token?.bits ?? 0) & (BASE | NOUN_BASE)) !== 0;
 }
 
 /** "Answered", "planned", "written"; of regular verbs any, for whoever asks knows that "is" stands before it. */

@@ -65,7 +65,7 @@ export function openingVerb(clause: readonly Token[], at: number): VerbAnswer {
       (bits !== 0 || NOUN_ENDINGS_IN_S.test(text) || !text.endsWith('s'))
       ? 'none'
       : 'unsure';
-  if (text === 'to') return mayBeBase(next.text) ? 'unsure' : 'none';
+  if (text === 'to') return mayBeBase(next) ? 'unsure' : 'none';
   // "Results are reported", "Consent is asked for" begin with their subject.
   if (
     next.text === 'of' ||
@@ -75,7 +75,7 @@ export function openingVerb(clause: readonly Token[], at: number): VerbAnswer {
     return 'none';
   if (isEither) return eitherAsVerb(clause, at, next);
   if (unknownInS(token, next)) return 'verb';
-  if (mayBeBase(text)) return namesThing(clause, at, next) ? 'none' : 'unsure';
+  if (mayBeBase(token)) return namesThing(clause, at, next) ? 'none' : 'unsure';
   // "Advanced Excel skills", but "Delivered training in May".
   const names = isNaming(text) || (clause.length < at + 4 && HEAD_NOUN.test(clause.at(-1)?.text ?? ''));
   if (isParticiple(text) && !text.includes('-')) return names ? 'none' : 'unsure';
@@ -96,9 +96,12 @@ export function openingVerb(clause: readonly Token[], at: number): VerbAnswer {
 const NO_COMMANDS = /^(?:twice|half|such|quite|did|gave|got|took|went|wrote)$/;
 
 /** "Inspire the team": a command whose verb no list knows. */
-export function isUnknownCommand({ bits, text }: Token, next: Token | undefined): boolean {
+export function isUnknownCommand(token: Token, next: Token | undefined): boolean {
   return (
-    (bits & (OPENER | PREPOSITION)) === 0 && !NO_COMMANDS.test(text) && mayBeBase(text) && isArticle(next)
+    isArticle(next) &&
+    (token.bits & (OPENER | PREPOSITION)) === 0 &&
+    !NO_COMMANDS.test(token.text) &&
+    mayBeBase(token)
   );
 }
 
@@ -136,9 +139,10 @@ const isNaming = (word: string): boolean => NAMING.test(word) || ABSTRACT.test(w
 
 /** Does a word that may be a command name a thing: "Project management", "Digital literacy", "Team spirit"? */
 function namesThing(clause: readonly Token[], at: number, next: Token): boolean {
-  const { bits, text } = clause[at] ?? next;
+  const token = clause[at] ?? next;
+  const { bits, text } = token;
   const last = clause.at(-1)?.text ?? '';
-  if (isOpener(next) || isOnlyVerb(text)) return false;
+  if (isOpener(next) || isOnlyVerb(token)) return false;
   const isManner = ((lexicon.get(`${text}ly`) ?? 0) & (MANNER | QUALITY)) !== 0;
   if (bits === 0 && (isNaming(text) || isManner)) return true;
   // "Open and honest communication"; "Clear monthly reports", "Calm atmosphere", but "Clear tables".

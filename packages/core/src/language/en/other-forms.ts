@@ -29,7 +29,7 @@ export function otherForm(tokens: Tokens, text: string): Mention | undefined {
   const from = all.indexOf(first);
   const place = leads ? pastAdverbs(all, from + 1) : from;
   const verb = all[place] ?? first;
-  if (isTo ? !mayBeBase(verb.text) : !isPersonal && !isCommand(clause, at, text)) return undefined;
+  if (isTo ? !mayBeBase(verb) : !isPersonal && !isCommand(clause, at, text)) return undefined;
   const isPlain = !first.text.includes("'") || first === verb;
   const drop: Edit = { start: first.start, end: all[from + 1]?.start ?? first.end, words: '' };
   const edits =
@@ -74,7 +74,7 @@ function isCommand(clause: readonly Token[], at: number, text: string): boolean 
   if (token === undefined || openingVerb(clause, at) !== 'unsure') return false;
   if (/^(?:please|don't|be|do)$/.test(token.text)) return next !== undefined;
   if ((token.bits & (BASE | NOUN_BASE)) === 0) return isUnknownCommand(token, next);
-  if (isOnlyVerb(token.text) || (next !== undefined && ((next.bits & OPENER) !== 0 || isAdverb(next))))
+  if (isOnlyVerb(token) || (next !== undefined && ((next.bits & OPENER) !== 0 || isAdverb(next))))
     return true;
   // "Share information with colleagues", "Update records.": more than a noun pair has.
   return (

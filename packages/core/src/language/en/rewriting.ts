@@ -37,7 +37,7 @@ export function rewritten(text: string, edits: readonly Edit[]): string | undefi
 export function rowInThirdPerson(all: readonly Token[], at: number): readonly Edit[] | undefined {
   const verb = all[at];
   const next = all[pastAdverbs(all, at + 1)];
-  if (verb === undefined || !mayBeBase(verb.text)) return undefined;
+  if (verb === undefined || !mayBeBase(verb)) return undefined;
   if (
     /^(?:be|have)$/.test(verb.text) &&
     (next === undefined || isParticiple(next.text) || (next.bits & (TRAIT | ATTITUDE)) !== 0)
@@ -52,12 +52,12 @@ export function rowInThirdPerson(all: readonly Token[], at: number): readonly Ed
     if (token === undefined || token.aside) continue;
     const before = all[index - 1];
     isJoined = isJoiner(before) || (token.gap & (COMMA | STOP)) !== 0 || (isJoined && isBeside(before));
-    const toVerb = token.text === 'to' && isBase(all[index + 1]?.text ?? '');
+    const toVerb = token.text === 'to' && isBase(all[index + 1]);
     if (toVerb || (token.bits & SUBORDINATOR) !== 0) isOpen = false;
     if (!isJoined || isBeside(token)) continue;
     const opens = ((all[index + 1]?.bits ?? 0) & OPENER) !== 0;
-    if (isOpen && (isOnlyVerb(token.text) || (opens && isBase(token.text)))) edits.push(inPlace(token));
-    else if (opens ? mayBeBase(token.text) : isBase(token.text)) return undefined;
+    if (isOpen && (isOnlyVerb(token) || (opens && isBase(token)))) edits.push(inPlace(token));
+    else if (opens ? mayBeBase(token) : isBase(token)) return undefined;
   }
   return edits;
 }
