@@ -49,7 +49,8 @@ export function readVagueWords(tokens: Tokens, reading: VagueReading, clue: numb
     if (token === undefined || (token.known.clues & clue) === 0 || token.aside) continue;
     const kind = reading.kindAt(all, index);
     if (kind === undefined) continue;
-    const end = all[index + reading.lengthAt(all, index) - 1]?.end ?? token.end;
+    const last = index + reading.lengthAt(all, index) - 1;
+    const end = all[last]?.end ?? token.end;
     found ??= [];
     const before = found.at(-1);
     const joiner = all[index - 1];
@@ -64,8 +65,8 @@ export function readVagueWords(tokens: Tokens, reading: VagueReading, clue: numb
     } else {
       found.push({ start: token.start, end, kind });
     }
-    lastIndex = index + reading.lengthAt(all, index) - 1;
-    index = lastIndex;
+    lastIndex = last;
+    index = last;
   }
   return found ?? NONE;
 }

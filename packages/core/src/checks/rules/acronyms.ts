@@ -22,13 +22,14 @@ interface Acronym extends Span {
 
 /** The abbreviations that a text does not explain, each at its first place. */
 export function unexplainedAcronyms(text: string, pack: LanguagePack): readonly Acronym[] {
+  const from = text.search(TWO_CAPITALS);
   // A text all in capitals shouts, and abbreviates nothing.
-  if (!/\p{Ll}/u.test(text)) return [];
+  if (from < 0 || !/\p{Ll}/u.test(text)) return [];
   const words = pack.words(text);
   const explained = new Set<string>();
   const found = new Map<string, Acronym>();
   for (const [index, word] of words.entries()) {
-    if (!TWO_CAPITALS.test(text.slice(word.start, word.end))) continue;
+    if (word.end <= from || !TWO_CAPITALS.test(text.slice(word.start, word.end))) continue;
     for (const acronym of acronymsIn(text, word)) {
       if (isKnown(acronym, pack) || isSaidLoudly(text, words, index, pack)) continue;
       if (isExplained(text, words, index, acronym)) explained.add(acronym.text);
@@ -59,7 +60,8 @@ function isKnown({ text }: Acronym, pack: LanguagePack): boolean {
 function isSaidLoudly(text: string, words: readonly Word[], index: number, pack: LanguagePack): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  if (pack.isWord(word.text, 'small') || pack.phrases(word.text, 'absolute').length > 0) return true;
+  const isAbsolute = pack.phrases(text, 'absolute').some(({ start }) => start === word.start);
+  if (isAbsolute || pack.isWord(word.text, 'small')) return true;
   return [words[index - 1], words[index + 1]].some(
     (next) =>
       next !== undefined &&

@@ -13,5 +13,5 @@ export function withoutVocabulary(text: string, { pack, vocabulary }: TextContex
 
 /** Has the team declared the words at a place fine, as they stand there together? */
 export function inVocabulary(text: string, { start, end }: Span, { vocabulary }: TextContext): boolean {
-  return vocabulary.has(text.slice(start, end).toLowerCase());
+  return vocabulary.size > 0 && vocabulary.has(text.slice(start, end).toLowerCase());
 }
