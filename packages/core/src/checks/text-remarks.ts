@@ -39,27 +39,23 @@ interface Reader {
 
 const ANY = -1;
 
-type ByKind = Map<TextKind, readonly Reader[]>;
+interface ReadersOfRules {
+  readonly rules: readonly TextRule[];
+  readonly readers: readonly Reader[];
+}
 
-/** Which of a set of rules read a kind of text by a pack: asked for each text, answered once. */
-const readers = new WeakMap<readonly TextRule[], WeakMap<LanguagePack, ByKind>>();
+/** What was found last for a pack and a kind of text; the rules are the same ones from text to text. */
+const found = new WeakMap<LanguagePack, Map<TextKind, ReadersOfRules>>();
 
-let last:
-  { rules: readonly TextRule[]; pack: LanguagePack; kind: TextKind; found: readonly Reader[] } | undefined;
-
+/** Which of a set of rules read a kind of text by a pack. */
 function readersOf(kind: TextKind, pack: LanguagePack, rules: readonly TextRule[]): readonly Reader[] {
-  if (last?.rules === rules && last.pack === pack && last.kind === kind) return last.found;
-  let byPack = readers.get(rules);
-  if (!byPack) readers.set(rules, (byPack = new WeakMap<LanguagePack, ByKind>()));
-  let byKind = byPack.get(pack);
-  if (!byKind) byPack.set(pack, (byKind = new Map<TextKind, readonly Reader[]>()));
-  let found = byKind.get(kind);
-  if (!found) {
-    found = rules
-      .filter((rule) => rule.reads.includes(kind) && rule.languages.includes(pack.language))
-      .map((rule) => ({ rule, clue: rule.seeks === undefined ? ANY : pack.clueOf(rule.seeks) }));
-    byKind.set(kind, found);
-  }
-  last = { rules, pack, kind, found };
-  return found;
+  let byKind = found.get(pack);
+  if (!byKind) found.set(pack, (byKind = new Map<TextKind, ReadersOfRules>()));
+  const last = byKind.get(kind);
+  if (last?.rules === rules) return last.readers;
+  const readers = rules
+    .filter((rule) => rule.reads.includes(kind) && rule.languages.includes(pack.language))
+    .map((rule) => ({ rule, clue: rule.seeks === undefined ? ANY : pack.clueOf(rule.seeks) }));
+  byKind.set(kind, { rules, readers });
+  return readers;
 }

@@ -6,7 +6,7 @@ import { Phrases } from './phrases.ts';
 import { traitOfClass, type TraitReading } from './trait-reading.ts';
 import { vagueByClass, type VagueReading } from './vague-reading.ts';
 import { CUSTOMER, DEGREE, FINITE, GOOD, PERSON } from './word-classes.ts';
-import { Prefixes, wordSet, wordsOfList } from './word-list.ts';
+import { beginsWith, wordSet, wordsOfList } from './word-list.ts';
 import { NUMBER } from './token.ts';
 
 /** What Estonian and Finnish each say for themselves. */
@@ -100,7 +100,7 @@ function traitReading(own: FinnicWords): TraitReading {
 }
 
 function customerReading(own: FinnicWords): CustomerReading {
-  const beginnings = new Prefixes(own.customerBeginnings);
+  const beginnings = beginsWith(own.customerBeginnings);
   const { customerParts } = own;
   const colleagueParts = wordsOfList(own.colleagueParts);
   return {
@@ -109,7 +109,7 @@ function customerReading(own: FinnicWords): CustomerReading {
       if (token === undefined) return false;
       const word = token.text;
       if ((token.bits & CUSTOMER) !== 0 || customerParts.some((part) => word.includes(part))) return true;
-      return beginnings.begin(word) || (word.includes('-') && beginnings.begin(lastPart(word)));
+      return beginnings.test(word) || (word.includes('-') && beginnings.test(lastPart(word)));
     },
     isReceiver(all, index) {
       const word = all[index]?.text ?? '';

@@ -35,7 +35,7 @@ export class PhraseReading {
 
   /** Is the word the rarest of a turn? A text without such a word holds no turn. */
   isClue(word: string, _bits: number): boolean {
-    return this.#turns.anchoredAt(word).length > 0;
+    return this.#turns.anchors(word);
   }
 
   /** Does one of the turns stand in the text, be it in a bracket or quotation? */
@@ -67,27 +67,20 @@ export class PhraseReading {
 /** Turns by their rarest word; one that is a beginning stands there by its first letters. */
 class Turns {
   readonly #turns = new Map<string, AnchoredTurn[]>();
-  readonly #remembered = new Map<string, readonly AnchoredTurn[]>();
 
   constructor(list: string) {
     for (const turn of wordsOfList(list).map(turnOf)) {
       const rarest = rarestOf(turn);
       const key = keyOf(turn[rarest]);
-      const there = this.#turns.get(key);
-      if (there) there.push({ turn, rarest });
-      else this.#turns.set(key, [{ turn, rarest }]);
+      this.#turns.set(key, [...this.#at(key), { turn, rarest }]);
     }
   }
 
-  /** The turns whose rarest word it is. */
-  anchoredAt(word: string): readonly AnchoredTurn[] {
-    const remembered = this.#remembered.get(word);
-    if (remembered !== undefined) return remembered;
-    if (this.#remembered.size > MOST_REMEMBERED) this.#remembered.clear();
-    const alike = [...(this.#turns.get(word) ?? []), ...(this.#turns.get(beginningOf(word)) ?? [])];
-    const anchored = alike.filter(({ turn, rarest }) => isWord(turn[rarest], word));
-    this.#remembered.set(word, anchored);
-    return anchored;
+  /** Is it the rarest word of a turn? */
+  anchors(word: string): boolean {
+    return [word, beginningOf(word)].some((key) =>
+      this.#at(key).some(({ turn, rarest }) => isWord(turn[rarest], word)),
+    );
   }
 
   /** How many words the longest turn covers, by its place; undefined where no turn stands. */
@@ -96,16 +89,23 @@ class Turns {
     for (let index = 0; index < all.length; index += 1) {
       const token = all[index];
       if (token === undefined || (clue !== 0 && (token.known.clues & clue) === 0)) continue;
-      for (const { turn, rarest } of this.anchoredAt(token.text)) {
-        const from = index - rarest;
-        if (from < 0 || !stands(turn, all, from)) continue;
-        lengths ??= new Map();
-        lengths.set(from, Math.max(turn.length, lengths.get(from) ?? 0));
-      }
+      for (const key of [token.text, beginningOf(token.text)])
+        for (const { turn, rarest } of this.#at(key)) {
+          const from = index - rarest;
+          if (from < 0 || !stands(turn, all, from)) continue;
+          lengths ??= new Map();
+          lengths.set(from, Math.max(turn.length, lengths.get(from) ?? 0));
+        }
     }
     return lengths;
   }
+
+  #at(key: string): readonly AnchoredTurn[] {
+    return this.#turns.get(key) ?? NO_TURNS;
+  }
 }
+
+const NO_TURNS: readonly AnchoredTurn[] = [];
 
 /** A turn with the place of its rarest word. */
 interface AnchoredTurn {
@@ -130,9 +130,6 @@ function keyOf(word: TurnWord | undefined): string {
 function beginningOf(word: string): string {
   return `${word.slice(0, BEGINNING)}*`;
 }
-
-/** More words than people use over and over. */
-const MOST_REMEMBERED = 4000;
 
 const SMALL = 3;
 

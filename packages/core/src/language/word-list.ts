@@ -20,32 +20,9 @@ export function lexiconOf(lists: ReadonlyArray<readonly [bit: number, words: Ite
   return lexicon;
 }
 
-/** Beginnings of words, found by trying each length that occurs, so that a long list costs no more than a short one. */
-export class Prefixes {
-  readonly #words: ReadonlySet<string>;
-  readonly #shortest: number;
-  readonly #longest: number;
-
-  constructor(list: string) {
-    this.#words = wordSet(list);
-    let shortest = Number.POSITIVE_INFINITY;
-    let longest = 0;
-    for (const word of this.#words) {
-      shortest = Math.min(shortest, word.length);
-      longest = Math.max(longest, word.length);
-    }
-    this.#shortest = shortest;
-    this.#longest = longest;
-  }
-
-  /** Does the word begin with one of them? */
-  begin(word: string): boolean {
-    const end = Math.min(word.length, this.#longest);
-    for (let length = this.#shortest; length <= end; length += 1) {
-      if (this.#words.has(word.slice(0, length))) return true;
-    }
-    return false;
-  }
+/** A pattern of words that begin with one of a list, which is of letters only. */
+export function beginsWith(list: string): RegExp {
+  return new RegExp(`^(?:${wordsOfList(list).join('|')})`);
 }
 
 /** Does the word end in one of these endings? The list is short; longer ones are sets. */

@@ -26,12 +26,13 @@ export function unexplainedAcronyms(text: string, pack: LanguagePack): readonly 
   // A text all in capitals shouts, and abbreviates nothing.
   if (from < 0 || !/\p{Ll}/u.test(text)) return [];
   const words = pack.words(text);
+  const loud = new Set(pack.phrases(text, 'absolute').map(({ start }) => start));
   const explained = new Set<string>();
   const found = new Map<string, Acronym>();
   for (const [index, word] of words.entries()) {
     if (word.end <= from || !TWO_CAPITALS.test(text.slice(word.start, word.end))) continue;
     for (const acronym of acronymsIn(text, word)) {
-      if (isKnown(acronym, pack) || isSaidLoudly(text, words, index, pack)) continue;
+      if (isKnown(acronym, pack) || loud.has(word.start) || isSaidLoudly(text, words, index, pack)) continue;
       if (isExplained(text, words, index, acronym)) explained.add(acronym.text);
       else if (!found.has(acronym.text)) found.set(acronym.text, acronym);
     }
@@ -60,8 +61,7 @@ function isKnown({ text }: Acronym, pack: LanguagePack): boolean {
 function isSaidLoudly(text: string, words: readonly Word[], index: number, pack: LanguagePack): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  const isAbsolute = pack.phrases(text, 'absolute').some(({ start }) => start === word.start);
-  if (isAbsolute || pack.isWord(word.text, 'small')) return true;
+  if (pack.isWord(word.text, 'small')) return true;
   return [words[index - 1], words[index + 1]].some(
     (next) =>
       next !== undefined &&

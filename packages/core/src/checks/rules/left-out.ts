@@ -37,22 +37,25 @@ function joined(left: string, right: string, capital: boolean): string | undefin
     const isAside = !left.slice(0, -1).includes(',') && !rest.includes(',');
     return isAside ? `${left.slice(0, -1)} ${rest}` : undefined;
   }
-  return /^[.,;:!?)]/u.test(next) ? left + next : `${left} ${next}`;
+  return spaced(left, next);
 }
+
+/** Two parts of a text with a space between them, where no mark follows. */
+export function spaced(left: string, right: string): string {
+  const rest = right.trimStart();
+  return /^[.,;:!?)\]]/u.test(rest) ? left + rest : `${left} ${rest}`;
+}
+
+const NO_LETTER = /[^\p{L}\p{M}]/u;
 
 /** The word that a text ends in, lower-case; '' where a mark stands last. */
 export function lastWord(text: string): string {
-  let start = text.length;
-  while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start).toLowerCase();
+  return text.split(NO_LETTER).at(-1)?.toLowerCase() ?? '';
 }
 
 /** The word that a text begins with after its spaces, lower-case; '' where a mark stands first. */
 function firstWord(text: string): string {
-  const begun = text.trimStart();
-  let end = 0;
-  while (end < begun.length && /[\p{L}\p{M}]/u.test(begun.charAt(end))) end += 1;
-  return begun.slice(0, end).toLowerCase();
+  return text.trimStart().split(NO_LETTER, 1).join('').toLowerCase();
 }
 
 /** Does anything but marks and spaces stand in the text? */

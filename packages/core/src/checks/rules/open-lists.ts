@@ -1,5 +1,5 @@
 import type { LanguagePack, Span, WordKind } from '../../language/language-pack.ts';
-import { hasWords, lastWord } from './left-out.ts';
+import { hasWords, lastWord, spaced } from './left-out.ts';
 
 /** What begins with such a word is no item of a list. */
 const OPENS_CLAUSE: readonly WordKind[] = ['occasion', 'leaning', 'small'];
@@ -20,9 +20,9 @@ export function withoutListEnd(text: string, place: Span, pack: LanguagePack): s
   if (turn.includes(' ') && !pack.isWord(first, 'joiner') && /^\s*[\p{L}\d]/u.test(right)) return undefined;
   if (left.endsWith('(')) {
     if (!/^\s*\)/u.test(right)) return undefined;
-    return spaced(left.slice(0, -1).trimEnd(), right.replace(/^\s*\)/u, ''));
+    return ended(left.slice(0, -1).trimEnd(), right.replace(/^\s*\)/u, ''));
   }
-  return spaced(hasWords(right) ? left : closed(left, pack), right);
+  return ended(hasWords(right) ? left : closed(left, pack), right);
 }
 
 /** The word before the last of a list. */
@@ -61,8 +61,6 @@ function withoutDot(right: string): string {
   return rest === '' || (/^\p{Lu}/u.test(rest) && right.length > rest.length + 1) ? right : right.slice(1);
 }
 
-function spaced(left: string, right: string): string {
-  const rest = right.trimStart();
-  if (rest === '') return left + right;
-  return /^[.,;:!?)\]]/u.test(rest) ? left + rest : `${left} ${rest}`;
+function ended(left: string, right: string): string {
+  return right.trim() === '' ? left + right : spaced(left, right);
 }

@@ -11,7 +11,7 @@ export const CUSTOMER_BEGINNINGS = 'customer client consumer shopper buyer passe
 
 export const CUSTOMER_FORMS: string = `
 patient's patients ${inCases(
-  'citizen end-user guest inpatient outpatient policyholder pupil resident taxpayer tenant traveller traveler user',
+  'citizen end-user guest policyholder pupil resident taxpayer tenant traveller user',
 )}`;
 
 /** Words that make a following "patient" a noun. */

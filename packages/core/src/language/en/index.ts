@@ -5,7 +5,7 @@ import { Phrases } from '../phrases.ts';
 import { traitOfClass, type TraitReading } from '../trait-reading.ts';
 import { vagueByClass } from '../vague-reading.ts';
 import { CUSTOMER, DEGREE, GOOD, SUBORDINATOR } from '../word-classes.ts';
-import { Prefixes, wordSet } from '../word-list.ts';
+import { beginsWith, wordSet } from '../word-list.ts';
 import { COMMA, NUMBER, STOP, type Token } from '../token.ts';
 import { customerStems } from './customer-stems.ts';
 import { BEFORE_PATIENT, CUSTOMER_BEGINNINGS, NOT_BETWEEN } from './customers.ts';
@@ -22,7 +22,7 @@ import { FORMS } from './word-forms.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 
 const traitPhrases = new Phrases(TRAIT_PHRASES);
-const customers = new Prefixes(CUSTOMER_BEGINNINGS);
+const customers = beginsWith(CUSTOMER_BEGINNINGS);
 const beforePatient = wordSet(BEFORE_PATIENT);
 const notBetween = wordSet(NOT_BETWEEN);
 const joiners = wordSet('and or nor');
@@ -84,10 +84,10 @@ const customerReading: CustomerReading = {
     const token = all[index];
     if (token === undefined) return false;
     const word = token.text;
-    if ((token.bits & CUSTOMER) !== 0 || customers.begin(word)) return true;
+    if ((token.bits & CUSTOMER) !== 0 || customers.test(word)) return true;
     if (word === 'patient')
       return beforePatient.has(all[index - 1]?.text ?? '') && all[index + 1]?.text !== 'with';
-    return word.includes('-') && customers.begin(lastPart(word));
+    return word.includes('-') && customers.test(lastPart(word));
   },
   isReceiver(all, index) {
     const token = all[index];

@@ -214,12 +214,8 @@ export const mainVerb: (tokens: Tokens) => VerbAnswer = remembered((tokens: Toke
   const { all } = tokens;
   if (all.length === 0 || tokens.question || tokens.otherScript) return 'unsure';
   // Most deeds open with their verb: what follows can wait.
-  const [first, second] = all;
-  if (first !== undefined && !first.aside) {
-    if (opensDeed(first.text, first.bits)) return 'verb';
-    const isPlain = ((first.bits | (second?.bits ?? SUBORDINATOR)) & UNSURE) === 0 && second?.gap === 0;
-    if (isPlain && !second.aside && (first.bits & EITHER_S) !== 0 && isOpener(second)) return 'verb';
-  }
+  const [first] = all;
+  if (first !== undefined && !first.aside && opensDeed(first.text, first.bits)) return 'verb';
   // "People who ring get their answer" has its verb behind what is subordinate.
   if (all[1]?.text === 'who' && isPluralPerson(all[0]?.text ?? '')) return 'unsure';
   const clauses = mainClauses(tokens);

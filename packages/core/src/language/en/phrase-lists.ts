@@ -11,7 +11,7 @@ const EVERYONE = 'everyone everybody';
 
 /** Nobody can meet or see them. "Everyone who was there" is a group that can be counted. */
 export const ABSOLUTE: PhraseLists = {
-  phrases: `always never ${EVERYONE} everyone's invariably constantly each_and_every at_all_times all_the_time
+  phrases: `always never ${EVERYONE} invariably constantly each_and_every at_all_times all_the_time
   without_exception without_fail no_matter_what at_all_costs under_no_circumstances every_single every_time
   ${crossed('in_all in_every in_any under_all', 'cases situations circumstances case situation')}`,
   harmless: `almost_never ${crossed('almost nearly not', 'always')}
@@ -23,8 +23,8 @@ const WHAT_ALLOWS = 'time circumstances resources workload situation';
 /** They leave it open whether the deed is done at all. */
 export const ESCAPE: PhraseLists = {
   phrases: `${crossed(
-    'if when where as whenever wherever as_and_when',
-    'possible needed necessary required appropriate applicable need_be',
+    'if when where as as_and_when',
+    'possible feasible needed necessary required appropriate applicable need_be',
   )} ${crossed(crossed('if when as if_the when_the as_the', WHAT_ALLOWS), 'permit* allow*')}
   ${crossed(WHAT_ALLOWS, 'permitting allowing')} ${crossed('as_far as_much', 'as_possible')}`,
   harmless: crossed(crossed('as if when where', 'required needed necessary appropriate'), 'by for to'),
@@ -40,22 +40,22 @@ export const OPEN_LIST: PhraseLists = {
 
 /** Than what? A baseline in the same clause makes it harmless, and so does a noun that the word only describes. */
 export const COMPARATIVE: PhraseLists = {
-  phrases: `better faster quicker cheaper clearer higher lower easier simpler safer stronger shorter longer cleaner slower
+  phrases: `better faster cheaper clearer higher lower easier simpler safer stronger shorter longer cleaner
   sooner more less fewer ${crossed('more less', 'often')} ${crossed('higher lower', 'quality price* cost* standard*')}`,
   harmless: 'better_off know_better knows_better no_longer any_longer',
 };
 
 /** Age, sex, origin, health and family, and wording that shuts people out: of one word they speak wherever they stand. */
 export const BIAS: string = `youthful ${crossed('young', 'dynamic energetic enthusiastic ambitious team talent*')}
-  ${crossed('recent fresh', 'graduate*')} digital_native* age_limit maximum_age years_of_age under_the_age_of ${crossed('no not', 'older_than')}
-  rockstar* rock_star* ninja* guru* ${crossed('the our', 'girls guys lads')} ${crossed('sales', 'girl*')} salesman salesmen saleswoman
-  chairman businessman manpower waitress* cleaning_lad* housewi* manly feminine masculine ${crossed('strong', 'man men')}
+  ${crossed('recent fresh', 'graduate*')} digital_native* age_limit years_of_age under_the_age_of ${crossed('no not', 'older_than')}
+  rockstar* ninja* guru* ${crossed('the our', 'girls guys lads')} ${crossed('sales', 'girl*')} salesman salesmen saleswoman
+  chairman businessman manpower waitress* feminine masculine ${crossed('strong', 'man men')}
   ${crossed("man's woman's men's women's", 'work job')} ${crossed('male female', 'candidate* applicant* employee* worker*')}
   able-bodied handicapped wheelchair-bound native_english ${crossed('no without foreign', 'accent an_accent')} culture_fit cultural_fit
   ${crossed('men women', 'only')} physically_fit physical_fitness mentally_stable in_good_health healthy_person
   ${crossed('good excellent perfect', 'health eyesight vision hearing')} ${crossed('no without', 'disabilit* children small_children health_problems')}
   good-looking ${crossed('attractive pleasant nice', 'appearance')} childless unmarried family_man native_speaker* mother_tongue
-  by_birth ethnic_*`;
+  ethnic_*`;
 
 /** "Young", "female" and the like speak of whoever does the work only where no noun of others follows. */
 export const BIAS_BEFORE_WORKERS =
@@ -64,7 +64,7 @@ export const BIAS_BEFORE_WORKERS =
 /** Where such a word is about danger, law or what is private, "never" is a rule of safety. */
 export const SAFETY: PhraseLists = {
   phrases: `safe* unsafe danger* hazard* protective helmet* goggles gloves mask fire emergenc* first_aid electrical_*
-  voltage mains fuse* chemical* acid* gas hygien* infect* allerg* dose* medic* needle* unattended
+  voltage fuse* chemical* acid* gas hygien* infect* allerg* dose* medic* needle* unattended
   seat_belt* alcohol forklift* ladder* harness load* blade* knife law laws legal*
   gdpr privacy personal_* confidential* ${crossed('patient customer client', 'data')} password* accident* injur*
   lock* infant* baby alone blood brake* handbrake vehicle*`,

@@ -8,8 +8,8 @@ import { crossed } from './list-forms.ts';
 
 /** Inborn or hardly developing. */
 export const FIXED_TRAITS = `
-bright brilliant charisma charismatic clever extrovert extroverted gifted inborn innate intellect intelligence intelligent
-introversion introvert introverted iq smart talented
+bright brilliant charisma charismatic clever extrovert gifted inborn innate intelligence intelligent
+introvert introverted iq smart talented
 `;
 
 /** A person described as being something, where the adverb tells a manner that a listener can judge ("calmly"). */
@@ -25,11 +25,11 @@ export const ATTITUDES_OF_MANNER =
 
 /** A person described as being something. */
 export const TRAITS: string = `
-${TRAITS_OF_MANNER} adaptable agile ambition ambitious analytical approachable balanced cautious cheerful competitive courage courageous dedicated dependable determination determined diligence
-disciplined driven dynamic eager enthusiasm ethical fair friendly generous gentle happy
-hardworking honest honesty humble humility independent innovative loyal loyalty motivated optimism optimistic organised organized outgoing
-outspoken perseverance persistent practical precise punctual punctuality rational reliability
-reliable resilient resourceful self-confidence self-starter sociable stable strong
+${TRAITS_OF_MANNER} adaptable ambitious analytical approachable cautious cheerful competitive courage dedicated dependable determination determined diligence
+disciplined driven dynamic eager enthusiasm ethical fair friendly happy
+hardworking honest honesty humble humility independent innovative loyal loyalty modest motivated optimistic organised organized outgoing
+outspoken persistent practical precise punctual punctuality reliability
+reliable resilient resourceful self-confidence sociable stable strong
 trustworthy `;
 
 /** Attitudes. */
@@ -50,7 +50,7 @@ ${crossed('natural born', 'leader seller')} ${crossed('detail results customer',
 
 /** A trait with what makes of it a duty, an hour or an act. */
 export const NO_TRAIT: RegExp =
-  /^(?:\S+ (?:for|that|by|until|enough|within|from|of|against|during|members?)|(?:organi[sz]ed|strong|active|stable|open) (?:in|into|on|as|at)|(?:respons|dedic|commit|happy|eager|quick|accurate|careful)\S* to|agile .+|fair value)$/;
+  /^(?:\S+ (?:for|that|by|until|enough|within|from|of|against|during|members?)|(?:organi[sz]ed|strong|active|stable|open) (?:in|into|on|as|at)|(?:respons|dedic|commit|happy|eager|quick|accurate|careful)\S* to|fair value)$/;
 
 /** Nouns for what somebody is said to have. */
 export const HAD: RegExp =

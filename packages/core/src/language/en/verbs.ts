@@ -8,11 +8,11 @@
  */
 export const VERBS = `
 accept achieve acknowledge adapt add adjust adopt agree align apply approve ask assess assign assist attend avoid
-bring carry choose close come compare compile complete comply conduct confirm consider contribute correct decide define deploy
+bring carry choose close come compare compile complete conduct confirm consider contribute correct decide define
 describe discuss draw embrace empower encourage engage enhance ensure establish exceed explain explore express fill find follow
-foster gather get give go have improve include influence inform inspect inspire invite join keep learn listen live
-observe open perform prepare propose protect provide pursue recommend reduce replace respond safeguard seek select smile
-solve speak streamline strengthen suggest tell write
+gather get give go have improve include influence inform inspect inspire invite join keep learn listen live
+observe open perform prepare propose protect provide recommend reduce replace respond seek select smile
+solve speak strengthen suggest tell write
 `;
 
 /**
@@ -22,11 +22,11 @@ solve speak streamline strengthen suggest tell write
  * Reviewer's note: asking, telling, noting, giving, finding stay out, for they follow another verb as steps of one act.
  */
 export const DEED_FIELDS = `
-train coach mentor supervise teach tutor onboard recruit hire motivate interview,
+train coach mentor supervise teach onboard recruit hire motivate interview,
 plan schedule organise organize coordinate forecast arrange budget prioritise,
 order purchase buy,
 stock unload load pack ship receive deliver drive,
-repair clean wash sweep mop tidy disinfect water feed mend paint mow iron service decorate milk,
+repair clean wash sweep tidy disinfect water feed mend paint mow iron service decorate milk,
 maintain,
 design build bake cook code assemble weld program develop manufacture install grow harvest,
 file archive invoice reconcile process balance draft,
@@ -42,8 +42,8 @@ export const VERB_ENDING: RegExp = /.{3}(?:ate|[iy][sz]e|ify)$/;
 export const VERB_BEGINNING: RegExp = /^(?:re|over|out|under|mis|dis|un)-?(?=...)/;
 /** Words that only look so. */
 export const NO_VERBS = `
-appropriate associate candidate certificate climate corporate enterprise exercise expertise graduate immediate outcome
-output premise private reform reserve template
+appropriate associate candidate certificate climate corporate exercise expertise graduate immediate outcome
+output private template
 `;
 
 /** Verbs that are nouns too. */

@@ -24,6 +24,5 @@ people person process refers skill skills someone way willingness
   joiner: 'and or but nor',
   leaning: 'to for by of than that which who',
   leading: 'the a an his her their its own every as so soon',
-  acronym:
-    'nhs atm vat asap tbc aka rsvp ps eta dr ngo cctv icu er gp ecg ac hq cpu cpus gpu gpus readme readmes faqs',
+  acronym: 'nhs atm vat asap tbc aka rsvp ps eta dr ngo cctv icu er gp ecg ac hq faqs',
 };

@@ -1,7 +1,7 @@
 import { mainClauses } from '../clauses.ts';
 import type { TwoDeeds } from '../language-pack.ts';
 import { MENTAL, SUBORDINATOR } from '../word-classes.ts';
-import { Prefixes, wordSet } from '../word-list.ts';
+import { beginsWith, wordSet } from '../word-list.ts';
 import { COMMA, NUMBER, STOP, type Token, type Tokens } from '../token.ts';
 import { isJoiner } from './joiners.ts';
 import { thirdOfInfinitive } from './conjugation.ts';
@@ -14,18 +14,18 @@ import { beginningAs } from './rewording.ts';
  */
 
 /** Beginnings of verbs that end an act that the first verb began: they ask back, tell, confirm, record, hand on. */
-const SEQUELS = new Prefixes(`
+const SEQUELS = beginsWith(`
 allekirj arkisto dokument ehdott esittä huomaa ilmoit jatkaa kertoo kiinnit kirjaa kuitta kysyy lukitsee luovut lupaa
 löytää merkits noutaa näyttää odottaa palaut perustel puuttuu pyytää raporto saatta selitt soitta sopii sulkee tallent
 tarkist toista totea tunnist vahvist valits varmist
 `);
 /** Beginnings of verbs of standing tasks: with a thing of their own they begin another act, whatever stood before. */
-const NEW_ACTS = new Prefixes(`
+const NEW_ACTS = beginsWith(`
 budjeto haastatt hallinnoi huolta invento johtaa järjest kehittä kilpailu koordin koulutta laskutta markkino mentoro opetta
 organiso palvelee perehdyttää rekryt siivoa suunnitt tilaa valmenta valvoo vetää ylläpit
 `);
 /** Beginnings of verbs that open an act which the second verb carries on: to look, to ask, to gather, to measure. */
-const OPENERS = new Prefixes(`
+const OPENERS = beginsWith(`
 analys arvioi avaa etsii hakee havait huomaa irrot jakaa kartoit katsoo kerää kohtaa kokoa kutsu kuunt kysyy laskee
 lukee luo löytää mitta määrit ottaa perehtyy purka pyytää rajaa rakenta selvit seuraa tark tunnist tutkii
 tyhjent valits vastaanot vertaa
@@ -52,7 +52,7 @@ interface Deed {
 
 /** Does the word say a field of work, or open a new act? */
 export function isTwoDeedsClue(word: string): boolean {
-  return NEW_ACTS.begin(word) || fieldOfWord(word) !== undefined;
+  return NEW_ACTS.test(word) || fieldOfWord(word) !== undefined;
 }
 
 /** Two finite verbs with objects of their own, in fields of work that are no one act. */
@@ -104,12 +104,12 @@ function areTwo(first: Deed, second: Deed): boolean {
   if (
     (second.joiner === undefined ? !second.opens : second.joiner.text === 'tai') ||
     [first, second].some(isNone) ||
-    SEQUELS.begin(second.verb.text) ||
+    SEQUELS.test(second.verb.text) ||
     second.rest.some(({ text }) => BACK.test(text))
   )
     return false;
-  const isNew = NEW_ACTS.begin(second.verb.text);
-  const opens = OPENERS.begin(first.verb.text);
+  const isNew = NEW_ACTS.test(second.verb.text);
+  const opens = OPENERS.test(first.verb.text);
   if (opens && !isNew) return false;
   const one = fieldOf(first.verb, first.rest);
   const other = fieldOf(second.verb, second.rest);
