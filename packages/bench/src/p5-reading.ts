@@ -6,7 +6,8 @@ import {
   writeGoodParagraph,
   type Reader,
 } from './english-linters.ts';
-import { compare, timed, type Comparison } from './ratio.ts';
+import { installedLinters, type InstalledLinter } from './installed-linters.ts';
+import { compare, median, timed, type Comparison } from './ratio.ts';
 import { COLLECTIONS, textsOf } from './frameworks/framework-texts.ts';
 import type { Language } from './score/call.ts';
 import { corpusHalf } from './score/corpus.ts';
@@ -19,6 +20,9 @@ const RUNS = 21;
 const WARM_UPS = 20;
 /** retext gets fewer, for it slows down with the length of a text. */
 const FEWER = 2000;
+/** textlint reads a hundred and some a second. */
+const FEWEST = 500;
+const INSTALLED_RUNS = 3;
 /** Five times as fast as write-good, sentence by sentence and, where it is a third faster, on lines. */
 const A_FIFTH = 1 / 5;
 /** As one paragraph it is twice as fast; there our own guard is a little wider than the fifth that is mostly measured. */
@@ -44,12 +48,40 @@ export async function* readSentences(): AsyncIterable<Comparison> {
   const fewer = timeOf('en', await byAllRules('en', published.slice(0, FEWER)));
   const trio = timeOf('retext', () => retextTrio(texts.slice(0, FEWER)));
   yield inRates(compare('P5', 'all rules of a text / retext with three plugins', 1, 3, fewer, trio), FEWER);
+  for (const linter of await installedLinters()) yield* besideInstalled(linter, published.slice(0, FEWEST));
   const english = timeOf('en', await byAllRules('en', await corpusSentences('en')));
   for (const language of ['et', 'fi'] as const) {
     const other = timeOf(language, await byAllRules(language, await corpusSentences(language)));
     const what = `all rules of a text in “${language}” / in “en”`;
     yield inRates(compare('P5', what, OTHER_LANGUAGE, RUNS, other, english, WARM_UPS), SENTENCES);
   }
+}
+
+/** The slow ones read once to warm up and three times for the figure. */
+async function* besideInstalled(
+  { name, read }: InstalledLinter,
+  sentences: readonly Sentence[],
+): AsyncIterable<Comparison> {
+  if (read === undefined) return;
+  const ours = timeOf('en', await byAllRules('en', sentences));
+  const texts = sentences.map(({ text }) => text);
+  const pairs: { readonly ours: number; readonly other: number }[] = [];
+  for (let round = 0; round <= INSTALLED_RUNS; round++) {
+    const start = performance.now();
+    const found = await read(texts);
+    const other = performance.now() - start;
+    if (found === 0) throw new Error(`P5: nothing was found: ${name}`);
+    if (round > 0) pairs.push({ ours: ours(), other });
+  }
+  const times = {
+    target: 'P5',
+    what: `all rules of a text / ${name}`,
+    limit: 1,
+    ratio: median(pairs.map((pair) => pair.ours / pair.other)),
+    ours: median(pairs.map((pair) => pair.ours)),
+    other: median(pairs.map((pair) => pair.other)),
+  };
+  yield inRates(times, sentences.length);
 }
 
 interface Sentence {
