@@ -40,7 +40,8 @@ interface Kernel {
 }
 
 const kernelModule = z.object({ TextlintKernel: z.custom<new () => Kernel>(isFunction) });
-const withDefault = z.object({ default: z.unknown() });
+/** What was compiled from a module has its default in the default. */
+const compiledModule = z.object({ default: z.object({ default: z.unknown() }) });
 
 async function textlint(): Promise<InstalledLinter['read']> {
   const kernel = await installed('@textlint/kernel');
@@ -50,8 +51,8 @@ async function textlint(): Promise<InstalledLinter['read']> {
   const linter = new (kernelModule.parse(kernel).TextlintKernel)();
   const options = {
     ext: '.txt',
-    plugins: [{ pluginId: 'text', plugin: withDefault.parse(plugin).default }],
-    rules: [{ ruleId: 'write-good', rule: withDefault.parse(rule).default }],
+    plugins: [{ pluginId: 'text', plugin: compiledModule.parse(plugin).default.default }],
+    rules: [{ ruleId: 'write-good', rule: compiledModule.parse(rule).default.default }],
   };
   return async (texts) => remarked.parse(await linter.lintText(document(texts), options)).messages.length;
 }
