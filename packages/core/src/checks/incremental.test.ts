@@ -29,6 +29,7 @@ const WORDINGS: Wordings = {
     ['et', 'Hea suhtlemisoskus'],
     ['et', 'Ütleb kolleegile, millal töö valmis saab.'],
     ['et', 'Mõistab klienti hästi.'],
+    ['et', 'Täpsustavaid küsimusi esitab kliendile.'],
     ['fi', 'Palvelee asiakasta hyvin.'],
     ['fi', 'Hyvät viestintätaidot'],
     ['en', 'Good communication skills'],

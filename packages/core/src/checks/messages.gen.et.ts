@@ -8,6 +8,7 @@ import { messages as competencyWithoutDeed } from './rules/competency-without-de
 import { messages as copiedValue } from './rules/copied-value/messages.et.ts';
 import { messages as doubleBarrelled } from './rules/double-barrelled/messages.et.ts';
 import { messages as doubleBarrelledName } from './rules/double-barrelled-name/messages.et.ts';
+import { messages as duplicateIndicator } from './rules/duplicate-indicator/messages.et.ts';
 import { messages as escapeClause } from './rules/escape-clause/messages.et.ts';
 import { messages as hedgedAttempt } from './rules/hedged-attempt/messages.et.ts';
 import { messages as knowledgeOrQualification } from './rules/knowledge-or-qualification/messages.et.ts';
@@ -15,6 +16,7 @@ import { messages as missingCustomerDefinition } from './rules/missing-customer-
 import { messages as missingPrecondition } from './rules/missing-precondition/messages.et.ts';
 import { messages as mixedLanguage } from './rules/mixed-language/messages.et.ts';
 import { messages as modalVerb } from './rules/modal-verb/messages.et.ts';
+import { messages as nearDuplicateIndicator } from './rules/near-duplicate-indicator/messages.et.ts';
 import { messages as negativeIndicator } from './rules/negative-indicator/messages.et.ts';
 import { messages as noActionVerb } from './rules/no-action-verb/messages.et.ts';
 import { messages as nonObservableVerb } from './rules/non-observable-verb/messages.et.ts';
@@ -45,6 +47,7 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'copied-value': copiedValue,
   'double-barrelled': doubleBarrelled,
   'double-barrelled-name': doubleBarrelledName,
+  'duplicate-indicator': duplicateIndicator,
   'escape-clause': escapeClause,
   'hedged-attempt': hedgedAttempt,
   'knowledge-or-qualification': knowledgeOrQualification,
@@ -52,6 +55,7 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'missing-precondition': missingPrecondition,
   'mixed-language': mixedLanguage,
   'modal-verb': modalVerb,
+  'near-duplicate-indicator': nearDuplicateIndicator,
   'negative-indicator': negativeIndicator,
   'no-action-verb': noActionVerb,
   'non-observable-verb': nonObservableVerb,

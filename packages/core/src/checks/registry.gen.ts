@@ -8,6 +8,7 @@ import { competencyWithoutDeed } from './rules/competency-without-deed/rule.ts';
 import { copiedValue } from './rules/copied-value/rule.ts';
 import { doubleBarrelled } from './rules/double-barrelled/rule.ts';
 import { doubleBarrelledName } from './rules/double-barrelled-name/rule.ts';
+import { duplicateIndicator } from './rules/duplicate-indicator/rule.ts';
 import { escapeClause } from './rules/escape-clause/rule.ts';
 import { hedgedAttempt } from './rules/hedged-attempt/rule.ts';
 import { knowledgeOrQualification } from './rules/knowledge-or-qualification/rule.ts';
@@ -15,6 +16,7 @@ import { missingCustomerDefinition } from './rules/missing-customer-definition/r
 import { missingPrecondition } from './rules/missing-precondition/rule.ts';
 import { mixedLanguage } from './rules/mixed-language/rule.ts';
 import { modalVerb } from './rules/modal-verb/rule.ts';
+import { nearDuplicateIndicator } from './rules/near-duplicate-indicator/rule.ts';
 import { negativeIndicator } from './rules/negative-indicator/rule.ts';
 import { noActionVerb } from './rules/no-action-verb/rule.ts';
 import { nonObservableVerb } from './rules/non-observable-verb/rule.ts';
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   copiedValue,
   doubleBarrelled,
   doubleBarrelledName,
+  duplicateIndicator,
   escapeClause,
   hedgedAttempt,
   knowledgeOrQualification,
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   missingPrecondition,
   mixedLanguage,
   modalVerb,
+  nearDuplicateIndicator,
   negativeIndicator,
   noActionVerb,
   nonObservableVerb,

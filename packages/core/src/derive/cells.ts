@@ -5,8 +5,8 @@ import type { Id } from '../records/id.ts';
 import type { RecordTypeName } from '../records/record.ts';
 import { Source } from './answer.ts';
 
-/** What a cell is of, beside its id: a record, its standing (own mark, parent and ends), or a list of an index. */
-type Kind = 'record' | 'standing' | `children ${RecordTypeName}` | `joins ${RecordTypeName}`;
+/** What a cell is of, beside its id: a record, its standing (own mark, parent and ends), the sentences of a wording, or a list of an index. */
+type Kind = 'record' | 'standing' | 'wording' | `children ${RecordTypeName}` | `joins ${RecordTypeName}`;
 
 /** The smallest things that an answer can rest on. */
 export class Cells {
@@ -29,8 +29,13 @@ export class Cells {
     return this.cell(`joins ${type}`, end);
   }
 
-  /** The cells that a diff changes and that an answer rests on, seen from the model that it leads to. */
-  touchedBy(diff: RecordsDiff, model: Model): ReadonlySet<Source> {
+  /** The sentences that share a key of wording. */
+  wording(key: string): Source {
+    return this.cell('wording', key);
+  }
+
+  /** The cells that a diff and its changes of wordings touch and that an answer rests on, seen from the model that it leads to. */
+  touchedBy(diff: RecordsDiff, model: Model, wordings: ReadonlySet<string>): ReadonlySet<Source> {
     const touched = new Set<Source>();
     const touch = (kind: Kind, id: Id): void => {
       const cells = this.byKind.get(kind);
@@ -43,6 +48,7 @@ export class Cells {
       touch('record', id);
       if (!standsAsBefore(change)) touchStanding(touch, id, change, model);
     }
+    for (const key of wordings) touch('wording', key);
     return touched;
   }
 

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import type { RecordsDiff } from '../model/records-diff.ts';
 import { Source, TypedAnswer, type Answer } from './answer.ts';
 import { Cells } from './cells.ts';
+import { SentenceIndex } from './sentence-index.ts';
 import type { Query } from './query.ts';
 import { TrackingReader, type Tracked } from './tracking-reader.ts';
 
@@ -20,6 +21,7 @@ export class Derivation implements Tracked {
   readonly packs: LanguagePacks;
   private current: Model;
   readonly cells: Cells = new Cells();
+  readonly sentences: SentenceIndex;
   private readonly answers = new Map<Query<unknown>, Map<string, Answer>>();
   private readonly disturbed = new Set<Answer>();
   private worked = 0;
@@ -27,6 +29,7 @@ export class Derivation implements Tracked {
   constructor(model: Model, packs: LanguagePacks) {
     this.current = model;
     this.packs = packs;
+    this.sentences = new SentenceIndex(packs);
   }
 
   get model(): Model {
@@ -68,7 +71,8 @@ export class Derivation implements Tracked {
   /** Follows the model to what a diff has made of it. */
   update(model: Model, diff: RecordsDiff): void {
     this.current = model;
-    for (const cell of this.cells.touchedBy(diff, model))
+    const wordings = this.sentences.update(diff);
+    for (const cell of this.cells.touchedBy(diff, model, wordings))
       for (const answer of [...cell.resting()]) this.spoil(answer);
   }
 

@@ -51,6 +51,8 @@ export interface Reader {
   children<T extends RecordTypeName>(parent: Id, type: T): readonly RecordByType[T][];
   /** Living joins of a type at their far end. */
   joins<T extends RecordTypeName>(end: Id, type: T): readonly RecordByType[T][];
+  /** Sentences, alive or not, in no order, that may be worded so: what `wordingKey` says of their wording is the same. */
+  sentencesWorded(key: string): readonly Id[];
   /** The answer of another query. */
   ask<V>(query: Query<V>, key: string): V;
 }

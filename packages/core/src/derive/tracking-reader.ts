@@ -6,6 +6,7 @@ import type { Id } from '../records/id.ts';
 import { isOfType, type AnyRecord, type RecordByType, type RecordTypeName } from '../records/record.ts';
 import type { Answer, Source } from './answer.ts';
 import type { Cells } from './cells.ts';
+import type { SentenceIndex } from './sentence-index.ts';
 import { defineQuery, type Query, type Reader } from './query.ts';
 
 /** What a tracking reader needs of its derivation. */
@@ -13,6 +14,7 @@ export interface Tracked {
   readonly model: Model;
   readonly packs: LanguagePacks;
   readonly cells: Cells;
+  readonly sentences: SentenceIndex;
   /** The fresh answer to a query, as a source and as a value. */
   fresh<V>(query: Query<V>, key: string): { readonly source: Source; readonly value: V };
 }
@@ -92,6 +94,11 @@ export class TrackingReader implements Reader {
   joins<T extends RecordTypeName>(end: Id, type: T): readonly RecordByType[T][] {
     this.answer.rest(this.tracked.cells.joins(end, type));
     return this.living(this.tracked.model.joinIds(end, type), type, (record) => this.isLive(record.id));
+  }
+
+  sentencesWorded(key: string): readonly Id[] {
+    this.answer.rest(this.tracked.cells.wording(key));
+    return [...this.tracked.sentences.withKey(key, this.tracked.model)];
   }
 
   ask<V>(query: Query<V>, key: string): V {

@@ -27,8 +27,15 @@ const NOTHING_SAID: RuleMessages = {
   suggestions: {},
 };
 
-/** Messages that need no example: another language has no better wording, and the halves of a sentence are told. */
-const WITHOUT_EXAMPLE = ['double-barrelled split', 'mixed-language default', 'written-twice default'];
+/** Messages that need no example: another language has no better wording, the halves of a sentence are told, and of two sentences one goes. */
+const WITHOUT_EXAMPLE = [
+  'double-barrelled split',
+  'mixed-language default',
+  'written-twice default',
+  ...['duplicate-indicator', 'near-duplicate-indicator'].flatMap((rule) =>
+    ['default', 'here', 'several'].map((message) => `${rule} ${message}`),
+  ),
+];
 
 /** For a list that the tests hold the languages against: what a block reads, and its examples by their sort. */
 function toldIn({ info, text }: Block): string {
