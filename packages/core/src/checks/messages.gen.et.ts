@@ -3,13 +3,16 @@ import type { RuleMessages } from './rule-messages.ts';
 import { messages as absoluteTerm } from './rules/absolute-term/messages.et.ts';
 import { messages as biasedWording } from './rules/biased-wording/messages.et.ts';
 import { messages as circularDefinition } from './rules/circular-definition/messages.et.ts';
+import { messages as claimedWithoutEvidence } from './rules/claimed-without-evidence/messages.et.ts';
 import { messages as comparativeBaseline } from './rules/comparative-baseline/messages.et.ts';
 import { messages as competencyWithoutDeed } from './rules/competency-without-deed/messages.et.ts';
 import { messages as copiedValue } from './rules/copied-value/messages.et.ts';
+import { messages as coreLikeAnyone } from './rules/core-like-anyone/messages.et.ts';
 import { messages as doubleBarrelled } from './rules/double-barrelled/messages.et.ts';
 import { messages as doubleBarrelledName } from './rules/double-barrelled-name/messages.et.ts';
 import { messages as duplicateIndicator } from './rules/duplicate-indicator/messages.et.ts';
 import { messages as escapeClause } from './rules/escape-clause/messages.et.ts';
+import { messages as goalOnFrontlineOnly } from './rules/goal-on-frontline-only/messages.et.ts';
 import { messages as hedgedAttempt } from './rules/hedged-attempt/messages.et.ts';
 import { messages as knowledgeOrQualification } from './rules/knowledge-or-qualification/messages.et.ts';
 import { messages as missingCustomerDefinition } from './rules/missing-customer-definition/messages.et.ts';
@@ -19,6 +22,7 @@ import { messages as modalVerb } from './rules/modal-verb/messages.et.ts';
 import { messages as nearDuplicateIndicator } from './rules/near-duplicate-indicator/messages.et.ts';
 import { messages as negativeIndicator } from './rules/negative-indicator/messages.et.ts';
 import { messages as noActionVerb } from './rules/no-action-verb/messages.et.ts';
+import { messages as noCustomerGoal } from './rules/no-customer-goal/messages.et.ts';
 import { messages as nonObservableVerb } from './rules/non-observable-verb/messages.et.ts';
 import { messages as oneWordName } from './rules/one-word-name/messages.et.ts';
 import { messages as openList } from './rules/open-list/messages.et.ts';
@@ -28,12 +32,16 @@ import { messages as passiveVoice } from './rules/passive-voice/messages.et.ts';
 import { messages as personalityTrait } from './rules/personality-trait/messages.et.ts';
 import { messages as questionForm } from './rules/question-form/messages.et.ts';
 import { messages as roleWithoutCustomer } from './rules/role-without-customer/messages.et.ts';
+import { messages as statementWithoutRoot } from './rules/statement-without-root/messages.et.ts';
 import { messages as tooLongIndicator } from './rules/too-long-indicator/messages.et.ts';
 import { messages as tooShortDefinition } from './rules/too-short-definition/messages.et.ts';
+import { messages as unalignedCompetency } from './rules/unaligned-competency/messages.et.ts';
 import { messages as undefinedAcronym } from './rules/undefined-acronym/messages.et.ts';
 import { messages as undefinedCompetency } from './rules/undefined-competency/messages.et.ts';
+import { messages as unitWithoutCustomerGoal } from './rules/unit-without-customer-goal/messages.et.ts';
 import { messages as unservedStatement } from './rules/unserved-statement/messages.et.ts';
 import { messages as vagueWording } from './rules/vague-wording/messages.et.ts';
+import { messages as valueWithoutRoleMeaning } from './rules/value-without-role-meaning/messages.et.ts';
 import { messages as verbForm } from './rules/verb-form/messages.et.ts';
 import { messages as writtenTwice } from './rules/written-twice/messages.et.ts';
 
@@ -42,13 +50,16 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'absolute-term': absoluteTerm,
   'biased-wording': biasedWording,
   'circular-definition': circularDefinition,
+  'claimed-without-evidence': claimedWithoutEvidence,
   'comparative-baseline': comparativeBaseline,
   'competency-without-deed': competencyWithoutDeed,
   'copied-value': copiedValue,
+  'core-like-anyone': coreLikeAnyone,
   'double-barrelled': doubleBarrelled,
   'double-barrelled-name': doubleBarrelledName,
   'duplicate-indicator': duplicateIndicator,
   'escape-clause': escapeClause,
+  'goal-on-frontline-only': goalOnFrontlineOnly,
   'hedged-attempt': hedgedAttempt,
   'knowledge-or-qualification': knowledgeOrQualification,
   'missing-customer-definition': missingCustomerDefinition,
@@ -58,6 +69,7 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'near-duplicate-indicator': nearDuplicateIndicator,
   'negative-indicator': negativeIndicator,
   'no-action-verb': noActionVerb,
+  'no-customer-goal': noCustomerGoal,
   'non-observable-verb': nonObservableVerb,
   'one-word-name': oneWordName,
   'open-list': openList,
@@ -67,12 +79,16 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'personality-trait': personalityTrait,
   'question-form': questionForm,
   'role-without-customer': roleWithoutCustomer,
+  'statement-without-root': statementWithoutRoot,
   'too-long-indicator': tooLongIndicator,
   'too-short-definition': tooShortDefinition,
+  'unaligned-competency': unalignedCompetency,
   'undefined-acronym': undefinedAcronym,
   'undefined-competency': undefinedCompetency,
+  'unit-without-customer-goal': unitWithoutCustomerGoal,
   'unserved-statement': unservedStatement,
   'vague-wording': vagueWording,
+  'value-without-role-meaning': valueWithoutRoleMeaning,
   'verb-form': verbForm,
   'written-twice': writtenTwice,
 };

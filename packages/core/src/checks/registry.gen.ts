@@ -3,13 +3,16 @@ import type { Rule } from './rule.ts';
 import { absoluteTerm } from './rules/absolute-term/rule.ts';
 import { biasedWording } from './rules/biased-wording/rule.ts';
 import { circularDefinition } from './rules/circular-definition/rule.ts';
+import { claimedWithoutEvidence } from './rules/claimed-without-evidence/rule.ts';
 import { comparativeBaseline } from './rules/comparative-baseline/rule.ts';
 import { competencyWithoutDeed } from './rules/competency-without-deed/rule.ts';
 import { copiedValue } from './rules/copied-value/rule.ts';
+import { coreLikeAnyone } from './rules/core-like-anyone/rule.ts';
 import { doubleBarrelled } from './rules/double-barrelled/rule.ts';
 import { doubleBarrelledName } from './rules/double-barrelled-name/rule.ts';
 import { duplicateIndicator } from './rules/duplicate-indicator/rule.ts';
 import { escapeClause } from './rules/escape-clause/rule.ts';
+import { goalOnFrontlineOnly } from './rules/goal-on-frontline-only/rule.ts';
 import { hedgedAttempt } from './rules/hedged-attempt/rule.ts';
 import { knowledgeOrQualification } from './rules/knowledge-or-qualification/rule.ts';
 import { missingCustomerDefinition } from './rules/missing-customer-definition/rule.ts';
@@ -19,6 +22,7 @@ import { modalVerb } from './rules/modal-verb/rule.ts';
 import { nearDuplicateIndicator } from './rules/near-duplicate-indicator/rule.ts';
 import { negativeIndicator } from './rules/negative-indicator/rule.ts';
 import { noActionVerb } from './rules/no-action-verb/rule.ts';
+import { noCustomerGoal } from './rules/no-customer-goal/rule.ts';
 import { nonObservableVerb } from './rules/non-observable-verb/rule.ts';
 import { oneWordName } from './rules/one-word-name/rule.ts';
 import { openList } from './rules/open-list/rule.ts';
@@ -28,12 +32,16 @@ import { passiveVoice } from './rules/passive-voice/rule.ts';
 import { personalityTrait } from './rules/personality-trait/rule.ts';
 import { questionForm } from './rules/question-form/rule.ts';
 import { roleWithoutCustomer } from './rules/role-without-customer/rule.ts';
+import { statementWithoutRoot } from './rules/statement-without-root/rule.ts';
 import { tooLongIndicator } from './rules/too-long-indicator/rule.ts';
 import { tooShortDefinition } from './rules/too-short-definition/rule.ts';
+import { unalignedCompetency } from './rules/unaligned-competency/rule.ts';
 import { undefinedAcronym } from './rules/undefined-acronym/rule.ts';
 import { undefinedCompetency } from './rules/undefined-competency/rule.ts';
+import { unitWithoutCustomerGoal } from './rules/unit-without-customer-goal/rule.ts';
 import { unservedStatement } from './rules/unserved-statement/rule.ts';
 import { vagueWording } from './rules/vague-wording/rule.ts';
+import { valueWithoutRoleMeaning } from './rules/value-without-role-meaning/rule.ts';
 import { verbForm } from './rules/verb-form/rule.ts';
 import { writtenTwice } from './rules/written-twice/rule.ts';
 import type { TextRule } from './text-rule.ts';
@@ -43,13 +51,16 @@ export const rules: readonly Rule[] = [
   absoluteTerm,
   biasedWording,
   circularDefinition,
+  claimedWithoutEvidence,
   comparativeBaseline,
   competencyWithoutDeed,
   copiedValue,
+  coreLikeAnyone,
   doubleBarrelled,
   doubleBarrelledName,
   duplicateIndicator,
   escapeClause,
+  goalOnFrontlineOnly,
   hedgedAttempt,
   knowledgeOrQualification,
   missingCustomerDefinition,
@@ -59,6 +70,7 @@ export const rules: readonly Rule[] = [
   nearDuplicateIndicator,
   negativeIndicator,
   noActionVerb,
+  noCustomerGoal,
   nonObservableVerb,
   oneWordName,
   openList,
@@ -68,12 +80,16 @@ export const rules: readonly Rule[] = [
   personalityTrait,
   questionForm,
   roleWithoutCustomer,
+  statementWithoutRoot,
   tooLongIndicator,
   tooShortDefinition,
+  unalignedCompetency,
   undefinedAcronym,
   undefinedCompetency,
+  unitWithoutCustomerGoal,
   unservedStatement,
   vagueWording,
+  valueWithoutRoleMeaning,
   verbForm,
   writtenTwice,
 ];
