@@ -8,13 +8,18 @@ import { messages as comparativeBaseline } from './rules/comparative-baseline/me
 import { messages as competencyWithoutDeed } from './rules/competency-without-deed/messages.en.ts';
 import { messages as copiedValue } from './rules/copied-value/messages.en.ts';
 import { messages as coreLikeAnyone } from './rules/core-like-anyone/messages.en.ts';
+import { messages as coreNotRequired } from './rules/core-not-required/messages.en.ts';
 import { messages as doubleBarrelled } from './rules/double-barrelled/messages.en.ts';
 import { messages as doubleBarrelledName } from './rules/double-barrelled-name/messages.en.ts';
 import { messages as duplicateIndicator } from './rules/duplicate-indicator/messages.en.ts';
+import { messages as entryAboveTarget } from './rules/entry-above-target/messages.en.ts';
 import { messages as escapeClause } from './rules/escape-clause/messages.en.ts';
 import { messages as goalOnFrontlineOnly } from './rules/goal-on-frontline-only/messages.en.ts';
 import { messages as hedgedAttempt } from './rules/hedged-attempt/messages.en.ts';
+import { messages as indicatorCount } from './rules/indicator-count/messages.en.ts';
 import { messages as knowledgeOrQualification } from './rules/knowledge-or-qualification/messages.en.ts';
+import { messages as levelWithoutOwnBehaviour } from './rules/level-without-own-behaviour/messages.en.ts';
+import { messages as missingComponent } from './rules/missing-component/messages.en.ts';
 import { messages as missingCustomerDefinition } from './rules/missing-customer-definition/messages.en.ts';
 import { messages as missingPrecondition } from './rules/missing-precondition/messages.en.ts';
 import { messages as mixedLanguage } from './rules/mixed-language/messages.en.ts';
@@ -34,12 +39,15 @@ import { messages as questionForm } from './rules/question-form/messages.en.ts';
 import { messages as roleWithoutCustomer } from './rules/role-without-customer/messages.en.ts';
 import { messages as statementWithoutRoot } from './rules/statement-without-root/messages.en.ts';
 import { messages as tooLongIndicator } from './rules/too-long-indicator/messages.en.ts';
+import { messages as tooManyCompetencies } from './rules/too-many-competencies/messages.en.ts';
 import { messages as tooShortDefinition } from './rules/too-short-definition/messages.en.ts';
 import { messages as unalignedCompetency } from './rules/unaligned-competency/messages.en.ts';
+import { messages as undecidedRequirement } from './rules/undecided-requirement/messages.en.ts';
 import { messages as undefinedAcronym } from './rules/undefined-acronym/messages.en.ts';
 import { messages as undefinedCompetency } from './rules/undefined-competency/messages.en.ts';
 import { messages as unitWithoutCustomerGoal } from './rules/unit-without-customer-goal/messages.en.ts';
 import { messages as unservedStatement } from './rules/unserved-statement/messages.en.ts';
+import { messages as unusedLevel } from './rules/unused-level/messages.en.ts';
 import { messages as vagueWording } from './rules/vague-wording/messages.en.ts';
 import { messages as valueWithoutRoleMeaning } from './rules/value-without-role-meaning/messages.en.ts';
 import { messages as verbForm } from './rules/verb-form/messages.en.ts';
@@ -55,13 +63,18 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'competency-without-deed': competencyWithoutDeed,
   'copied-value': copiedValue,
   'core-like-anyone': coreLikeAnyone,
+  'core-not-required': coreNotRequired,
   'double-barrelled': doubleBarrelled,
   'double-barrelled-name': doubleBarrelledName,
   'duplicate-indicator': duplicateIndicator,
+  'entry-above-target': entryAboveTarget,
   'escape-clause': escapeClause,
   'goal-on-frontline-only': goalOnFrontlineOnly,
   'hedged-attempt': hedgedAttempt,
+  'indicator-count': indicatorCount,
   'knowledge-or-qualification': knowledgeOrQualification,
+  'level-without-own-behaviour': levelWithoutOwnBehaviour,
+  'missing-component': missingComponent,
   'missing-customer-definition': missingCustomerDefinition,
   'missing-precondition': missingPrecondition,
   'mixed-language': mixedLanguage,
@@ -81,12 +94,15 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'role-without-customer': roleWithoutCustomer,
   'statement-without-root': statementWithoutRoot,
   'too-long-indicator': tooLongIndicator,
+  'too-many-competencies': tooManyCompetencies,
   'too-short-definition': tooShortDefinition,
   'unaligned-competency': unalignedCompetency,
+  'undecided-requirement': undecidedRequirement,
   'undefined-acronym': undefinedAcronym,
   'undefined-competency': undefinedCompetency,
   'unit-without-customer-goal': unitWithoutCustomerGoal,
   'unserved-statement': unservedStatement,
+  'unused-level': unusedLevel,
   'vague-wording': vagueWording,
   'value-without-role-meaning': valueWithoutRoleMeaning,
   'verb-form': verbForm,

@@ -8,13 +8,18 @@ import { comparativeBaseline } from './rules/comparative-baseline/rule.ts';
 import { competencyWithoutDeed } from './rules/competency-without-deed/rule.ts';
 import { copiedValue } from './rules/copied-value/rule.ts';
 import { coreLikeAnyone } from './rules/core-like-anyone/rule.ts';
+import { coreNotRequired } from './rules/core-not-required/rule.ts';
 import { doubleBarrelled } from './rules/double-barrelled/rule.ts';
 import { doubleBarrelledName } from './rules/double-barrelled-name/rule.ts';
 import { duplicateIndicator } from './rules/duplicate-indicator/rule.ts';
+import { entryAboveTarget } from './rules/entry-above-target/rule.ts';
 import { escapeClause } from './rules/escape-clause/rule.ts';
 import { goalOnFrontlineOnly } from './rules/goal-on-frontline-only/rule.ts';
 import { hedgedAttempt } from './rules/hedged-attempt/rule.ts';
+import { indicatorCount } from './rules/indicator-count/rule.ts';
 import { knowledgeOrQualification } from './rules/knowledge-or-qualification/rule.ts';
+import { levelWithoutOwnBehaviour } from './rules/level-without-own-behaviour/rule.ts';
+import { missingComponent } from './rules/missing-component/rule.ts';
 import { missingCustomerDefinition } from './rules/missing-customer-definition/rule.ts';
 import { missingPrecondition } from './rules/missing-precondition/rule.ts';
 import { mixedLanguage } from './rules/mixed-language/rule.ts';
@@ -34,12 +39,15 @@ import { questionForm } from './rules/question-form/rule.ts';
 import { roleWithoutCustomer } from './rules/role-without-customer/rule.ts';
 import { statementWithoutRoot } from './rules/statement-without-root/rule.ts';
 import { tooLongIndicator } from './rules/too-long-indicator/rule.ts';
+import { tooManyCompetencies } from './rules/too-many-competencies/rule.ts';
 import { tooShortDefinition } from './rules/too-short-definition/rule.ts';
 import { unalignedCompetency } from './rules/unaligned-competency/rule.ts';
+import { undecidedRequirement } from './rules/undecided-requirement/rule.ts';
 import { undefinedAcronym } from './rules/undefined-acronym/rule.ts';
 import { undefinedCompetency } from './rules/undefined-competency/rule.ts';
 import { unitWithoutCustomerGoal } from './rules/unit-without-customer-goal/rule.ts';
 import { unservedStatement } from './rules/unserved-statement/rule.ts';
+import { unusedLevel } from './rules/unused-level/rule.ts';
 import { vagueWording } from './rules/vague-wording/rule.ts';
 import { valueWithoutRoleMeaning } from './rules/value-without-role-meaning/rule.ts';
 import { verbForm } from './rules/verb-form/rule.ts';
@@ -56,13 +64,18 @@ export const rules: readonly Rule[] = [
   competencyWithoutDeed,
   copiedValue,
   coreLikeAnyone,
+  coreNotRequired,
   doubleBarrelled,
   doubleBarrelledName,
   duplicateIndicator,
+  entryAboveTarget,
   escapeClause,
   goalOnFrontlineOnly,
   hedgedAttempt,
+  indicatorCount,
   knowledgeOrQualification,
+  levelWithoutOwnBehaviour,
+  missingComponent,
   missingCustomerDefinition,
   missingPrecondition,
   mixedLanguage,
@@ -82,12 +95,15 @@ export const rules: readonly Rule[] = [
   roleWithoutCustomer,
   statementWithoutRoot,
   tooLongIndicator,
+  tooManyCompetencies,
   tooShortDefinition,
   unalignedCompetency,
+  undecidedRequirement,
   undefinedAcronym,
   undefinedCompetency,
   unitWithoutCustomerGoal,
   unservedStatement,
+  unusedLevel,
   vagueWording,
   valueWithoutRoleMeaning,
   verbForm,
