@@ -41,7 +41,6 @@ import { messages as statementWithoutRoot } from './rules/statement-without-root
 import { messages as tooLongIndicator } from './rules/too-long-indicator/messages.fi.ts';
 import { messages as tooManyCompetencies } from './rules/too-many-competencies/messages.fi.ts';
 import { messages as tooShortDefinition } from './rules/too-short-definition/messages.fi.ts';
-import { messages as unalignedCompetency } from './rules/unaligned-competency/messages.fi.ts';
 import { messages as undecidedRequirement } from './rules/undecided-requirement/messages.fi.ts';
 import { messages as undefinedAcronym } from './rules/undefined-acronym/messages.fi.ts';
 import { messages as undefinedCompetency } from './rules/undefined-competency/messages.fi.ts';
@@ -96,7 +95,6 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'too-long-indicator': tooLongIndicator,
   'too-many-competencies': tooManyCompetencies,
   'too-short-definition': tooShortDefinition,
-  'unaligned-competency': unalignedCompetency,
   'undecided-requirement': undecidedRequirement,
   'undefined-acronym': undefinedAcronym,
   'undefined-competency': undefinedCompetency,

@@ -41,7 +41,6 @@ import { statementWithoutRoot } from './rules/statement-without-root/rule.ts';
 import { tooLongIndicator } from './rules/too-long-indicator/rule.ts';
 import { tooManyCompetencies } from './rules/too-many-competencies/rule.ts';
 import { tooShortDefinition } from './rules/too-short-definition/rule.ts';
-import { unalignedCompetency } from './rules/unaligned-competency/rule.ts';
 import { undecidedRequirement } from './rules/undecided-requirement/rule.ts';
 import { undefinedAcronym } from './rules/undefined-acronym/rule.ts';
 import { undefinedCompetency } from './rules/undefined-competency/rule.ts';
@@ -97,7 +96,6 @@ export const rules: readonly Rule[] = [
   tooLongIndicator,
   tooManyCompetencies,
   tooShortDefinition,
-  unalignedCompetency,
   undecidedRequirement,
   undefinedAcronym,
   undefinedCompetency,

@@ -6,17 +6,17 @@ export const messages: RuleMessages = {
     'Katsoo, onko sama lause sanasta sanaan kahdessa paikassa. Kahdesta muutetaan pian vain toista, eikä taso, joka toistaa toisen, näytä askelta eteenpäin.',
   messages: {
     default: {
-      what: 'Sama lause on myös osaamisessa ”{name}”. Yksi paikka riittää: jättäkää lause sinne, mihin se parhaiten kuuluu, tai kertokaa kummassakin, mikä siellä on toisin.',
+      what: 'Sama lause on myös osaamisessa ”{name}”. Yksi paikka riittää: jätä lause sinne, mihin se parhaiten kuuluu, tai kerro kummassakin, mikä siellä on toisin.',
     },
     here: {
-      what: 'Osaamisessa ”{name}” on tämä lause kahdesti. Jättäkää niistä toinen; siihen voi lisätä poistetun roolit ja linkit.',
+      what: 'Osaamisessa ”{name}” on tämä lause kahdesti. Jätä niistä toinen; siihen voi lisätä poistetun roolit ja linkit.',
     },
     level: {
       what: 'Tasolla ”{level}” on sama lause. Mitä ihminen tekee tällä tasolla, mitä siellä ei vielä näy?',
       try: 'Näyttää uudelle kollegalle, miten viivästyksestä kerrotaan asiakkaalle',
     },
     several: {
-      what: 'Sama lause on vielä {count} paikassa, yksi niistä osaamisessa ”{name}”. Jättäkää lause sinne, mihin se parhaiten kuuluu, ja kertokaa muualla, mikä näkyy vain siellä.',
+      what: 'Sama lause on vielä {count} paikassa, yksi niistä osaamisessa ”{name}”. Jätä lause sinne, mihin se parhaiten kuuluu, ja kerro muualla, mikä näkyy vain siellä.',
     },
   },
   suggestions: {},

@@ -6,17 +6,17 @@ export const messages: RuleMessages = {
     'Katsoo, onko kahdessa lauseessa samat sanat toisessa järjestyksessä tai muodossa. Silloin yksi toiminta on kuvattu, ja arvioidaan, kahdesti.',
   messages: {
     default: {
-      what: 'Osaamisessa ”{name}” lause sanoo saman melkein samoin sanoin. Onko kyse yhdestä teosta? Silloin jättäkää parempi sanamuoto, yhteen paikkaan.',
+      what: 'Osaamisessa ”{name}” lause sanoo saman melkein samoin sanoin. Onko kyse yhdestä teosta? Silloin jätä parempi sanamuoto, yhteen paikkaan.',
     },
     here: {
-      what: 'Toinenkin osaamisen ”{name}” lause sanoo saman melkein samoin sanoin. Jättäkää niistä parempi.',
+      what: 'Toinenkin osaamisen ”{name}” lause sanoo saman melkein samoin sanoin. Jätä niistä parempi.',
     },
     level: {
       what: 'Tasolla ”{level}” sama on sanottu melkein samoin sanoin. Mitä ihminen tekee tällä tasolla, mitä siellä ei vielä näy?',
       try: 'Näyttää uudelle kollegalle, miten viivästyksestä kerrotaan asiakkaalle',
     },
     several: {
-      what: 'Vielä {count} paikassa sama on sanottu melkein samoin sanoin, yksi niistä osaamisessa ”{name}”. Onko kyse yhdestä teosta? Silloin jättäkää paras sanamuoto, yhteen paikkaan.',
+      what: 'Vielä {count} paikassa sama on sanottu melkein samoin sanoin, yksi niistä osaamisessa ”{name}”. Onko kyse yhdestä teosta? Silloin jätä paras sanamuoto, yhteen paikkaan.',
     },
   },
   suggestions: {},
