@@ -139,10 +139,10 @@ describe('strictness', () => {
     const place = show(vagueModel(2).model);
     const group = await vague();
     expect(within(group).getAllByRole('link')).toHaveLength(2);
-    expect(screen.getByText(/Ülevaatusel lisanduks 3\.$/)).toBeVisible();
+    expect(screen.getByText(/Ülevaatusel lisanduks 6\.$/)).toBeVisible();
     await place.user.click(screen.getByRole('radio', { name: 'Ülevaatus' }));
     expect(within(await vague()).getAllByRole('link')).toHaveLength(3);
-    expect(screen.getByText(/Mustandi juures jääb neist 3 välja\.$/)).toBeVisible();
+    expect(screen.getByText(/Mustandi juures jääb neist 6 välja\.$/)).toBeVisible();
     expect(place.session.store.getState()).toMatchObject({
       undoable: null,
       settings: { strictness: 'review' },

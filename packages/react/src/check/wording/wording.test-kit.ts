@@ -25,13 +25,15 @@ export function vagueModel(vague = 5): VagueModel {
   const deeds = Array.from({ length: vague }, (_, i) =>
     tx.create('indicator', competency, { text: { et: `Teenindab klienti ${i + 1}. päeval hästi.` } }),
   );
-  for (let i = 0; i < 4; i++) tx.create('indicator', competency, { text: { et: GOOD } });
+  tx.create('indicator', competency, { text: { et: GOOD } });
+  for (const when of ['hommikul', 'tellides', 'lahkudes'])
+    tx.create('indicator', competency, { text: { et: `Küsib kliendilt ${when}, mida ta veel vajab.` } });
   tx.create('indicator', competency, { text: { et: 'Räägib kliendile selgelt, mis edasi saab.' } });
   const other = tx.create('competency', root, {
     name: { et: 'Kauba väljastamine' },
     definition: { et: 'Annab kauba kliendile üle.' },
   });
-  tx.create('indicator', other, { text: { et: GOOD } });
+  tx.create('indicator', other, { text: { et: 'Loeb kauba kliendi ees üle.' } });
   const role = tx.create('role', root, { name: { et: 'Müüja' } });
   tx.create('requirement', role, { competency });
   return { model: tx.model, competency, deeds, role };
