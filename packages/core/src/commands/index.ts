@@ -5,6 +5,7 @@ import { apply, CommandRefused, type Applied } from './apply.ts';
 import { changeScale, type ChangeScaleArgs } from './change-scale.ts';
 import { clearRequirement } from './clear-requirement.ts';
 import { refuse, type Command } from './command.ts';
+import { copyCompetencies, type CopyCompetenciesArgs } from './copy-competencies.ts';
 import { createRecord, type CreateRecordArgs } from './create-record.ts';
 import { deleteLevel, type DeleteLevelArgs } from './delete-level.ts';
 import { deleteRecords, type DeleteRecordsArgs } from './delete-records.ts';
@@ -13,6 +14,7 @@ import { duplicateRecord, type DuplicateRecordArgs } from './duplicate-record.ts
 import { editText, type EditTextArgs } from './edit-text.ts';
 import { liftDismissal, type LiftDismissalArgs } from './lift-dismissal.ts';
 import { liftWaiver, type LiftWaiverArgs } from './lift-waiver.ts';
+import { mergeIndicators, type MergeIndicatorsArgs } from './merge-indicators.ts';
 import { moveRecord, type MoveRecordArgs } from './move-record.ts';
 import { moveToExperience, type MoveToExperienceArgs } from './move-to-experience.ts';
 import { moveToKnowledge, type MoveToKnowledgeArgs } from './move-to-knowledge.ts';
@@ -41,6 +43,13 @@ export { apply, CommandRefused, type Applied } from './apply.ts';
 export { levelDeletion } from './delete-level.ts';
 export { scaleChange, type ScaleChange } from './change-scale.ts';
 export type { Command, Refusal } from './command.ts';
+export {
+  copiedCompetency,
+  copiedCompetencySchema,
+  type CopiedCompetency,
+  type CopiedDescriptor,
+  type CopiedIndicator,
+} from './copied-competency.ts';
 export type { DescriptorMove, LevelMove, LevelMoves, RequirementMove } from './level-moves.ts';
 export { mappingByRank, type LevelMapping } from './mapping-by-rank.ts';
 export type { PastedCompetency, PasteMode } from './paste-competencies.ts';
@@ -52,6 +61,7 @@ export type {
   AcceptEvidenceArgs,
   AddVocabularyArgs,
   ChangeScaleArgs,
+  CopyCompetenciesArgs,
   CreateRecordArgs,
   DeleteLevelArgs,
   DeleteRecordsArgs,
@@ -60,6 +70,7 @@ export type {
   EditTextArgs,
   LiftDismissalArgs,
   LiftWaiverArgs,
+  MergeIndicatorsArgs,
   MoveRecordArgs,
   MoveToExperienceArgs,
   MoveToKnowledgeArgs,
@@ -111,8 +122,10 @@ export interface CommandArgs {
   readonly 'move-to-knowledge': MoveToKnowledgeArgs;
   readonly 'move-to-experience': MoveToExperienceArgs;
   readonly 'split-indicator': SplitIndicatorArgs;
+  readonly 'merge-indicators': MergeIndicatorsArgs;
   readonly 'write-lines': WriteLinesArgs;
   readonly 'paste-competencies': PasteCompetenciesArgs;
+  readonly 'copy-competencies': CopyCompetenciesArgs;
   readonly 'replace-model': ReplaceModelArgs;
 }
 
@@ -147,8 +160,10 @@ export const commands: { readonly [C in CommandId]: Command<CommandArgs[C]> } = 
   'move-to-knowledge': moveToKnowledge,
   'move-to-experience': moveToExperience,
   'split-indicator': splitIndicator,
+  'merge-indicators': mergeIndicators,
   'write-lines': writeLines,
   'paste-competencies': pasteCompetencies,
+  'copy-competencies': copyCompetencies,
   'replace-model': replaceModel,
 };
 

@@ -13,9 +13,14 @@ export function mappingByRank(model: Model, from: Id | null, to: Id | null): Lev
   const [old, fresh] = [levelsByRank(model, from), levelsByRank(model, to)];
   const mapping: Record<Id, Id> = {};
   old.forEach((level, i) => {
-    const way = old.length > 1 ? i / (old.length - 1) : 0;
-    const target = fresh[Math.round(way * (fresh.length - 1))];
+    const target = fresh[asHighAs(i, old.length, fresh.length)];
     if (target !== undefined) mapping[level] = target;
   });
   return mapping;
+}
+
+/** The place, from 0, that is as high among `fresh` levels as the place `i` is among `old` ones. */
+export function asHighAs(i: number, old: number, fresh: number): number {
+  const way = old > 1 ? i / (old - 1) : 0;
+  return Math.round(way * (fresh - 1));
 }

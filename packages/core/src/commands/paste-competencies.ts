@@ -3,7 +3,8 @@ import { LANGUAGE_TAG } from '../records/field.ts';
 import type { Model } from '../model/model.ts';
 import type { Before, Tx } from '../model/tx.ts';
 import type { Id } from '../records/id.ts';
-import { inLanguage, isBlank } from '../records/texts.ts';
+import { isBlank } from '../records/texts.ts';
+import { categoriesByName } from './categories-by-name.ts';
 import { defineCommand, refuse, type Command, type Refusal } from './command.ts';
 import { isWellFormed } from './field-values.ts';
 import { notAllLiving, notLiving } from './living.ts';
@@ -155,15 +156,6 @@ function describeLevel(tx: Tx, id: Id, level: Id, text: string, language: string
   const there = tx.model.children(id, 'descriptor').find((descriptor) => descriptor.level === level);
   if (there) writeText(tx, there.id, 'text', language, text);
   else if (text !== '') tx.create('descriptor', id, { level, text: { [language]: text } });
-}
-
-function categoriesByName(model: Model, language: string): Map<string, Id> {
-  const byName = new Map<string, Id>();
-  for (const { id, name } of model.children(model.root, 'category')) {
-    const folded = foldedName(inLanguage(name, [language]));
-    if (folded !== '' && !byName.has(folded)) byName.set(folded, id);
-  }
-  return byName;
 }
 
 /** The category of a name, made where there is none; undefined where the block says nothing of it. */

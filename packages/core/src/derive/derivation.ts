@@ -19,6 +19,7 @@ export class CircularQuery extends Error {
  */
 export class Derivation implements Tracked {
   readonly packs: LanguagePacks;
+  readonly today: string | null;
   private current: Model;
   readonly cells: Cells = new Cells();
   readonly sentences: SentenceIndex;
@@ -26,9 +27,10 @@ export class Derivation implements Tracked {
   private readonly disturbed = new Set<Answer>();
   private worked = 0;
 
-  constructor(model: Model, packs: LanguagePacks) {
+  constructor(model: Model, packs: LanguagePacks, today: string | null = null) {
     this.current = model;
     this.packs = packs;
+    this.today = today;
     this.sentences = new SentenceIndex(packs);
   }
 

@@ -33,6 +33,8 @@ export interface Reader {
   readonly root: Id;
   /** The language packs at hand; they never change during a derivation. */
   readonly packs: LanguagePacks;
+  /** The day on which the model is read (`2026-11-22`), null where nobody said; it never changes during a derivation. */
+  readonly today: string | null;
   /** The record of an id, alive or not. */
   get(id: Id): AnyRecord | undefined;
   /** The record of an id if it is of the type, alive or not. */
@@ -52,7 +54,7 @@ export interface Reader {
   /** Living joins of a type at their far end. */
   joins<T extends RecordTypeName>(end: Id, type: T): readonly RecordByType[T][];
   /** Sentences, alive or not, in no order, that may be worded so: what `wordingKey` says of their wording is the same. */
-  sentencesWorded(key: string): readonly Id[];
+  sentencesWorded(key: string): ReadonlySet<Id>;
   /** The answer of another query. */
   ask<V>(query: Query<V>, key: string): V;
 }

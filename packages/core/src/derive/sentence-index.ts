@@ -17,6 +17,8 @@ export function wordingKey(kind: WordingKind, text: string, language: string, pa
   return wording ? String(hashOf(`${kind} ${language} ${wording}`)) : '';
 }
 
+const NONE: ReadonlySet<Id> = new Set();
+
 /**
  * Indicators and descriptors by their wording, alive or not, so that nobody compares each with all. It is made when it is first
  * asked, and follows the model from then on.
@@ -29,9 +31,24 @@ export class SentenceIndex {
     this.#packs = packs;
   }
 
+  /** Makes the index before it is asked, record by record: tells after each how many it has been through. */
+  *making(model: Model): IterableIterator<number> {
+    const byKey = new Map<string, Set<Id>>();
+    let been = 0;
+    for (const record of model.all()) {
+      for (const key of this.#keysOf(record)) file(byKey, key, record.id);
+      yield ++been;
+    }
+    this.#byKey = byKey;
+  }
+
   /** Sentences with the key, in no order. */
-  withKey(key: string, model: Model): Iterable<Id> {
-    return (this.#byKey ??= this.#made(model)).get(key) ?? [];
+  withKey(key: string, model: Model): ReadonlySet<Id> {
+    if (!this.#byKey) {
+      const making = this.making(model);
+      while (making.next().done !== true) continue;
+    }
+    return this.#byKey?.get(key) ?? NONE;
   }
 
   /** Follows a diff; gives the keys whose sentences are others now. */
@@ -52,12 +69,6 @@ export class SentenceIndex {
     }
     for (const key of changed) if (byKey.get(key)?.size === 0) byKey.delete(key);
     return changed;
-  }
-
-  #made(model: Model): Map<string, Set<Id>> {
-    const byKey = new Map<string, Set<Id>>();
-    for (const record of model.all()) for (const key of this.#keysOf(record)) file(byKey, key, record.id);
-    return byKey;
   }
 
   #keysOf(record: AnyRecord): ReadonlySet<string> {

@@ -13,6 +13,7 @@ import { defineQuery, type Query, type Reader } from './query.ts';
 export interface Tracked {
   readonly model: Model;
   readonly packs: LanguagePacks;
+  readonly today: string | null;
   readonly cells: Cells;
   readonly sentences: SentenceIndex;
   /** The fresh answer to a query, as a source and as a value. */
@@ -45,6 +46,10 @@ export class TrackingReader implements Reader {
 
   get packs(): LanguagePacks {
     return this.tracked.packs;
+  }
+
+  get today(): string | null {
+    return this.tracked.today;
   }
 
   get(id: Id): AnyRecord | undefined {
@@ -96,9 +101,9 @@ export class TrackingReader implements Reader {
     return this.living(this.tracked.model.joinIds(end, type), type, (record) => this.isLive(record.id));
   }
 
-  sentencesWorded(key: string): readonly Id[] {
+  sentencesWorded(key: string): ReadonlySet<Id> {
     this.answer.rest(this.tracked.cells.wording(key));
-    return [...this.tracked.sentences.withKey(key, this.tracked.model)];
+    return this.tracked.sentences.withKey(key, this.tracked.model);
   }
 
   ask<V>(query: Query<V>, key: string): V {

@@ -2,42 +2,48 @@ import { faultSentence } from './fault-sentence.ts';
 import { fileMessagesEn } from './messages.en.ts';
 
 /** What can be wrong with a Tegu file. */
-export type FileFaultCode =
-  | 'too-large'
-  | 'too-many'
-  | 'not-json'
-  | 'cut'
-  | 'not-tegu'
-  | 'newer-version'
-  | 'unsupported-version'
-  | 'missing-migration'
-  | 'too-deep'
-  | 'prototype-key'
-  | 'wrong-value'
-  | 'missing-value'
-  | 'bad-language'
-  | 'missing-id'
-  | 'wrong-id-type'
-  | 'duplicate-id'
-  | 'wrong-parent'
-  | 'missing-link'
-  | 'wrong-link-type';
+export const FILE_FAULT_CODES = [
+  'too-large',
+  'too-many',
+  'not-json',
+  'cut',
+  'not-tegu',
+  'newer-version',
+  'unsupported-version',
+  'missing-migration',
+  'too-deep',
+  'prototype-key',
+  'wrong-value',
+  'missing-value',
+  'bad-language',
+  'missing-id',
+  'wrong-id-type',
+  'duplicate-id',
+  'wrong-parent',
+  'missing-link',
+  'wrong-link-type',
+] as const;
+
+export type FileFaultCode = (typeof FILE_FAULT_CODES)[number];
 
 /** What a value should have been. */
-export type Expectation =
-  | 'object'
-  | 'records'
-  | 'sameAs'
-  | 'texts'
-  | 'text'
-  | 'yesNo'
-  | 'number'
-  | 'day'
-  | 'choice'
-  | 'id'
-  | 'ids'
-  | 'textList'
-  | 'languages';
+export const EXPECTATIONS = [
+  'object',
+  'records',
+  'sameAs',
+  'texts',
+  'text',
+  'yesNo',
+  'number',
+  'day',
+  'choice',
+  'id',
+  'ids',
+  'textList',
+  'languages',
+] as const;
+
+export type Expectation = (typeof EXPECTATIONS)[number];
 
 /** What the sentence about a fault is filled with. */
 export interface FileFaultValues {

@@ -31,18 +31,24 @@ export interface KindHits {
 }
 
 /** A text of a record, ready to be compared. */
-interface Entry {
+export interface SearchedEntry {
   readonly field: SearchedText['field'];
   readonly language: string;
   readonly text: string;
   readonly key: SearchKey;
 }
 
-/** A living record that can be found. */
-interface Findable {
+/** A record that answers a query. */
+export interface SearchAnswer {
   readonly kind: SearchKind;
   readonly id: Id;
-  readonly entries: readonly Entry[];
+  /** Its number in the index, from 0, as long as that is there. */
+  readonly number: number;
+}
+
+/** A living record that can be found. */
+interface Findable extends SearchAnswer {
+  readonly entries: readonly SearchedEntry[];
 }
 
 /** The living records of a model by their names and sentences. It follows the model's changes and is never built anew. */
@@ -84,20 +90,46 @@ export class SearchIndex {
   ): readonly KindHits[] {
     if (query.words.length === 0) return [];
     const best = bestOfKinds(limitOf);
-    const few = this.words.holding(query.words, this.records.length)?.map((number) => this.records[number]);
-    for (const record of few ?? this.records)
-      if (record) offerBest(best[record.kind], record, query, languages);
+    this.eachAnswer(
+      query,
+      ({ kind, id }, entry, rank) =>
+        best[kind].offer(id, entry.key, rank, () => ({ kind, id, ...entry, rank })),
+      languages,
+    );
     return SEARCH_KINDS.flatMap((kind) => {
       const { total, hits } = best[kind];
       return total === 0 ? [] : [{ kind, hits, total }];
     });
   }
 
+  /** Everything that answers the query, in no order, each by the text that answers best. */
+  eachAnswer(
+    query: SearchQuery,
+    hear: (answer: SearchAnswer, entry: SearchedEntry, rank: MatchRank) => void,
+    languages: readonly string[] = this.model.own.languages,
+  ): void {
+    if (query.words.length === 0) return;
+    const few = this.words.holding(query.words, this.records.length);
+    if (!few) {
+      for (const record of this.records) if (record) hearBest(record, query, languages, hear);
+      return;
+    }
+    for (const number of few) {
+      const record = this.records[number];
+      if (record) hearBest(record, query, languages, hear);
+    }
+  }
+
+  /** Everything that can be found, in no order. */
+  *all(): IterableIterator<SearchAnswer> {
+    for (const record of this.records) if (record) yield record;
+  }
+
   private addUnder(parent: Id, kind: SearchKind): void {
     for (const id of this.model.childIds(parent, kind)) {
       const record = this.model.get(id);
       const entries = record ? entriesOf(searchedTexts(record)) : [];
-      if (entries.length > 0) this.put({ kind, id, entries });
+      if (entries.length > 0) this.put(id, kind, entries);
       if (kind === 'category') this.addUnder(id, 'competency');
       if (kind === 'competency') this.addUnder(id, 'indicator');
     }
@@ -107,16 +139,16 @@ export class SearchIndex {
     const record = this.model.get(id);
     const kind = record && searchKindOf(record);
     const entries = record && kind && this.model.isLive(id) ? entriesOf(searchedTexts(record)) : [];
-    if (kind && entries.length > 0) this.put({ kind, id, entries });
+    if (kind && entries.length > 0) this.put(id, kind, entries);
     else this.take(id);
   }
 
-  private put(record: Findable): void {
-    const number = this.numbers.get(record.id) ?? this.records.length;
+  private put(id: Id, kind: SearchKind, entries: readonly SearchedEntry[]): void {
+    const number = this.numbers.get(id) ?? this.records.length;
     const before = this.records[number]?.entries ?? [];
-    this.records[number] = record;
-    this.numbers.set(record.id, number);
-    this.words.add(number, record.entries.map(keyOf), before.map(keyOf));
+    this.records[number] = { kind, id, number, entries };
+    this.numbers.set(id, number);
+    this.words.add(number, entries.map(keyOf), before.map(keyOf));
   }
 
   private take(id: Id): void {
@@ -132,7 +164,7 @@ export class SearchIndex {
   }
 }
 
-function keyOf({ key }: Entry): SearchKey {
+function keyOf({ key }: SearchedEntry): SearchKey {
   return key;
 }
 
@@ -150,8 +182,8 @@ function bestOfKinds(
   };
 }
 
-function entriesOf(searched: readonly SearchedText[]): readonly Entry[] {
-  const entries: Entry[] = [];
+function entriesOf(searched: readonly SearchedText[]): readonly SearchedEntry[] {
+  const entries: SearchedEntry[] = [];
   for (const { field, texts } of searched) {
     for (const [language, text] of Object.entries(texts)) {
       const key = searchKey(text);
@@ -161,16 +193,16 @@ function entriesOf(searched: readonly SearchedText[]): readonly Entry[] {
   return entries;
 }
 
-/** Offers a record by the text that answers best; of equals by the one in the model's earlier language. */
-function offerBest(
-  hits: BestHits<SearchHit>,
-  { kind, id, entries }: Findable,
+/** Tells of a record by the text that answers best; of equals by the one in the earlier language. */
+function hearBest(
+  record: Findable,
   query: SearchQuery,
   languages: readonly string[],
+  hear: (answer: SearchAnswer, entry: SearchedEntry, rank: MatchRank) => void,
 ): void {
-  let best: Entry | undefined;
+  let best: SearchedEntry | undefined;
   let bestRank: MatchRank | undefined;
-  for (const entry of entries) {
+  for (const entry of record.entries) {
     const rank = matchRank(entry.key, query);
     if (rank === undefined) continue;
     const isBetter =
@@ -180,13 +212,11 @@ function offerBest(
       (rank === bestRank && comesBefore(entry, best, languages));
     if (isBetter) [best, bestRank] = [entry, rank];
   }
-  if (best === undefined || bestRank === undefined) return;
-  const [entry, rank] = [best, bestRank];
-  hits.offer(id, entry.key, rank, () => ({ kind, id, ...entry, rank }));
+  if (best !== undefined && bestRank !== undefined) hear(record, best, bestRank);
 }
 
 /** Of two texts of one record with the same rank: names before other texts, then the order of the model's languages. */
-function comesBefore(a: Entry, b: Entry, languages: readonly string[]): boolean {
+function comesBefore(a: SearchedEntry, b: SearchedEntry, languages: readonly string[]): boolean {
   if (a.field !== b.field) return a.field !== 'text';
   const [placeOfA, placeOfB] = [placeIn(languages, a.language), placeIn(languages, b.language)];
   return placeOfA === placeOfB ? a.language < b.language : placeOfA < placeOfB;

@@ -12,7 +12,8 @@ import {
   wordArgs,
 } from './random-decisions.ts';
 import { createArgs, editArgs, fieldArgs, memberArgs, moveArgs, textPlace } from './random-edits.ts';
-import { linesArgs, pasteArgs, splitArgs } from './random-lines.ts';
+import { copyArgs } from './random-copies.ts';
+import { linesArgs, mergeArgs, pasteArgs, splitArgs } from './random-lines.ts';
 import { randomText } from './random-text.ts';
 import type { Random } from './random.ts';
 
@@ -77,8 +78,10 @@ const MAKERS: readonly (readonly [id: CommandId, share: number, make: Maker])[] 
     }),
   ],
   ['split-indicator', 2, splitArgs],
+  ['merge-indicators', 2, mergeArgs],
   ['write-lines', 2, linesArgs],
   ['paste-competencies', 1, pasteArgs],
+  ['copy-competencies', 1, copyArgs],
 ];
 
 const SHARES = MAKERS.flatMap((maker) => new Array<(typeof MAKERS)[number]>(maker[1]).fill(maker));

@@ -35,6 +35,14 @@ export function splitArgs(known: KnownRecords, random: Random): unknown {
   return { indicator: there?.id ?? 'indicator:nobody', language, first, second };
 }
 
+/** Two indicators, of one competency more often than not. */
+export function mergeArgs(known: KnownRecords, random: Random): unknown {
+  const into = known.one(random, 'indicator');
+  const there = known.model.record(into, 'indicator');
+  const siblings = there ? known.model.childIds(known.model.parentOf(there), 'indicator') : [];
+  return { into, from: random.oneIn(4) ? known.one(random, 'indicator') : random.pick(siblings) };
+}
+
 /** Rows pasted as competencies. */
 export function pasteArgs(known: KnownRecords, random: Random): unknown {
   const mode = random.pick(['add', 'update', 'replace'] as const) ?? 'add';
