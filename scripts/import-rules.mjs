@@ -1,4 +1,4 @@
-// Who may import whom: core <- store <- react <- apps/editor, core <- cli, all <- bench; and only by the names that a package exports.
+// Who may import whom: core <- store <- react <- apps/editor, core <- interchange <- cli, all <- bench; and only by the names that a package exports.
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { root } from './project-paths.mjs';
@@ -8,7 +8,8 @@ const mayImport = {
   'packages/core': [],
   'packages/store': ['core'],
   'packages/react': ['core', 'store'],
-  'packages/cli': ['core'],
+  'packages/interchange': ['core'],
+  'packages/cli': ['core', 'interchange'],
   'packages/bench': ['core', 'store'],
   'apps/editor': ['core', 'react', 'store'],
 };

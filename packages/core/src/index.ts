@@ -14,6 +14,7 @@ export type {
 export { faultIn, LANGUAGE_TAG, type Field, type FieldKind } from './records/field.ts';
 export { inLanguage, isBlank, withText, type Texts } from './records/texts.ts';
 export { derivedId, isOwnId, newId, typeOfId, type Id } from './records/id.ts';
+export { textHash } from './records/text-hash.ts';
 export type { Json, JsonObject } from './records/json.ts';
 export { SINGLE_KINDS, STATEMENT_KINDS, type StatementKind } from './records/statement.ts';
 
@@ -33,6 +34,7 @@ export * from './commands/index.ts';
 
 // Answers about a model, kept as it changes.
 export { Derivation } from './derive/derivation.ts';
+export { SingleReading } from './derive/single-reading.ts';
 export { defineQuery, sameList, type Query, type Reader } from './derive/query.ts';
 export * from './profiles/competency-order.ts';
 export * from './profiles/held-competencies.ts';
@@ -59,6 +61,15 @@ export type { FocusState } from './focus/focus-state.ts';
 export { roleFocus, type RoleFocus } from './focus/role-focus.ts';
 export { roleSentences, type RoleSentence } from './focus/role-sentences.ts';
 
+// What is new at each level.
+export {
+  levelSteps,
+  levelStepsKey,
+  type LevelSentence,
+  type LevelStep,
+  type SentenceStep,
+} from './levels/level-steps.ts';
+
 // Content languages.
 export {
   inBranch,
@@ -77,11 +88,18 @@ export {
   type SearchKey,
   type SearchQuery,
 } from './search/matching.ts';
-export { SearchIndex, type KindHits, type SearchHit } from './search/search-index.ts';
+export {
+  SearchIndex,
+  type KindHits,
+  type SearchAnswer,
+  type SearchedEntry,
+  type SearchHit,
+} from './search/search-index.ts';
 export { SEARCH_KINDS, type SearchKind } from './search/searched-texts.ts';
 
 // Checks.
 export { Checks } from './checks/checks.ts';
+export { findingsInParts, type PartsRead } from './checks/findings-in-parts.ts';
 export {
   asShown,
   isAtLeast,
@@ -108,7 +126,14 @@ export { languagePacks, packFor, type LanguagePacks } from './language/language-
 export { writtenLanguage } from './language/written-language.ts';
 
 // The own file.
-export { FileFault, type Expectation, type FileFaultCode, type FileFaultValues } from './file/file-fault.ts';
+export {
+  EXPECTATIONS,
+  FILE_FAULT_CODES,
+  FileFault,
+  type Expectation,
+  type FileFaultCode,
+  type FileFaultValues,
+} from './file/file-fault.ts';
 export { FORMAT, FORMAT_VERSION, MAX_CHARACTERS } from './file/format.ts';
 export { fileJsonSchema } from './file/file-json-schema.ts';
 export { faultSentence, type FileMessages } from './file/fault-sentence.ts';

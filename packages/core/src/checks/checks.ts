@@ -5,13 +5,13 @@ import { inDocumentOrder } from '../model/document-order.ts';
 import type { Model } from '../model/model.ts';
 import type { RecordsDiff } from '../model/records-diff.ts';
 import type { Id } from '../records/id.ts';
-import { recordTypeNames, type RecordTypeName } from '../records/record.ts';
+import type { RecordTypeName } from '../records/record.ts';
 import { asShown, type CheckSettings } from './check-settings.ts';
 import type { Finding } from './finding.ts';
 import { findingsQuery, type RecordFindings, type SetAside } from './findings-of.ts';
 import { ItemCounter, type ItemsRead } from './items-read.ts';
 import type { Rule } from './rule.ts';
-import { textFieldsReadIn } from './text-fields.ts';
+import { typesRead } from './types-read.ts';
 
 /**
  * The findings on a model, kept as it changes. Reading the whole is done once; after an edit only the records whose
@@ -29,8 +29,9 @@ export class Checks {
   /** Record types that some rule reads. */
   private readonly read: ReadonlySet<RecordTypeName>;
 
-  constructor(model: Model, packs: LanguagePacks, rules: readonly Rule[]) {
-    this.derivation = new Derivation(model, packs);
+  /** `today` is the day on which it is read (`2026-11-22`); without it nothing is said of what has grown old. */
+  constructor(model: Model, packs: LanguagePacks, rules: readonly Rule[], today: string | null = null) {
+    this.derivation = new Derivation(model, packs, today);
     this.query = findingsQuery(rules);
     this.items = new ItemCounter(rules);
     this.rules = new Map(rules.map((rule) => [rule.id, rule]));
@@ -112,15 +113,4 @@ export class Checks {
 function shown(findings: readonly Finding[], settings: CheckSettings): readonly Finding[] {
   if (findings.length === 0) return findings;
   return findings.flatMap((finding) => asShown(finding, settings) ?? []);
-}
-
-function typesRead(rules: readonly Rule[]): ReadonlySet<RecordTypeName> {
-  const types = new Set<RecordTypeName>();
-  for (const rule of rules) {
-    if (rule.scope === 'model') for (const type of rule.subjects) types.add(type);
-    else
-      for (const type of recordTypeNames)
-        if (textFieldsReadIn(type).some(({ kind }) => rule.reads.includes(kind))) types.add(type);
-  }
-  return types;
 }

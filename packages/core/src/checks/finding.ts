@@ -4,9 +4,14 @@ export type Severity = 'fix' | 'consider' | 'tip';
 /** `draft`: on by default, few and sure. `review`: everything. */
 export type Strictness = 'draft' | 'review';
 
-/** A command that would mend what a finding speaks of; `label` is a key of the rule's message catalogue. */
+/**
+ * A command that would mend what a finding speaks of; `label` is a key of the rule's message catalogue. One that creates a
+ * record makes the place for words that only a person has: they are written there next.
+ */
 export interface Suggestion {
   readonly label: string;
+  /** What the label names. */
+  readonly values?: Readonly<Record<string, string>>;
   readonly command: string;
   readonly args: Readonly<Record<string, unknown>>;
 }

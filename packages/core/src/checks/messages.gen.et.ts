@@ -1,7 +1,10 @@
 // Written by scripts/write-registry.mjs from the folders in rules/; run it after adding or removing a rule.
 import type { RuleMessages } from './rule-messages.ts';
 import { messages as absoluteTerm } from './rules/absolute-term/messages.et.ts';
+import { messages as adverbOnlyLevel } from './rules/adverb-only-level/messages.et.ts';
+import { messages as baseNotMeasuredYearly } from './rules/base-not-measured-yearly/messages.et.ts';
 import { messages as biasedWording } from './rules/biased-wording/messages.et.ts';
+import { messages as borrowedUnadapted } from './rules/borrowed-unadapted/messages.et.ts';
 import { messages as circularDefinition } from './rules/circular-definition/messages.et.ts';
 import { messages as claimedWithoutEvidence } from './rules/claimed-without-evidence/messages.et.ts';
 import { messages as comparativeBaseline } from './rules/comparative-baseline/messages.et.ts';
@@ -15,12 +18,16 @@ import { messages as duplicateIndicator } from './rules/duplicate-indicator/mess
 import { messages as entryAboveTarget } from './rules/entry-above-target/messages.et.ts';
 import { messages as escapeClause } from './rules/escape-clause/messages.et.ts';
 import { messages as goalOnFrontlineOnly } from './rules/goal-on-frontline-only/messages.et.ts';
+import { messages as goalWithoutMeasure } from './rules/goal-without-measure/messages.et.ts';
 import { messages as hedgedAttempt } from './rules/hedged-attempt/messages.et.ts';
 import { messages as indicatorCount } from './rules/indicator-count/messages.et.ts';
 import { messages as knowledgeOrQualification } from './rules/knowledge-or-qualification/messages.et.ts';
+import { messages as leaderCustomersLackOwnPeople } from './rules/leader-customers-lack-own-people/messages.et.ts';
+import { messages as leaderWithoutCustomerCompetency } from './rules/leader-without-customer-competency/messages.et.ts';
 import { messages as levelWithoutOwnBehaviour } from './rules/level-without-own-behaviour/messages.et.ts';
 import { messages as missingComponent } from './rules/missing-component/messages.et.ts';
 import { messages as missingCustomerDefinition } from './rules/missing-customer-definition/messages.et.ts';
+import { messages as missingCustomerReference } from './rules/missing-customer-reference/messages.et.ts';
 import { messages as missingPrecondition } from './rules/missing-precondition/messages.et.ts';
 import { messages as mixedLanguage } from './rules/mixed-language/messages.et.ts';
 import { messages as modalVerb } from './rules/modal-verb/messages.et.ts';
@@ -28,19 +35,25 @@ import { messages as nearDuplicateIndicator } from './rules/near-duplicate-indic
 import { messages as negativeIndicator } from './rules/negative-indicator/messages.et.ts';
 import { messages as noActionVerb } from './rules/no-action-verb/messages.et.ts';
 import { messages as noCustomerGoal } from './rules/no-customer-goal/messages.et.ts';
+import { messages as noCustomerVoice } from './rules/no-customer-voice/messages.et.ts';
 import { messages as nonObservableVerb } from './rules/non-observable-verb/messages.et.ts';
+import { messages as oneSidedMeasures } from './rules/one-sided-measures/messages.et.ts';
 import { messages as oneWordName } from './rules/one-word-name/messages.et.ts';
 import { messages as openList } from './rules/open-list/messages.et.ts';
 import { messages as outcomeNotBehaviour } from './rules/outcome-not-behaviour/messages.et.ts';
 import { messages as passiveCustomerCentricity } from './rules/passive-customer-centricity/messages.et.ts';
 import { messages as passiveVoice } from './rules/passive-voice/messages.et.ts';
 import { messages as personalityTrait } from './rules/personality-trait/messages.et.ts';
+import { messages as promiseNotMeasured } from './rules/promise-not-measured/messages.et.ts';
 import { messages as questionForm } from './rules/question-form/messages.et.ts';
 import { messages as roleWithoutCustomer } from './rules/role-without-customer/messages.et.ts';
+import { messages as staleModel } from './rules/stale-model/messages.et.ts';
 import { messages as statementWithoutRoot } from './rules/statement-without-root/messages.et.ts';
+import { messages as supportBehindFrontline } from './rules/support-behind-frontline/messages.et.ts';
 import { messages as tooLongIndicator } from './rules/too-long-indicator/messages.et.ts';
 import { messages as tooManyCompetencies } from './rules/too-many-competencies/messages.et.ts';
 import { messages as tooShortDefinition } from './rules/too-short-definition/messages.et.ts';
+import { messages as unalignedCompetency } from './rules/unaligned-competency/messages.et.ts';
 import { messages as undecidedRequirement } from './rules/undecided-requirement/messages.et.ts';
 import { messages as undefinedAcronym } from './rules/undefined-acronym/messages.et.ts';
 import { messages as undefinedCompetency } from './rules/undefined-competency/messages.et.ts';
@@ -55,7 +68,10 @@ import { messages as writtenTwice } from './rules/written-twice/messages.et.ts';
 /** What every rule says, by its id. */
 export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'absolute-term': absoluteTerm,
+  'adverb-only-level': adverbOnlyLevel,
+  'base-not-measured-yearly': baseNotMeasuredYearly,
   'biased-wording': biasedWording,
+  'borrowed-unadapted': borrowedUnadapted,
   'circular-definition': circularDefinition,
   'claimed-without-evidence': claimedWithoutEvidence,
   'comparative-baseline': comparativeBaseline,
@@ -69,12 +85,16 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'entry-above-target': entryAboveTarget,
   'escape-clause': escapeClause,
   'goal-on-frontline-only': goalOnFrontlineOnly,
+  'goal-without-measure': goalWithoutMeasure,
   'hedged-attempt': hedgedAttempt,
   'indicator-count': indicatorCount,
   'knowledge-or-qualification': knowledgeOrQualification,
+  'leader-customers-lack-own-people': leaderCustomersLackOwnPeople,
+  'leader-without-customer-competency': leaderWithoutCustomerCompetency,
   'level-without-own-behaviour': levelWithoutOwnBehaviour,
   'missing-component': missingComponent,
   'missing-customer-definition': missingCustomerDefinition,
+  'missing-customer-reference': missingCustomerReference,
   'missing-precondition': missingPrecondition,
   'mixed-language': mixedLanguage,
   'modal-verb': modalVerb,
@@ -82,19 +102,25 @@ export const ruleMessages: Readonly<Record<string, RuleMessages>> = {
   'negative-indicator': negativeIndicator,
   'no-action-verb': noActionVerb,
   'no-customer-goal': noCustomerGoal,
+  'no-customer-voice': noCustomerVoice,
   'non-observable-verb': nonObservableVerb,
+  'one-sided-measures': oneSidedMeasures,
   'one-word-name': oneWordName,
   'open-list': openList,
   'outcome-not-behaviour': outcomeNotBehaviour,
   'passive-customer-centricity': passiveCustomerCentricity,
   'passive-voice': passiveVoice,
   'personality-trait': personalityTrait,
+  'promise-not-measured': promiseNotMeasured,
   'question-form': questionForm,
   'role-without-customer': roleWithoutCustomer,
+  'stale-model': staleModel,
   'statement-without-root': statementWithoutRoot,
+  'support-behind-frontline': supportBehindFrontline,
   'too-long-indicator': tooLongIndicator,
   'too-many-competencies': tooManyCompetencies,
   'too-short-definition': tooShortDefinition,
+  'unaligned-competency': unalignedCompetency,
   'undecided-requirement': undecidedRequirement,
   'undefined-acronym': undefinedAcronym,
   'undefined-competency': undefinedCompetency,

@@ -166,9 +166,18 @@ const NEVER_SHOWN: Readonly<Record<string, RegExp>> = {
 /** Quotation marks that the language does not use. */
 const OTHER_QUOTES: Readonly<Record<string, RegExp>> = { en: /["„«»]/u, et: /["”«»]/u, fi: /["„“«»]/u };
 
-/** Examples of what a company stands for, or of a customer's name, are no deeds. */
+/** Examples of what a company stands for, of a customer's name or of a measure are no deeds. */
 function isStatement(rule: Rule): boolean {
-  return ['missing-precondition', 'missing-customer-definition', 'role-without-customer'].includes(rule.id);
+  return [
+    'missing-precondition',
+    'missing-customer-definition',
+    'role-without-customer',
+    'leader-customers-lack-own-people',
+    'goal-without-measure',
+    'one-sided-measures',
+    'promise-not-measured',
+    'base-not-measured-yearly',
+  ].includes(rule.id);
 }
 
 interface Run {

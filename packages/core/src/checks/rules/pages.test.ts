@@ -27,8 +27,17 @@ const NOTHING_SAID: RuleMessages = {
   suggestions: {},
 };
 
-/** Messages that need no example: another language has no better wording, the halves of a sentence are told, and of two sentences one goes. */
+/**
+ * Messages that need no example: another language has no better wording, the halves of a sentence are told, of two sentences
+ * one goes, or what is asked for is a day, a yes or a source and no wording.
+ */
 const WITHOUT_EXAMPLE = [
+  'base-not-measured-yearly seldom',
+  'goal-without-measure default',
+  'leader-customers-lack-own-people unmarked',
+  'no-customer-voice default',
+  'no-customer-voice one',
+  'stale-model default',
   'double-barrelled split',
   'mixed-language default',
   'written-twice default',

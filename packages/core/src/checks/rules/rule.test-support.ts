@@ -69,9 +69,12 @@ export function modelWith(languages: readonly string[], write: (tx: ModelTx, roo
   return tx.model;
 }
 
+/** The day on which the tests read models. */
+const TODAY = '2026-11-22';
+
 /** All findings of a rule on a model, sorted by message. */
 export function findingsOf(rule: Rule, model: Model, packs: LanguagePacks = allPacks): readonly Finding[] {
-  const checks = new Checks(model, packs, [rule]);
+  const checks = new Checks(model, packs, [rule], TODAY);
   return [...model.all()]
     .flatMap(({ id }) => checks.of(id).open)
     .sort((a, b) => (a.message.id < b.message.id ? -1 : a.message.id > b.message.id ? 1 : 0));

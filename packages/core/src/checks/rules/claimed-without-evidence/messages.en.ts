@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Gives the customer an answer in the same contact, or says when it will come.',
     },
   },
-  suggestions: { confirm: 'Yes, it still shows it' },
+  suggestions: { link: 'Link “{sentence}”', confirm: 'Yes, it still shows it' },
 };

@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Annab kliendile vastuse samal pöördumisel või ütleb, millal vastus tuleb.',
     },
   },
-  suggestions: { confirm: 'Jah, on ikka näha' },
+  suggestions: { link: 'Seo lausega „{sentence}“', confirm: 'Jah, on ikka näha' },
 };

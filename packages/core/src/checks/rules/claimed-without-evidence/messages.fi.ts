@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Antaa asiakkaalle vastauksen samalla kertaa tai kertoo, milloin vastaus tulee.',
     },
   },
-  suggestions: { confirm: 'Kyllä, näkyy yhä' },
+  suggestions: { link: 'Liitä lause ”{sentence}”', confirm: 'Kyllä, näkyy yhä' },
 };

@@ -10,6 +10,7 @@ import { inLanguage } from '../../../records/texts.ts';
 import type { Suggestion } from '../../finding.ts';
 import type { ModelRemark, ModelRule } from '../../model-rule.ts';
 import { competencyParts } from '../competency-parts.ts';
+import { linkingLikelySentence } from '../likely-sentence.ts';
 import { languagesOf, messageName } from '../message-name.ts';
 
 /** Its own query, so that a claim more or less elsewhere asks no competency again. */
@@ -57,7 +58,10 @@ function remarkOn(read: Reader, competency: Id, statementId: Id): ModelRemark {
   };
   const reworded = rewordedSince(read, competency, statementId);
   const [sentence] = reworded;
-  if (sentence === undefined) return { values, related: [statementId] };
+  if (sentence === undefined) {
+    const suggestions = linkingLikelySentence(read, competency, statementId);
+    return { values, related: [statementId], suggestions };
+  }
   return {
     message: 'toConfirm',
     values,

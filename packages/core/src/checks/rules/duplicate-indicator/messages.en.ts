@@ -19,5 +19,5 @@ export const messages: RuleMessages = {
       what: 'The same sentence stands in {count} more places, one of them in “{name}”. Keep it where it belongs most, and say at the others what is seen only there.',
     },
   },
-  suggestions: {},
+  suggestions: { merge: 'Merge the two here' },
 };

@@ -19,5 +19,5 @@ export const messages: RuleMessages = {
       what: 'Sama lause on veel {count} kohas, üks neist on kompetentsi „{name}“ all. Jäta lause sinna, kuhu see kõige rohkem kuulub, ja ütle mujal, mida on näha ainult seal.',
     },
   },
-  suggestions: {},
+  suggestions: { merge: 'Ühenda siia' },
 };

@@ -19,5 +19,5 @@ export const messages: RuleMessages = {
       what: 'Sama lause on vielä {count} paikassa, yksi niistä osaamisessa ”{name}”. Jätä lause sinne, mihin se parhaiten kuuluu, ja kerro muualla, mikä näkyy vain siellä.',
     },
   },
-  suggestions: {},
+  suggestions: { merge: 'Yhdistä tähän' },
 };

@@ -67,3 +67,14 @@ test('what is deleted, retired or blank is there no more, nor is another languag
   });
   expect(findingsOf(duplicateIndicator, model)).toEqual([]);
 });
+
+test('of a line that stands everywhere some places are named, and all are counted', () => {
+  const model = modelWith(['et'], (tx, root) => {
+    for (let i = 0; i < 30; i++) competencyWith(tx, root, `Kompetents ${i}`, SENTENCE);
+  });
+  for (const { record, related, message } of findingsOf(duplicateIndicator, model)) {
+    expect(message).toMatchObject({ id: 'several', values: { count: 29 } });
+    expect(related).toHaveLength(20);
+    expect(related).not.toContain(record);
+  }
+});

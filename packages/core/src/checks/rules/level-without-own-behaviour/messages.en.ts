@@ -18,5 +18,5 @@ export const messages: RuleMessages = {
       try: 'Shows a new colleague how to find out what the customer needs.',
     },
   },
-  suggestions: {},
+  suggestions: { describe: 'Describe this level' },
 };

@@ -18,5 +18,5 @@ export const messages: RuleMessages = {
       try: 'Näitab uuele kolleegile, kuidas kliendi vajadus välja selgitada.',
     },
   },
-  suggestions: {},
+  suggestions: { describe: 'Kirjelda seda taset' },
 };

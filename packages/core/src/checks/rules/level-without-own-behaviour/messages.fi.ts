@@ -18,5 +18,5 @@ export const messages: RuleMessages = {
       try: 'Näyttää uudelle työkaverille, miten asiakkaan tarve selvitetään.',
     },
   },
-  suggestions: {},
+  suggestions: { describe: 'Kuvaa tämä taso' },
 };

@@ -101,6 +101,13 @@ function askedButNotSaid(read: Reader, id: Id): readonly ModelRemark[] {
       field: 'name',
       related: [level],
       values: { name: messageName(read, competency.name), level: levelTitle(read, level) },
+      suggestions: [
+        {
+          label: 'describe',
+          command: 'create-record',
+          args: { type: 'descriptor', parent: id, fields: { level } },
+        },
+      ],
     }));
 }
 

@@ -19,5 +19,5 @@ export const messages: RuleMessages = {
       what: 'In {count} more places the same is said in nearly the same words, one of them in “{name}”. Is it one behaviour? Then keep the best wording, in one place.',
     },
   },
-  suggestions: {},
+  suggestions: { merge: 'Merge the two here' },
 };

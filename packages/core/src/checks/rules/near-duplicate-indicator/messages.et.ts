@@ -19,5 +19,5 @@ export const messages: RuleMessages = {
       what: 'Veel {count} kohas on öeldud sama peaaegu samade sõnadega, üks neist on kompetentsi „{name}“ all. Kas see on üks ja sama tegu? Siis jäta alles parim sõnastus, ühes kohas.',
     },
   },
-  suggestions: {},
+  suggestions: { merge: 'Ühenda siia' },
 };

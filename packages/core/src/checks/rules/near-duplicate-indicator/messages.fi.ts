@@ -19,5 +19,5 @@ export const messages: RuleMessages = {
       what: 'Vielä {count} paikassa sama on sanottu melkein samoin sanoin, yksi niistä osaamisessa ”{name}”. Onko kyse yhdestä teosta? Silloin jätä paras sanamuoto, yhteen paikkaan.',
     },
   },
-  suggestions: {},
+  suggestions: { merge: 'Yhdistä tähän' },
 };

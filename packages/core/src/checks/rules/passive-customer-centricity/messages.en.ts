@@ -22,5 +22,5 @@ export const messages: RuleMessages = {
       try: 'Tells the sales consultant before noon which deliveries will be late.',
     },
   },
-  suggestions: {},
+  suggestions: { ownDeed: 'Write this role’s own deed' },
 };

@@ -22,5 +22,5 @@ export const messages: RuleMessages = {
       try: 'Ütleb müüjale enne lõunat, millised tarned hilinevad.',
     },
   },
-  suggestions: {},
+  suggestions: { ownDeed: 'Kirjuta selle rolli enda tegu' },
 };

@@ -22,5 +22,5 @@ export const messages: RuleMessages = {
       try: 'Kertoo myyjälle ennen puoltapäivää, mitkä toimitukset myöhästyvät.',
     },
   },
-  suggestions: {},
+  suggestions: { ownDeed: 'Kirjoita roolin oma teko' },
 };

@@ -2,6 +2,9 @@ import type { Reader } from '../../../derive/query.ts';
 import { isFocusWaived } from '../../../focus/competency-focus.ts';
 import { roleFocus } from '../../../focus/role-focus.ts';
 import { packFor } from '../../../language/language-packs.ts';
+import type { Id } from '../../../records/id.ts';
+import { isBlank } from '../../../records/texts.ts';
+import type { Suggestion } from '../../finding.ts';
 import type { ModelRule } from '../../model-rule.ts';
 import { languagesOf, messageName } from '../message-name.ts';
 
@@ -29,7 +32,8 @@ export const passiveCustomerCentricity: ModelRule = {
       case 'onlyInherited': {
         const count = inherited.length;
         const message = count === 1 ? 'onlyOneInherited' : 'onlyInherited';
-        return [{ message, severity: 'consider', values: { name, count }, related: inherited }];
+        const suggestions = writingOwnDeed(read, subject, inherited);
+        return [{ message, severity: 'consider', values: { name, count }, related: inherited, suggestions }];
       }
       case 'inOwnBehaviour':
       case 'none':
@@ -41,4 +45,21 @@ export const passiveCustomerCentricity: ModelRule = {
 /** Where no pack reads the model's languages, a customer in its sentences cannot be seen, so that nothing is said. */
 function canBeRead(read: Reader): boolean {
   return languagesOf(read).some((language) => packFor(read.packs, language) !== undefined);
+}
+
+/** Offers a place for a deed of the role's own, in the competency that its first shared customer sentence stands in. */
+function writingOwnDeed(read: Reader, role: Id, inherited: readonly Id[]): readonly Suggestion[] {
+  const competency = inherited
+    .map((sentence) => read.parentOf(sentence))
+    .find((id) => read.record(id, 'competency'));
+  if (competency === undefined || hasEmptyDeed(read, competency, role)) return [];
+  const args = { type: 'indicator', parent: competency, fields: { roles: [role] } };
+  return [{ label: 'ownDeed', command: 'create-record', args }];
+}
+
+/** Does a place for it wait for words already? */
+function hasEmptyDeed(read: Reader, competency: Id, role: Id): boolean {
+  return read
+    .children(competency, 'indicator')
+    .some(({ roles, text }) => roles.includes(role) && isBlank(text));
 }

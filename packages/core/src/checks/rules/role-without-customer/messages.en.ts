@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'The employee who waits for the right pay on the right day',
     },
   },
-  suggestions: {},
+  suggestions: { name: 'Name the first customer' },
 };

@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Töötaja, kes ootab õiget palka õigel päeval',
     },
   },
-  suggestions: {},
+  suggestions: { name: 'Nimeta esimene klient' },
 };

@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Työntekijä, joka odottaa oikeaa palkkaa oikeana päivänä',
     },
   },
-  suggestions: {},
+  suggestions: { name: 'Nimeä ensimmäinen asiakas' },
 };

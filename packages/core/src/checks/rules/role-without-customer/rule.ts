@@ -1,4 +1,7 @@
+import type { Reader } from '../../../derive/query.ts';
+import type { Id } from '../../../records/id.ts';
 import { isBlank } from '../../../records/texts.ts';
+import type { Suggestion } from '../../finding.ts';
 import type { ModelRule } from '../../model-rule.ts';
 import { messageName } from '../message-name.ts';
 
@@ -19,7 +22,17 @@ export const roleWithoutCustomer: ModelRule = {
     if (said.some((customer) => customer.kind !== 'none')) return [];
     const name = messageName(read, role.name);
     const [claim] = said;
-    if (!claim) return [{ values: { name } }];
-    return [{ message: 'none', values: { name, quote: messageName(read, claim.who) }, related: [claim.id] }];
+    const suggestions = naming(read, subject);
+    if (!claim) return [{ values: { name }, suggestions }];
+    const quote = messageName(read, claim.who);
+    return [{ message: 'none', values: { name, quote }, related: [claim.id], suggestions }];
   },
 };
+
+/** Offers a place for the first name; not a second one beside a place that waits for words. */
+function naming(read: Reader, role: Id): readonly Suggestion[] {
+  const waits = read.children(role, 'roleCustomer').some((customer) => isBlank(customer.who));
+  if (waits) return [];
+  const args = { type: 'roleCustomer', parent: role, fields: { kind: 'internal' } };
+  return [{ label: 'name', command: 'create-record', args }];
+}

@@ -11,7 +11,7 @@ export const messages: RuleMessages = {
     },
     promise: {
       what: 'The brand promise “{name}” follows from nothing yet. A promise that grows out of purpose and values is one that people can keep. What does it follow from?',
-      try: 'The promise of an answer the same day follows from the purpose and from the value “Care”',
+      try: 'The promise of an answer the same day follows from the purpose and from care, which is a value of ours',
     },
     strategy: {
       what: 'The strategy “{name}” is not tied to the brand promise. It says how the promise is kept day by day. Link the promise, or say in the strategy how it is carried out.',

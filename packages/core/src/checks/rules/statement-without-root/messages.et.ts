@@ -11,7 +11,7 @@ export const messages: RuleMessages = {
     },
     promise: {
       what: 'Brändilubaduse „{name}“ juures ei ole kirjas, millest see lähtub. Eesmärgist ja väärtustest välja kasvanud lubadust jaksavad inimesed ka pidada. Millest see lähtub?',
-      try: 'Lubadus vastata samal päeval lähtub eksistentsi eesmärgist ja väärtusest „Hoolivus“',
+      try: 'Lubadus vastata samal päeval lähtub eksistentsi eesmärgist ja hoolivusest, mis on meie väärtus',
     },
     strategy: {
       what: 'Strateegia „{name}“ ei ole brändilubadusega seotud. Strateegia ütleb, kuidas lubadust iga päev täidetakse. Seo see lubadusega või kirjuta strateegiasse, kuidas lubadus ellu viiakse.',

@@ -11,7 +11,7 @@ export const messages: RuleMessages = {
     },
     promise: {
       what: 'Brändilupauksesta ”{name}” ei ole vielä kerrottu, mistä se lähtee. Tarkoituksesta ja arvoista kasvanut lupaus on sellainen, jonka ihmiset pystyvät pitämään. Mistä se lähtee?',
-      try: 'Lupaus vastata saman päivän aikana lähtee tarkoituksesta ja arvosta ”Välittäminen”',
+      try: 'Lupaus vastata saman päivän aikana lähtee tarkoituksesta ja välittämisestä, joka on arvomme',
     },
     strategy: {
       what: 'Strategiaa ”{name}” ei ole liitetty brändilupaukseen. Strategia kertoo, miten lupaus pidetään arjessa. Liitä se lupaukseen tai kirjoita strategiaan, miten lupaus toteutuu.',

@@ -18,5 +18,5 @@ export const messages: RuleMessages = {
       try: 'Gives the customer an answer in the same contact, or says when it will come.',
     },
   },
-  suggestions: {},
+  suggestions: { link: 'Link “{sentence}”' },
 };

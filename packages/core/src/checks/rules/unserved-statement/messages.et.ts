@@ -18,5 +18,5 @@ export const messages: RuleMessages = {
       try: 'Annab kliendile vastuse samal pöördumisel või ütleb, millal vastus tuleb.',
     },
   },
-  suggestions: {},
+  suggestions: { link: 'Seo lausega „{sentence}“' },
 };

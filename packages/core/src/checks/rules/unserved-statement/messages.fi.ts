@@ -18,5 +18,5 @@ export const messages: RuleMessages = {
       try: 'Antaa asiakkaalle vastauksen samalla kertaa tai kertoo, milloin vastaus tulee.',
     },
   },
-  suggestions: {},
+  suggestions: { link: 'Liitä lause ”{sentence}”' },
 };

@@ -5,6 +5,7 @@ import type { Id } from '../../../records/id.ts';
 import type { Statement } from '../../../records/statement.ts';
 import { isBlank } from '../../../records/texts.ts';
 import type { ModelRemark, ModelRule } from '../../model-rule.ts';
+import { linkingLikelySentence } from '../likely-sentence.ts';
 import { messageName } from '../message-name.ts';
 
 /** The company says that it stands for something, and no sentence shows it. */
@@ -45,5 +46,6 @@ function remarkOn(read: Reader, statement: Statement, claimedIn: readonly Id[]):
     return { message: 'claimedInSeveral', values: { name, count: claimedIn.length }, related: claimedIn };
   }
   const competency = messageName(read, read.record(first, 'competency')?.name ?? {});
-  return { message: 'claimed', values: { name, competency }, related: claimedIn };
+  const suggestions = linkingLikelySentence(read, first, statement.id);
+  return { message: 'claimed', values: { name, competency }, related: claimedIn, suggestions };
 }

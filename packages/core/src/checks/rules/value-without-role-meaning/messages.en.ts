@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Tells the sales consultant before noon which deliveries will be late.',
     },
   },
-  suggestions: {},
+  suggestions: { write: 'Write what it means in this role' },
 };

@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Ütleb müüjale enne lõunat, millised tarned hilinevad.',
     },
   },
-  suggestions: {},
+  suggestions: { write: 'Kirjuta, mida see selles rollis tähendab' },
 };

@@ -14,5 +14,5 @@ export const messages: RuleMessages = {
       try: 'Kertoo myyjälle ennen puoltapäivää, mitkä toimitukset myöhästyvät.',
     },
   },
-  suggestions: {},
+  suggestions: { write: 'Kirjoita, mitä se tässä roolissa tarkoittaa' },
 };

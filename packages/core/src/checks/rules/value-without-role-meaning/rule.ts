@@ -40,9 +40,16 @@ export const valueWithoutRoleMeaning: ModelRule = {
     const statement = read.record(first, 'statement');
     const name = messageName(read, role.name);
     const quoted = messageName(read, statement?.title ?? {}, statement?.text ?? {});
-    if (missing.length === 1) return [{ values: { name, statement: quoted }, related: missing }];
+    const suggestions = [
+      {
+        label: 'write',
+        command: 'create-record',
+        args: { type: 'valueMeaning', parent: subject, fields: { statement: first } },
+      },
+    ];
+    if (missing.length === 1) return [{ values: { name, statement: quoted }, related: missing, suggestions }];
     const values = { name, statement: quoted, count: missing.length };
-    return [{ message: 'several', values, related: missing }];
+    return [{ message: 'several', values, related: missing, suggestions }];
   },
 };
 
