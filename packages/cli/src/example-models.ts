@@ -15,5 +15,6 @@ export async function exampleModel(language: MessageLanguage): Promise<Model> {
   // Beside the build in the published package, at the top of the repository in a checkout.
   const shipped = new URL(`../examples/${FILES[language]}`, import.meta.url);
   const inCheckout = new URL(`../../../examples/${FILES[language]}`, import.meta.url);
-  return readModel(fileURLToPath(existsSync(shipped) ? shipped : inCheckout));
+  const { model } = await readModel(fileURLToPath(existsSync(shipped) ? shipped : inCheckout));
+  return model;
 }

@@ -13,6 +13,7 @@ try {
   process.exitCode = await runTegu(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
     error: (line) => void process.stderr.write(line),
+    today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
     lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   });
 } catch (error) {

@@ -1,15 +1,42 @@
-import { FileFault, readFile, readFileWithPlaces, type Model, type TextPlaces } from '@tegu/core';
+import { FileFault, readFile, readFileWithPlaces, type Loss, type Model, type TextPlaces } from '@tegu/core';
+import { filesOf, MappedFault, readMapped, readMapping } from '@tegu/interchange';
 import { readFile as readBytes, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Fault } from './fault.ts';
 import { reasonOf } from './write-atomically.ts';
 
 /** Files over this size are refused before they are read. */
 const LARGEST_BYTES = 96_000_000;
 
-/** The model that a file holds. Throws a Fault with one line: file, place, what would be right. */
-export async function readModel(file: string): Promise<Model> {
+/** How `--from` names a mapping. */
+const MAP = 'map:';
+
+/** A model, and what its reader left out of the file. */
+export interface ModelRead {
+  readonly model: Model;
+  readonly losses: readonly Loss[];
+}
+
+/** The model that a file holds, its own or by `map:FILE`. Throws a Fault with one line: file, place, what would be right. */
+export async function readModel(file: string, from: string = 'tegu'): Promise<ModelRead> {
+  if (from.startsWith(MAP)) return readByMapping(file, from.slice(MAP.length));
+  if (from !== 'tegu') throw new Fault(`--from ${from}: expected tegu or map:FILE`);
   const text = await readText(file);
-  return withFile(file, () => readFile(text).model);
+  return { model: withFile(file, () => readFile(text).model), losses: [] };
+}
+
+async function readByMapping(file: string, mappingFile: string): Promise<ModelRead> {
+  const mappingText = await readText(mappingFile);
+  const text = await readText(file);
+  try {
+    const mapping = readMapping(mappingText, mappingFile);
+    const beside = new Map<string, string>();
+    for (const name of filesOf(mapping)) beside.set(name, await readText(join(dirname(file), name)));
+    return readMapped(mapping, basename(file), text, beside);
+  } catch (error) {
+    if (error instanceof MappedFault) throw new Fault(error.message);
+    throw error;
+  }
 }
 
 /** A model with the text that it was read from. */
@@ -20,7 +47,9 @@ export interface PlacedModel {
 }
 
 /** The model that a file holds, and where in the file. Throws a Fault as `readModel` does. */
-export async function readPlacedModel(file: string): Promise<PlacedModel> {
+export async function readPlacedModel(file: string, from: string = 'tegu'): Promise<PlacedModel> {
+  if (from !== 'tegu')
+    throw new Fault(`--from ${from}: findings are placed in a model’s own file only; convert it first`);
   const text = await readText(file);
   const { model, places } = withFile(file, () => readFileWithPlaces(text));
   return { model, text, places };

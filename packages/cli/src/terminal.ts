@@ -4,6 +4,8 @@ export interface Terminal {
   out(text: string): void;
   /** Writes to standard error as it is. */
   error(text: string): void;
+  /** The calendar day (`2026-11-22`). */
+  today(): string;
   /** All of standard input, line by line. */
   lines(): AsyncIterable<string>;
 }

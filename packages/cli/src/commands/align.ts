@@ -6,12 +6,16 @@ import { wordsFor } from '../model-words.ts';
 import { readModel } from '../read-model.ts';
 import type { Terminal } from '../terminal.ts';
 
-export const usage: Usage = { name: 'align', places: ['FILE'], options: { format: ['text', 'json'] } };
+export const usage: Usage = {
+  name: 'align',
+  places: ['FILE'],
+  options: { from: null, format: ['text', 'json'] },
+};
 
 /** `tegu align`: what bears out each statement, and how the customer shows in each competency and role. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(usage, words);
-  const model = await readModel(call.places[0] ?? '');
+  const { model } = await readModel(call.places[0] ?? '', call.option('from'));
   const report = alignmentReport(new Derivation(model, packsFor(undefined)));
   terminal.out(
     call.option('format') === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(model, report),

@@ -1,31 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
+import { checkReport, type CheckReport } from '../testing/check-report.ts';
 import { exampleFile } from '../testing/example-files.ts';
 import { tegu } from '../testing/terminal.ts';
 
-const report = z.object({
-  model: z.record(z.string(), z.number()),
-  findings: z.array(
-    z.object({
-      rule: z.string(),
-      severity: z.enum(['fix', 'consider', 'tip']),
-      record: z.string(),
-      field: z.nullable(z.string()),
-      language: z.nullable(z.string()),
-      text: z.nullable(z.string()),
-      quote: z.nullable(z.string()),
-      start: z.number(),
-      end: z.number(),
-      related: z.array(z.string()),
-      message: z.string(),
-    }),
-  ),
-  quarantined: z.array(z.unknown()),
-});
-
-type Report = z.infer<typeof report>;
-
-async function check(name: string, ...words: readonly string[]): Promise<Report> {
+async function check(name: string, ...words: readonly string[]): Promise<CheckReport> {
   const { code, out } = await tegu([
     'check',
     exampleFile(name),
@@ -36,18 +14,18 @@ async function check(name: string, ...words: readonly string[]): Promise<Report>
     ...words,
   ]);
   expect(code).toBe(0);
-  return report.parse(JSON.parse(out));
+  return checkReport.parse(JSON.parse(out));
 }
 
-function rulesOn({ findings }: Report, text: string): readonly string[] {
+function rulesOn({ findings }: CheckReport, text: string): readonly string[] {
   return findings.filter((finding) => finding.text === text).map((finding) => finding.rule);
 }
 
-function rulesAt({ findings }: Report, record: string): readonly string[] {
+function rulesAt({ findings }: CheckReport, record: string): readonly string[] {
   return findings.filter((finding) => finding.record === record).map((finding) => finding.rule);
 }
 
-function focusOf({ findings }: Report): ReadonlyMap<string, string> {
+function focusOf({ findings }: CheckReport): ReadonlyMap<string, string> {
   const passive = findings.filter(({ rule }) => rule === 'passive-customer-centricity');
   return new Map(passive.map(({ record, severity }) => [record, severity]));
 }

@@ -15,6 +15,7 @@ export const usage: Usage = {
   name: 'check',
   places: ['FILE'],
   options: {
+    from: null,
     strictness: ['draft', 'review'],
     rule: null,
     language: null,
@@ -33,9 +34,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const language = messageLanguage(call.option('messages'));
   const sentences = await sentencesIn(language);
   const format = call.option('format');
-  const placed = format === 'sarif' ? await readPlacedModel(file) : undefined;
-  const model = placed?.model ?? (await readModel(file));
-  const checks = new Checks(model, packs, rules);
+  const from = call.option('from');
+  const placed = format === 'sarif' ? await readPlacedModel(file, from) : undefined;
+  const model = placed?.model ?? (await readModel(file, from)).model;
+  const checks = new Checks(model, packs, rules, terminal.today());
   const settings = settingsOf(model, call.option('strictness') === 'review' ? 'review' : 'draft', levels);
   const findings = checks.all(settings);
   if (placed) {

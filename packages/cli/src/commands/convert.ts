@@ -9,7 +9,7 @@ import { writeAtomically } from '../write-atomically.ts';
 export const usage: Usage = {
   name: 'convert',
   places: ['IN', 'OUT'],
-  options: { from: ['tegu'], to: ['tegu', 'md'], 'loss-report': null },
+  options: { from: null, to: ['tegu', 'md'], 'loss-report': null },
 };
 
 /** What a format's writer gives: the text, and what the format could not carry. */
@@ -37,9 +37,11 @@ export async function run(words: readonly string[], _terminal: Terminal): Promis
   const write = format === undefined ? undefined : WRITERS.get(format);
   if (!write)
     throw new Fault(`${to}: its ending names no format; add --to ${[...WRITERS.keys()].join(' or --to ')}`);
-  const { text, losses } = write(await readModel(from));
+  const read = await readModel(from, call.option('from'));
+  const { text, losses } = write(read.model);
   await writeAtomically(to, text);
   const report = call.option('loss-report');
-  if (report !== undefined) await writeAtomically(report, `${JSON.stringify(losses, null, 2)}\n`);
+  if (report !== undefined)
+    await writeAtomically(report, `${JSON.stringify([...read.losses, ...losses], null, 2)}\n`);
   return EXIT.fine;
 }

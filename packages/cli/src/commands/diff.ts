@@ -10,7 +10,7 @@ export const usage: Usage = { name: 'diff', places: ['A', 'B'], options: { forma
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(usage, words);
   const [a = '', b = ''] = call.places;
-  const comparison = compareModels(await readModel(a), await readModel(b));
+  const comparison = compareModels((await readModel(a)).model, (await readModel(b)).model);
   terminal.out(
     call.option('format') === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : asText(comparison),
   );

@@ -11,14 +11,14 @@ import type { Terminal } from '../terminal.ts';
 export const usage: Usage = {
   name: 'profile',
   places: ['FILE', 'ROLE'],
-  options: { format: ['text', 'json', 'md'] },
+  options: { from: null, format: ['text', 'json', 'md'] },
 };
 
 /** `tegu profile`: all that holds for one role, own and inherited. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(usage, words);
   const [file = '', role = ''] = call.places;
-  const model = await readModel(file);
+  const { model } = await readModel(file, call.option('from'));
   const derivation = new Derivation(model, packsFor(undefined));
   const report = profileReport(derivation, roleNamed(model, role, file));
   if (!report) throw new Fault(`${file}: ${role} is no role`);

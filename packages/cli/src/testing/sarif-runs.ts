@@ -1,26 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import * as z from 'zod/mini';
+import { checkReport, type CheckReport } from './check-report.ts';
 import { sarifRun, type SarifResult, type SarifRun } from './sarif-shape.ts';
 import { tegu } from './terminal.ts';
 
-const report = z.object({
-  findings: z.array(
-    z.object({
-      rule: z.string(),
-      severity: z.enum(['fix', 'consider', 'tip']),
-      record: z.string(),
-      field: z.nullable(z.string()),
-      language: z.nullable(z.string()),
-      quote: z.nullable(z.string()),
-      related: z.array(z.string()),
-      message: z.string(),
-    }),
-  ),
-});
-
-type Found = z.infer<typeof report>['findings'][number];
+type Found = CheckReport['findings'][number];
 
 const LEVELS = { fix: 'error', consider: 'warning', tip: 'note' };
 
@@ -34,7 +19,7 @@ export async function sarif(file: string, ...words: readonly string[]): Promise<
 /** The findings that `check --format json` prints. */
 export async function json(file: string, ...words: readonly string[]): Promise<readonly Found[]> {
   const { out } = await tegu(['check', file, '--format', 'json', '--fail-on', 'never', ...words]);
-  return report.parse(JSON.parse(out)).findings;
+  return checkReport.parse(JSON.parse(out)).findings;
 }
 
 /** A file in a folder with a model in it, given as the file’s `model`. */
