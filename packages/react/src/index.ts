@@ -9,11 +9,13 @@ export {
   type SessionState,
 } from './session/model-session.ts';
 export * from './session/session-context.tsx';
+export { today } from './session/today.ts';
 export { useUndoToast } from './session/undo-toast.tsx';
 
 // Where a person is.
 export * from './places/places-context.tsx';
 export { isPlainClick, PlaceLink } from './places/place-link.tsx';
+export { useWayToCompetency } from './places/way-to-competency.ts';
 export { useView, ViewTabs } from './places/view-tabs.tsx';
 
 // Words.
@@ -65,6 +67,10 @@ export { Sheet } from './controls/sheet.tsx';
 export { PageHead } from './controls/page-head.tsx';
 export { StateMark, type StateShape } from './controls/state-mark.tsx';
 export { ToastProvider, useToast, type ShowToast, type Toast } from './controls/toasts.tsx';
+
+// What the checks say.
+export { Diamond } from './check/diamond.tsx';
+export { useRuleMessages, type AllRuleMessages } from './content/rule-messages.tsx';
 
 // The places.
 export { CheckPlace } from './check/check-place.tsx';

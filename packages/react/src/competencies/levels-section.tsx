@@ -1,21 +1,33 @@
-import { derivedId, type Id } from '@tegu/core';
-import { useMemo, type JSX } from 'react';
+import { derivedId, levelSteps, levelStepsKey, type Id } from '@tegu/core';
+import { useMemo, type JSX, type ReactNode } from 'react';
 import { RecordText } from '../foundation/record-text.tsx';
 import { useWords } from '../messages/words.tsx';
 import { useLevels, type LevelView } from '../roles/levels.ts';
+import { useAnswer, useContentLanguages } from '../session/session-context.tsx';
+import { LevelStepNote } from './level-step-note.tsx';
 import { PageSection } from './page-section.tsx';
 
-/** What the competency looks like at each level of its scale. */
+/** What the competency looks like at each level of its scale, and what is new there. */
 export function LevelsSection({ competency }: { readonly competency: Id }): JSX.Element | null {
   const words = useWords();
   const levels = useLevels(competency);
+  const [language = ''] = useContentLanguages();
+  const steps = useAnswer(levelSteps, levelStepsKey(competency, language));
   if (levels.length === 0) return null;
+  const noteOn = ({ id }: LevelView): JSX.Element | undefined => {
+    const step = steps.find((each) => each.level === id);
+    // One level alone is no step.
+    if (!step || steps.length === 1) return undefined;
+    return <LevelStepNote step={step} isFirst={step === steps[0]} levels={levels} />;
+  };
   return (
     <PageSection title={words('competencies.levels')}>
       {() => (
         <div className="columns levels">
           {levels.map((level) => (
-            <LevelColumn key={level.id} competency={competency} level={level} />
+            <LevelColumn key={level.id} competency={competency} level={level}>
+              {noteOn(level)}
+            </LevelColumn>
           ))}
         </div>
       )}
@@ -26,9 +38,12 @@ export function LevelsSection({ competency }: { readonly competency: Id }): JSX.
 function LevelColumn({
   competency,
   level,
+  children,
 }: {
   readonly competency: Id;
   readonly level: LevelView;
+  /** What is new there. */
+  readonly children: ReactNode;
 }): JSX.Element {
   const words = useWords();
   const { id } = level;
@@ -51,6 +66,7 @@ function LevelColumn({
         placeholder={words('competencies.levels.add')}
         madeAs={madeAs}
       />
+      {children}
     </div>
   );
 }

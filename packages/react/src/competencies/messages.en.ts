@@ -78,6 +78,14 @@ export const messages = {
   'competencies.levels': 'Levels',
   'competencies.levels.of': 'Level description: {level}',
   'competencies.levels.add': 'What is seen at this level?',
+  'competencies.levels.first':
+    '{count, plural, one {# sentence to begin with} other {# sentences to begin with}}',
+  'competencies.levels.new':
+    '{count, plural, =0 {Nothing new here yet} one {# new sentence here} other {# new sentences here}}',
+  'competencies.levels.repeated':
+    '{count, plural, one {# sentence stands at {level} already} other {# sentences stand at {level} already}}',
+  'competencies.levels.byWords': 'Only “{words}” sets it apart from {level}',
+  'competencies.levels.byDegree': 'Only how often or how well sets it apart from {level}',
   'competencies.serves': 'Alignment',
   'competencies.serves.ask': 'What does this competency serve, and in which deed is it seen?',
   'competencies.serves.none': 'Not linked to anything in the foundation yet.',

@@ -80,6 +80,14 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.levels': 'Tasemed',
   'competencies.levels.of': 'Taseme kirjeldus: {level}',
   'competencies.levels.add': 'Mida on sellel tasemel näha?',
+  'competencies.levels.first': '{count, plural, one {Siit algab: # lause} other {Siit algab: # lauset}}',
+  'competencies.levels.new':
+    '{count, plural, =0 {Siin ei ole veel midagi uut} one {Siin on # uus lause} other {Siin on # uut lauset}}',
+  'competencies.levels.repeated':
+    '{count, plural, one {# lause on juba tasemel {level}} other {# lauset on juba tasemel {level}}}',
+  'competencies.levels.byWords': 'Tasemest {level} erineb lause ainult sõna „{words}“ poolest',
+  'competencies.levels.byDegree':
+    'Tasemest {level} erineb lause ainult selle poolest, kui sageli või kui hästi',
   'competencies.serves': 'Seosed alustega',
   'competencies.serves.ask': 'Mida see kompetents toetab ja millisest teost on seda näha?',
   'competencies.serves.none': 'Ei ole veel ühegi alusega seotud.',

@@ -79,6 +79,13 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'competencies.levels': 'Tasot',
   'competencies.levels.of': 'Tasokuvaus: {level}',
   'competencies.levels.add': 'Mitä tällä tasolla näkyy?',
+  'competencies.levels.first': '{count, plural, one {Tästä alkaa: # lause} other {Tästä alkaa: # lausetta}}',
+  'competencies.levels.new':
+    '{count, plural, =0 {Täällä ei ole vielä mitään uutta} one {Täällä on # uusi lause} other {Täällä on # uutta lausetta}}',
+  'competencies.levels.repeated':
+    '{count, plural, one {# lause on jo tasolla {level}} other {# lausetta on jo tasolla {level}}}',
+  'competencies.levels.byWords': 'Tasosta {level} lauseen erottaa vain ”{words}”',
+  'competencies.levels.byDegree': 'Tasosta {level} lauseen erottaa vain se, kuinka usein tai hyvin',
   'competencies.serves': 'Yhteys perustaan',
   'competencies.serves.ask': 'Mitä tämä osaaminen tukee, ja missä teossa se näkyy?',
   'competencies.serves.none': 'Ei vielä yhteyttä perustaan.',

@@ -139,3 +139,28 @@ describe('the order of the page', () => {
     expect(screen.getByRole('textbox', { name: 'Selgitus' })).toHaveFocus();
   });
 });
+
+describe('what is new at each level', () => {
+  const levels = (): HTMLElement => screen.getByRole('region', { name: 'Tasemed' });
+  const notes = (): (string | null)[] =>
+    within(levels())
+      .queryAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  test('is told from the second described level on, as it is written', async () => {
+    const { user } = showCompetencies(modelOfOne());
+    const field = (rank: number): HTMLElement =>
+      screen.getByRole('textbox', { name: new RegExp(`^Taseme kirjeldus: ${rank}`) });
+    await user.type(field(1), 'Vastab kliendile samal päeval.');
+    expect(notes()).toEqual([]);
+    await user.type(field(2), 'Vastab kliendile alati samal päeval.');
+    await user.type(field(3), 'Vastab kliendile samal päeval. Õpetab uut kolleegi.');
+    expect(notes()).toEqual([
+      'Siit algab: 1 lause',
+      'Siin ei ole veel midagi uut',
+      'Tasemest 1 Algaja erineb lause ainult sõna „alati“ poolest',
+      'Siin on 1 uus lause',
+      '1 lause on juba tasemel 1 Algaja',
+    ]);
+  });
+});

@@ -13,8 +13,7 @@ import { flushSync } from 'react-dom';
 import { useInLanguage } from '../languages/language-names.ts';
 import { useWords } from '../messages/words.tsx';
 import { useFindings, useSession } from '../session/session-context.tsx';
-import { useUndoToast } from '../session/undo-toast.tsx';
-import { applySuggestion, canApply } from './finding-actions.ts';
+import { canApply } from './finding-actions.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FindingChip } from './finding-chip.tsx';
 import { OPEN_FINDING } from './finding-keys.ts';
@@ -22,6 +21,7 @@ import { MarkedText } from './marked-text.tsx';
 import { useBoundText } from './use-bound-text.ts';
 import { useCalm } from './use-calm.ts';
 import { useOtherWords } from './use-other-words.ts';
+import { useTakingUp } from './use-taking-up.ts';
 
 interface ContentFieldProps {
   readonly record: Id;
@@ -45,7 +45,7 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
   const { record, field, language, label, placeholder, className = '', isQuiet = false } = props;
   const words = useWords();
   const session = useSession();
-  const toast = useUndoToast();
+  const takeUp = useTakingUp();
   const element = useRef<HTMLTextAreaElement>(null);
   const cards = useRef<HTMLDivElement>(null);
   const described = useId();
@@ -99,7 +99,7 @@ export function ContentField(props: ContentFieldProps): JSX.Element {
       event.stopPropagation();
       const suggestion = (open ?? shown[0])?.suggestions.find((each) => canApply(session, each));
       if (!suggestion) setOpen(shown[0]?.rule ?? null);
-      else if (applySuggestion(session, suggestion)) toast(words('content.applied'));
+      else takeUp(suggestion);
     } else if (event.key === 'Enter' && event.target === element.current && ONE_LINE.has(field))
       event.preventDefault();
   };

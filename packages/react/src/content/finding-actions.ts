@@ -6,6 +6,8 @@ import {
   type CommandArgs,
   type CommandId,
   type Finding,
+  type Id,
+  type Refusal,
   type Suggestion,
   type Texts,
 } from '@tegu/core';
@@ -13,9 +15,14 @@ import type { ModelSession } from '../session/model-session.ts';
 import { ownNameIn } from '../session/own-name.ts';
 import { today } from '../session/today.ts';
 
-/** Does what a suggestion says, as one undo step. Gives false where it no longer can be done. */
-export function applySuggestion(session: ModelSession, suggestion: Suggestion): boolean {
-  return isCommandId(suggestion.command) && runNamed(session, suggestion.command, suggestion.args);
+/** A suggestion that has been taken up; `toWrite` is the record that now waits for words that only a person has. */
+export interface TakenUp {
+  readonly toWrite: Id | null;
+}
+
+/** Does what a suggestion says, as one undo step. Gives undefined where it no longer can be done. */
+export function applySuggestion(session: ModelSession, { command, args }: Suggestion): TakenUp | undefined {
+  return isCommandId(command) ? runNamed(session, command, args) : undefined;
 }
 
 /** Whether a suggestion can be carried out now: traits cannot go to a role where no role needs the competency yet. */
@@ -26,13 +33,25 @@ export function canApply(session: ModelSession, { command, args }: Suggestion): 
 function canRun<C extends CommandId>(session: ModelSession, id: C, given: unknown): boolean {
   const command: Command<CommandArgs[C]> = commands[id];
   const args = command.args.safeParse(given);
-  return args.success && command.can(session.store.getState().model, args.data) === true;
+  if (!args.success) return false;
+  const answer = command.can(session.store.getState().model, args.data);
+  return answer === true || waitingIn(id, answer) !== null;
 }
 
-function runNamed<C extends CommandId>(session: ModelSession, id: C, given: unknown): boolean {
+function runNamed<C extends CommandId>(session: ModelSession, id: C, given: unknown): TakenUp | undefined {
   const command: Command<CommandArgs[C]> = commands[id];
   const args = command.args.safeParse(given);
-  return args.success && session.run(command, args.data) === true;
+  if (!args.success) return undefined;
+  const made: Id[] = [];
+  const answer = session.run(command, args.data, { onMade: (ids) => made.push(...ids) });
+  if (answer === true) return { toWrite: id === 'create-record' ? (made[0] ?? null) : null };
+  const toWrite = waitingIn(id, answer);
+  return toWrite === null ? undefined : { toWrite };
+}
+
+/** The record that was to be made, where it is there already: it has no words yet, or nobody would offer to make it. */
+function waitingIn(command: CommandId, { reason, about }: Refusal): Id | null {
+  return command === 'create-record' && reason === 'already-there' ? about : null;
 }
 
 /** Why a finding is fine where it stands, and who says so. */

@@ -1,8 +1,9 @@
-import { commands, ModelTx, newModel, type Id } from '@tegu/core';
+import { commands, ModelTx, newModel, type Id, type Suggestion } from '@tegu/core';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { ContentField } from './content-field.tsx';
+import { applySuggestion, canApply } from './finding-actions.ts';
 
 const TO_TRAITS = 'Vii rolliprofiili isiksuseomaduste alla';
 
@@ -114,4 +115,21 @@ describe('the card of a finding', () => {
     expect(await screen.findByText(/kirjeldab inimest/)).toBeVisible();
     expect(within(card() ?? document.body).queryByRole('button')).toBeNull();
   });
+});
+
+test('a place to write that is there already and still empty is gone to, not made twice', () => {
+  const tx = new ModelTx(newModel('et'));
+  const competency = tx.create('competency', tx.model.root, {});
+  const level = tx.model.childIds(tx.model.childIds(tx.model.root, 'scale')[0] ?? '', 'level')[0] ?? '';
+  const { session } = showPlace(null, { model: tx.model });
+  const offer: Suggestion = {
+    label: 'describe',
+    command: 'create-record',
+    args: { type: 'descriptor', parent: competency, fields: { level } },
+  };
+  const made = applySuggestion(session, offer);
+  expect(made?.toWrite).toBe(session.store.getState().model.childIds(competency, 'descriptor')[0]);
+  expect(canApply(session, offer)).toBe(true);
+  expect(applySuggestion(session, offer)).toEqual(made);
+  expect(session.store.getState().model.childIds(competency, 'descriptor')).toHaveLength(1);
 });

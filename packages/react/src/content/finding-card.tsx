@@ -5,9 +5,10 @@ import { useWayToFinding } from '../check/wording/way-to-finding.ts';
 import { useWords } from '../messages/words.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { useUndoToast } from '../session/undo-toast.tsx';
-import { applySuggestion, canApply, dismiss } from './finding-actions.ts';
+import { canApply, dismiss } from './finding-actions.ts';
 import { useRuleExamples, useRuleMessages } from './rule-messages.tsx';
 import { TurnOff } from './turn-off.tsx';
+import { useTakingUp } from './use-taking-up.ts';
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -33,6 +34,7 @@ export function FindingCard({
   const session = useSession();
   const goTo = useWayToFinding();
   const toast = useUndoToast();
+  const takeUp = useTakingUp();
   const [isTurningOff, setTurningOff] = useState(false);
   const ownId = useId();
   const told = toldAs ?? ownId;
@@ -85,12 +87,13 @@ export function FindingCard({
                 type="button"
                 className="tegu-button apply"
                 onClick={() => {
-                  if (!applySuggestion(session, suggestion)) return;
-                  toast(words('content.applied'));
-                  onDone?.();
+                  if (takeUp(suggestion)) onDone?.();
                 }}
               >
-                {rule.suggestions[suggestion.label] ?? words('content.apply')}
+                {fillMessage(
+                  rule.suggestions[suggestion.label] ?? words('content.apply'),
+                  suggestion.values ?? {},
+                )}
               </button>
             ))}
           <span className="others">

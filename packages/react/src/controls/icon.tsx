@@ -1,7 +1,7 @@
-import { Eye, File, FolderOpen, ListCheck, X, type LucideIcon } from 'lucide-react';
+import { Check, Eye, File, FolderOpen, ListCheck, X, type LucideIcon } from 'lucide-react';
 import type { JSX } from 'react';
 
-export type IconName = 'close' | 'check' | 'example' | 'blank' | 'open';
+export type IconName = 'close' | 'check' | 'example' | 'blank' | 'open' | 'tick';
 
 const ICONS: Readonly<Record<IconName, LucideIcon>> = {
   close: X,
@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<IconName, LucideIcon>> = {
   example: Eye,
   blank: File,
   open: FolderOpen,
+  tick: Check,
 };
 
 /** One of the drawn signs that a host needs beside the editor's own; a word always stands beside it or names its button. */

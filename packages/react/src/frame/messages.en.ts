@@ -49,9 +49,12 @@ export const messages = {
   'did.change-scale': 'changing the scale',
   'did.delete-level': 'deleting a level',
   'did.move-to-traits': 'moving to traits',
+  'did.merge-indicators': 'merging two sentences',
   'did.move-to-knowledge': 'moving to knowledge',
   'did.move-to-experience': 'moving to experience',
   'did.split-indicator': 'splitting a sentence in two',
+  'did.copy-competencies':
+    '{count, plural, =0 {copying from a library} one {copying # competency from a library} other {copying # competencies from a library}}',
   'did.replace-model': 'replacing the model',
   'did.carry-over': 'adding unsaved work',
 } as const;

@@ -51,9 +51,12 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'did.change-scale': 'skaala vahetamine',
   'did.delete-level': 'taseme kustutamine',
   'did.move-to-traits': 'isiksuseomaduste alla viimine',
+  'did.merge-indicators': 'kahe lause ühendamine',
   'did.move-to-knowledge': 'teadmiste hulka viimine',
   'did.move-to-experience': 'kogemuse alla viimine',
   'did.split-indicator': 'lause kaheks jagamine',
+  'did.copy-competencies':
+    '{count, plural, =0 {kompetentside kopeerimine kogust} one {# kompetentsi kopeerimine kogust} other {# kompetentsi kopeerimine kogust}}',
   'did.replace-model': 'mudeli asendamine',
   'did.carry-over': 'salvestamata töö lisamine',
 };

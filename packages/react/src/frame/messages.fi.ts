@@ -51,9 +51,12 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'did.change-scale': 'asteikon vaihto',
   'did.delete-level': 'tason poisto',
   'did.move-to-traits': 'siirto ominaisuuksiin',
+  'did.merge-indicators': 'kahden lauseen yhdistäminen',
   'did.move-to-knowledge': 'siirto tietoihin',
   'did.move-to-experience': 'siirto kokemukseen',
   'did.split-indicator': 'lauseen jako kahdeksi',
+  'did.copy-competencies':
+    '{count, plural, =0 {kopiointi kirjastosta} one {# osaamisen kopiointi kirjastosta} other {# osaamisen kopiointi kirjastosta}}',
   'did.replace-model': 'mallin korvaaminen',
   'did.carry-over': 'tallentamattoman työn lisääminen',
 };

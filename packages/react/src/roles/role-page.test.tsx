@@ -304,9 +304,9 @@ describe('a finding on the role', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Rolli nimi'));
     await user.keyboard('{F8}');
-    expect(document.activeElement).toHaveAccessibleName('Muudan ise');
+    expect(document.activeElement).toHaveAccessibleName('Nimeta esimene klient');
     expect(document.activeElement?.closest('[role=group]')).toHaveAccessibleDescription(/klienti/);
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Nimeta klient'));
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-field', 'who'));
   });
 });

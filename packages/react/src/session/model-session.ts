@@ -49,6 +49,8 @@ export type SessionOptions = {
   readonly rules: readonly Rule[];
   /** How strictly it is read at first: few and sure findings, or all. */
   readonly strictness?: Strictness | undefined;
+  /** The day on which it is read (`2026-11-22`); without it nothing is said of what has grown old. */
+  readonly today?: string | undefined;
 } & (
   | { readonly live: LiveModel }
   | {
@@ -62,7 +64,7 @@ export type SessionOptions = {
 /** Opens a model for editing, or for looking at only. */
 export function createModelSession(options: SessionOptions): ModelSession {
   const live = 'live' in options ? options.live : liveOf(options.model, options);
-  const checks = new Checks(live.model, options.packs, options.rules);
+  const checks = new Checks(live.model, options.packs, options.rules, options.today);
   const store = createStore<SessionState>(() => ({
     model: live.model,
     settings: settingsOf(live.model, options.strictness),

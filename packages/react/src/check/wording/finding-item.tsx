@@ -1,11 +1,11 @@
 import { textsIn, wordsOf, type Finding } from '@tegu/core';
 import type { JSX, KeyboardEvent } from 'react';
-import { applySuggestion, canApply } from '../../content/finding-actions.ts';
+import { canApply } from '../../content/finding-actions.ts';
 import { FindingCard } from '../../content/finding-card.tsx';
+import { useTakingUp } from '../../content/use-taking-up.ts';
 import { useWords } from '../../messages/words.tsx';
 import { inOneLanguage } from '../../session/in-one-language.ts';
 import { useContentLanguages, useSession, useSessionState } from '../../session/session-context.tsx';
-import { useUndoToast } from '../../session/undo-toast.tsx';
 import { Diamond } from '../diamond.tsx';
 import { FindingLink } from './finding-link.tsx';
 import { useWayToFinding } from './way-to-finding.ts';
@@ -22,7 +22,7 @@ interface FindingItemProps {
 export function FindingItem({ finding, usual, isExample = false }: FindingItemProps): JSX.Element {
   const words = useWords();
   const session = useSession();
-  const toast = useUndoToast();
+  const takeUp = useTakingUp();
   const goTo = useWayToFinding();
   const languages = useContentLanguages();
   const model = useSessionState((state) => state.model);
@@ -38,7 +38,7 @@ export function FindingItem({ finding, usual, isExample = false }: FindingItemPr
     const suggestion = finding.suggestions.find((each) => canApply(session, each));
     if (!suggestion) return;
     event.preventDefault();
-    if (applySuggestion(session, suggestion)) toast(words('content.applied'));
+    takeUp(suggestion);
   };
   return (
     // The item hears Alt+Enter from its link and buttons; it is no control itself.

@@ -53,3 +53,20 @@ test('leads to where a customer is named, and to a precondition that is not word
   await user.click(within(preconditions).getByRole('link', { name: 'Strateegia' }));
   await arrived((focused) => expect(focused).toHaveAccessibleName('Strateegia'));
 });
+
+test('an offer of a place to write brings the caret there, as one undo step', async () => {
+  const { user, session } = await showCheck();
+  const offer = async (): Promise<HTMLElement> => {
+    const customers = await screen.findByRole('region', { name: /^Kliendid on nimetamata/ });
+    return within(customers).getAllByRole('button', { name: 'Nimeta esimene klient' })[0] ?? customers;
+  };
+  await user.click(await offer());
+  await arrived((focused) => expect(focused).toHaveAttribute('data-field', 'who'));
+  const customer = document.activeElement?.getAttribute('data-record') ?? '';
+  expect(session.store.getState().model.record(customer, 'roleCustomer')).toMatchObject({
+    who: {},
+    live: true,
+  });
+  session.undo();
+  expect(session.store.getState().model.isLive(customer)).toBe(false);
+});
