@@ -2,18 +2,20 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@tegu/react/styles.css';
 import './app.css';
+import './reference/reference.css';
 import './offline/offline.css';
 import './trouble/trouble.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { TeguIntlProvider } from '@tegu/react';
-import { openTabLine, pageTimes, webLocks } from '@tegu/store/browser';
+import { IndexedReferences, MemoryReferences, openTabLine, pageTimes, webLocks } from '@tegu/store/browser';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadMessages } from './messages/load-messages.ts';
 import { keepForOffline } from './offline/newer-version.ts';
 import { openLibrary } from './open/open-library.ts';
 import { createAppRouter } from './router.tsx';
-import { ServicesContext, servicesOf } from './services.ts';
+import { OpenLibraries } from './reference/open-libraries.ts';
+import { ServicesContext, servicesOf, workerDesk } from './services.ts';
 import { PreferencesProvider } from './settings/preferences-context.tsx';
 import { rememberedLanguage, rememberedTheme, showLanguage, showTheme } from './settings/preferences.ts';
 import { OutdatedPage } from './trouble/outdated-page.tsx';
@@ -43,7 +45,8 @@ async function start(): Promise<void> {
     return;
   }
   const tools = { library, line: openTabLine(), locks: webLocks(), times: pageTimes };
-  const services = servicesOf(tools, openTabLine());
+  const references = library.isKept ? new IndexedReferences() : new MemoryReferences();
+  const services = servicesOf(tools, openTabLine(), new OpenLibraries(references, workerDesk));
   root.render(
     <StrictMode>
       <ServicesContext value={services}>
@@ -55,4 +58,5 @@ async function start(): Promise<void> {
   );
   // Not at once: what was just deleted in another tab may still be brought back there.
   void services.shelf.clearDeleted(Date.now() - KEPT_DELETED).catch(() => undefined);
+  void references.clearRemoved(Date.now() - KEPT_DELETED).catch(() => undefined);
 }

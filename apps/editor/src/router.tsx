@@ -14,6 +14,7 @@ import type { ModelPage as Page } from './model/model-page.tsx';
 import { placeNamed } from './model/use-model-places.ts';
 import { Waiting } from './model/waiting.tsx';
 import { NewerNotice } from './offline/newer-notice.tsx';
+import type { LibraryPage as OfLibrary } from './reference/library-page.tsx';
 import { NoSuchPage } from './trouble/plain-page.tsx';
 import { TroublePage } from './trouble/trouble-page.tsx';
 
@@ -79,8 +80,34 @@ const itemRoute = createRoute({
   validateSearch: viewAndFilter,
 });
 
+/** Home and models are there without what libraries are read with. */
+const LibraryPage: LazyExoticComponent<typeof OfLibrary> = lazy(async () => ({
+  default: (await import('./reference/library-page.tsx')).LibraryPage,
+}));
+
+/** What the address of a library says beside which it is: the competency that is read, and whether it is being checked. */
+const competencyAndView = ({
+  competency,
+  view,
+}: Record<string, unknown>): { competency?: string; view?: 'check' } => ({
+  ...(typeof competency === 'string' ? { competency } : {}),
+  ...(view === 'check' ? { view } : {}),
+});
+
+const libraryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/l/$library',
+  validateSearch: competencyAndView,
+  component: (): JSX.Element => (
+    <Suspense fallback={<Waiting />}>
+      <LibraryPage />
+    </Suspense>
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  libraryRoute,
   modelRoute.addChildren([modelIndexRoute, placeRoute, itemRoute]),
 ]);
 

@@ -1,18 +1,31 @@
-import { Shelf, type OpeningTools, type TabLine } from '@tegu/store/browser';
+import { MemoryReferences, Shelf, type OpeningTools, type TabLine } from '@tegu/store/browser';
 import { createContext, useContext } from 'react';
+import type { LibraryDesk } from './reference/library-desk.ts';
+import { OpenLibraries } from './reference/open-libraries.ts';
 
 /** What the pages of the app work with. */
 export interface Services extends OpeningTools {
   readonly shelf: Shelf;
+  /** The libraries that are read and copied from. */
+  readonly libraries: OpenLibraries;
 }
 
 /**
  * The services over a library. The shelf speaks on a line of its own, since nobody hears what they say themselves: a model
- * that was left unsaved in this page must hear that it was renamed on Home.
+ * that was left unsaved in this page must hear that it was renamed on Home. Without libraries of their own they are kept as
+ * long as the window.
  */
-export function servicesOf(tools: OpeningTools, lineOfShelf: TabLine = tools.line): Services {
-  return { ...tools, shelf: new Shelf(tools.library, lineOfShelf, tools.locks) };
+export function servicesOf(
+  tools: OpeningTools,
+  lineOfShelf: TabLine = tools.line,
+  libraries: OpenLibraries = new OpenLibraries(new MemoryReferences(), workerDesk),
+): Services {
+  return { ...tools, shelf: new Shelf(tools.library, lineOfShelf, tools.locks), libraries };
 }
+
+/** The desk that libraries are read at, away from the page; fetched when the first of them is opened. */
+export const workerDesk = async (): Promise<LibraryDesk> =>
+  (await import('./reference/worker-desk.ts')).workerDesk();
 
 export const ServicesContext = createContext<Services | null>(null);
 

@@ -14,6 +14,11 @@ export { MemoryLibrary } from './library/memory-library.ts';
 export { isOfNewerTegu } from './shelf/of-newer-tegu.ts';
 export { Shelf, type FileModel } from './shelf/shelf.ts';
 
+// The files of libraries that are read and copied from.
+export { IndexedReferences } from './reference/indexed-references.ts';
+export { MemoryReferences } from './reference/memory-references.ts';
+export type { ReferenceEntry, ReferenceFiles } from './reference/reference-files.ts';
+
 // Other tabs.
 export { noPageTimes, pageTimes, type PageTimes } from './tabs/page-times.ts';
 export { openTabLine, type TabLine } from './tabs/tab-line.ts';

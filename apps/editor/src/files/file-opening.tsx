@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { inLanguage } from '@tegu/core';
-import { isFull, type Shelf } from '@tegu/store/browser';
+import { isFull } from '@tegu/store/browser';
 import {
   createContext,
   useCallback,
@@ -11,7 +11,7 @@ import {
   type JSX,
   type ReactNode,
 } from 'react';
-import { useServices } from '../services.ts';
+import { useServices, type Services } from '../services.ts';
 import { bringBackZip } from '../archive/library-archive.tsx';
 import type { FileOutcome } from './file-outcome.ts';
 import { isZip, pickFiles, type PickedFile } from './pick-files.ts';
@@ -51,7 +51,7 @@ export function useFileOpening(): FileOpening {
 
 /** Opens files, picked or dropped anywhere on the page; each becomes a model of its own, whatever is open. */
 export function FileOpeningProvider({ children }: { readonly children: ReactNode }): JSX.Element {
-  const { shelf, library } = useServices();
+  const { shelf, library, libraries } = useServices();
   const navigate = useNavigate();
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([]);
   const [reading, setReading] = useState(0);
@@ -66,12 +66,17 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       const plain = files.filter(({ file }) => !isZip(file));
       setOutcomes([]);
       setReading((count) => count + 1);
-      const taken = await takenFrom(shelf, plain);
+      const taken = await takenFrom({ shelf, libraries }, plain);
       setReading((count) => count - 1);
       const [only] = taken;
       // One model is what the person wants to see; of several they choose.
       if (files.length === 1 && only?.kind === 'opened') {
         await goTo(only.id, to);
+        return true;
+      }
+      if (files.length === 1 && only?.kind === 'library') {
+        const params = { library: only.id };
+        await navigate({ to: '/l/$library', params, search: to === 'check' ? { view: 'check' } : {} });
         return true;
       }
       setOutcomes(taken);
@@ -81,7 +86,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       setTimes((count) => count + 1);
       return false;
     },
-    [shelf, library, goTo, navigate],
+    [shelf, library, libraries, goTo, navigate],
   );
   const dropsGoTo = useRef<Destination>('foundation');
   const sendDropsTo = useCallback((to: Destination) => {
@@ -123,10 +128,13 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
 }
 
 /** Reading files is loaded when there is a first one; where that does not come, none of them could be read. */
-async function takenFrom(shelf: Shelf, files: readonly GivenFile[]): Promise<readonly FileOutcome[]> {
+async function takenFrom(
+  to: Pick<Services, 'shelf' | 'libraries'>,
+  files: readonly GivenFile[],
+): Promise<readonly FileOutcome[]> {
   if (files.length === 0) return [];
   const reading = await import('./take-files.ts').catch(() => undefined);
   return reading
-    ? reading.takeFiles(shelf, files)
+    ? reading.takeFiles(to, files)
     : files.map(({ file: { name } }) => ({ name, kind: 'unreadable' }));
 }

@@ -3,6 +3,8 @@ import type { FileFault } from '@tegu/core';
 /** What became of one file. */
 export type FileOutcome = { readonly name: string } & (
   | { readonly kind: 'opened'; readonly id: string; readonly newer: boolean }
+  /** It has more competencies than a model that is edited: it is read and copied from. */
+  | { readonly kind: 'library'; readonly id: string }
   | { readonly kind: 'fault'; readonly fault: FileFault }
   | { readonly kind: Trouble }
 );
@@ -17,7 +19,12 @@ export type Trouble =
   | 'noRoom'
   | 'notStored';
 
-/** Whether one of them is no model now. */
+/** Whether one of them could not be opened. */
 export function hasTrouble(outcomes: readonly FileOutcome[]): boolean {
-  return outcomes.some(({ kind }) => kind !== 'opened');
+  return outcomes.some((outcome) => !isOpened(outcome));
+}
+
+/** Whether it opened, as a model or as a library. */
+export function isOpened({ kind }: FileOutcome): boolean {
+  return kind === 'opened' || kind === 'library';
 }

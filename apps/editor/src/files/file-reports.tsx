@@ -5,7 +5,7 @@ import type { JSX } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useFileMessages } from './fault-words.ts';
 import { useFileOpening } from './file-opening.tsx';
-import { hasTrouble, type FileOutcome } from './file-outcome.ts';
+import { hasTrouble, isOpened, type FileOutcome } from './file-outcome.ts';
 import { useReportWords } from './report-words.ts';
 
 /** So many opened files are named one by one. */
@@ -52,7 +52,7 @@ function Report({ outcomes, messages }: ReportProps): JSX.Element {
     <div className={`tegu-report${hasTrouble(outcomes) ? ' trouble' : ''}`}>
       <div>
         <b>{headOf(outcomes)}</b>
-        {only && only.kind !== 'opened' && others.length === 0 ? (
+        {only && !isOpened(only) && others.length === 0 ? (
           <p>{whyOf(only)}</p>
         ) : (
           <ul>
@@ -74,6 +74,12 @@ function Report({ outcomes, messages }: ReportProps): JSX.Element {
 }
 
 function FileName({ outcome }: { readonly outcome: FileOutcome }): JSX.Element {
+  if (outcome.kind === 'library')
+    return (
+      <Link className="tegu-link" to="/l/$library" params={{ library: outcome.id }}>
+        {outcome.name}
+      </Link>
+    );
   if (outcome.kind !== 'opened') return <b>{outcome.name}</b>;
   return (
     <Link className="tegu-link" to="/m/$model/$place" params={{ model: outcome.id, place: 'foundation' }}>

@@ -1,5 +1,5 @@
 import { useAppWords } from '../messages/load-messages.ts';
-import type { FileOutcome } from './file-outcome.ts';
+import { isOpened, type FileOutcome } from './file-outcome.ts';
 
 /** The words about files that came. */
 interface ReportWords {
@@ -15,9 +15,8 @@ export function useReportWords(): ReportWords {
   return {
     headOf: (outcomes) => {
       const [only, ...others] = outcomes;
-      if (only && only.kind !== 'opened' && others.length === 0)
-        return words('file.bad', { name: only.name });
-      const opened = outcomes.filter(({ kind }) => kind === 'opened').length;
+      if (only && !isOpened(only) && others.length === 0) return words('file.bad', { name: only.name });
+      const opened = outcomes.filter(isOpened).length;
       const parts = [
         ...(opened > 0 ? [words('report.opened', { count: opened })] : []),
         ...(opened < outcomes.length ? [words('report.failed', { count: outcomes.length - opened })] : []),
@@ -28,6 +27,8 @@ export function useReportWords(): ReportWords {
       switch (outcome.kind) {
         case 'opened':
           return words(outcome.newer ? 'report.why.newer' : 'report.why.opened');
+        case 'library':
+          return words('report.why.library');
         case 'noRoom':
           return words('file.full');
         case 'unreadable':

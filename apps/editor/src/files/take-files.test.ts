@@ -1,6 +1,7 @@
 import { newModel } from '@tegu/core';
-import { MemoryLibrary, Shelf, webLocks } from '@tegu/store/browser';
+import { MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
 import { expect, test } from 'vitest';
+import { servicesOf } from '../services.ts';
 import { fileOfModel } from './model-files.ts';
 import { takeFiles } from './take-files.ts';
 
@@ -16,7 +17,8 @@ test('a file that can be saved to again is kept with how it was when it was read
     getFile: () => Promise.resolve(file),
     createWritable: () => Promise.reject(new Error('nobody writes here')),
   };
-  const [one, two] = await takeFiles(new Shelf(library, line, webLocks(null)), [
+  const services = servicesOf({ library, line, locks: webLocks(null), times: noPageTimes });
+  const [one, two] = await takeFiles(services, [
     { file, handle },
     { file, handle: undefined },
   ]);

@@ -1,5 +1,7 @@
-import { FileFault } from '@tegu/core';
+import { FileFault, type Model } from '@tegu/core';
 import { isFull, type Shelf } from '@tegu/store/browser';
+import { LARGEST_ON_THE_PAGE, MOST_IN_A_MODEL } from '../reference/library-limits.ts';
+import type { OpenLibraries } from '../reference/open-libraries.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { modelOfFile } from './model-files.ts';
 import { stampOf, type PickedFile } from './pick-files.ts';
@@ -10,28 +12,64 @@ export interface GivenFile extends PickedFile {
   readonly isPasted?: boolean;
 }
 
-/** Makes a new model of each file; whatever one of them is, the others are looked at. */
-export async function takeFiles(shelf: Shelf, files: readonly GivenFile[]): Promise<readonly FileOutcome[]> {
+/** Where files go: to the shelf as models, or among the libraries where they are too large to be edited. */
+interface Destinations {
+  readonly shelf: Shelf;
+  readonly libraries: OpenLibraries;
+}
+
+/** Makes a new model, or a library, of each file; whatever one of them is, the others are looked at. */
+export async function takeFiles(
+  to: Destinations,
+  files: readonly GivenFile[],
+): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const given of files) outcomes.push(await takeFile(shelf, given));
+  for (const given of files) outcomes.push(await takeFile(to, given));
   return outcomes;
 }
 
-async function takeFile(shelf: Shelf, { file, handle, isPasted = false }: GivenFile): Promise<FileOutcome> {
+async function takeFile(
+  { shelf, libraries }: Destinations,
+  { file, handle, isPasted = false }: GivenFile,
+): Promise<FileOutcome> {
   const { name } = file;
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { name, kind: 'unreadable' };
-  try {
-    const read = modelOfFile(text);
-    const kept = handle && { handle, seen: stampOf(file) };
-    const id = await (isPasted ? shelf.add(read.model, read.newer) : shelf.addFromFile(read, name, kept));
-    return { name, kind: 'opened', id, newer: read.newer };
-  } catch (error) {
+  const whyNot = (error: unknown): FileOutcome => {
     if (!(error instanceof FileFault)) return { name, kind: isFull(error) ? 'noRoom' : 'notStored' };
     return isForeign(error, name) && !isPasted
       ? { name, kind: 'foreign' }
       : { name, kind: 'fault', fault: error };
+  };
+  const takeLibrary = async (): Promise<FileOutcome | undefined> => {
+    const opened = await libraries.take(file, name, MOST_IN_A_MODEL);
+    return opened && { name: opened.facts.title.trim() || name, kind: 'library', id: opened.id };
+  };
+  if (file.size > LARGEST_ON_THE_PAGE) {
+    try {
+      const taken = await takeLibrary();
+      if (taken) return taken;
+    } catch (error) {
+      return error instanceof FileFault ? whyNot(error) : { name, kind: 'unreadable' };
+    }
   }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { name, kind: 'unreadable' };
+  try {
+    const read = modelOfFile(text);
+    const library = competenciesIn(read.model) > MOST_IN_A_MODEL ? await takeLibrary() : undefined;
+    if (library) return library;
+    const kept = handle && { handle, seen: stampOf(file) };
+    const id = await (isPasted ? shelf.add(read.model, read.newer) : shelf.addFromFile(read, name, kept));
+    return { name, kind: 'opened', id, newer: read.newer };
+  } catch (error) {
+    return whyNot(error);
+  }
+}
+
+/** How many competencies a model has, in categories or beside them. */
+function competenciesIn(model: Model): number {
+  return [model.root, ...model.childIds(model.root, 'category')]
+    .map((parent) => model.childIds(parent, 'competency').length)
+    .reduce((sum, count) => sum + count, 0);
 }
 
 /** Whether the file never was a model, so that it says nothing to name the place of a fault in it. */

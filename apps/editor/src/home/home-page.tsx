@@ -6,6 +6,7 @@ import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
 import type { CheckStartDialog as Dialog } from './check-start-dialog.tsx';
+import { LibrariesHere } from '../reference/libraries-here.tsx';
 import { LibraryFiles } from './library-files.tsx';
 import { RecentModels, UnsoundModels } from './recent-models.tsx';
 import { StartList } from './start-list.tsx';
@@ -85,6 +86,7 @@ export function HomePage(): JSX.Element {
               <UnsoundModels count={unsound} />
               {/* The same before and after the first models come, so that it can say what came. */}
               <LibraryFiles hasModels={!isFirst} onOpen={openFiles} read={read} />
+              <LibrariesHere />
               {!isFirst && library.isKept && <StorageNote />}
             </section>
             {!isFirst && (

@@ -5,6 +5,7 @@ import type { JSX } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useSessionOf } from '../open/use-session-of.ts';
 import { useStoreState } from '../open/use-store-state.ts';
+import { CopiesLeft } from '../reference/copies-left.tsx';
 import { PlainPage } from '../trouble/plain-page.tsx';
 import { OpenedModel } from './opened-model.tsx';
 import { useOpenModel } from './use-open-model.ts';
@@ -23,9 +24,9 @@ function Opening({ opened }: { readonly opened: KeptModel }): JSX.Element {
     case 'opening':
       return <Waiting />;
     case 'missing':
-      return <NotOpened why="missing" />;
+      return <NotOpened model={opened.id} why="missing" />;
     case 'unreadable':
-      return <NotOpened why="unreadable" />;
+      return <NotOpened model={opened.id} why="unreadable" />;
     case 'open':
       return <Live opened={opened} {...state} />;
   }
@@ -49,7 +50,17 @@ function Live({ opened, live, ...matters }: LiveProps): JSX.Element {
 }
 
 /** Said of a model that this browser does not have, or that could not be read. */
-function NotOpened({ why }: { readonly why: 'missing' | 'unreadable' }): JSX.Element {
+function NotOpened({
+  model,
+  why,
+}: {
+  readonly model: string;
+  readonly why: 'missing' | 'unreadable';
+}): JSX.Element {
   const words = useAppWords();
-  return <PlainPage title={words(`open.${why}`)} why={words(`open.${why}.why`)} />;
+  return (
+    <PlainPage title={words(`open.${why}`)} why={words(`open.${why}.why`)}>
+      <CopiesLeft model={model} />
+    </PlainPage>
+  );
 }

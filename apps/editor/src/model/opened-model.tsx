@@ -22,6 +22,7 @@ import { usePreferences } from '../settings/preferences-context.tsx';
 import { useKeptColumns } from '../settings/use-kept-columns.ts';
 import { useKeptMatrix } from '../settings/use-kept-matrix.ts';
 import { useKeptStrictness } from '../settings/use-kept-strictness.ts';
+import { CopiedArrival } from '../reference/copied-arrival.tsx';
 import { UnreadNotice } from '../unread/unread-notice.tsx';
 import { useHandOut } from '../use/use-hand-out.ts';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
@@ -109,6 +110,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
         >
           <HandOutProvider value={handOut}>{PLACE}</HandOutProvider>
           <BegunWriting model={opened.id} />
+          <CopiedArrival model={opened.id} />
         </Frame>
         {saving.question}
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}

@@ -1,5 +1,5 @@
 import { languagePacks, rules, type LanguagePacks } from '@tegu/core';
-import { createModelSession, type ModelSession } from '@tegu/react';
+import { createModelSession, today, type ModelSession } from '@tegu/react';
 import type { LiveModel } from '@tegu/store';
 import { useLayoutEffect, useState } from 'react';
 import { loadPacks } from './language-packs.ts';
@@ -19,7 +19,7 @@ export function useSessionOf(live: LiveModel): ModelSession | null {
     // Where the packs cannot be loaded, the model is written in all the same, and only not read.
     const begin = (packs: LanguagePacks): void => {
       if (!isWanted) return;
-      session = createModelSession({ live, packs, rules });
+      session = createModelSession({ live, packs, rules, today: today() });
       setOpened({ live, session });
     };
     if (loaded) begin(loaded);

@@ -6,5 +6,7 @@ await Promise.all([
   import('../model/model-page.tsx'),
   import('../home/check-start-dialog.tsx'),
   import('../files/take-files.ts'),
+  import('../reference/library-page.tsx'),
+  import('../reference/worker-desk.ts'),
   import('../archive/archive-deeds.ts'),
 ]);
