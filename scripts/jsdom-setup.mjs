@@ -1,7 +1,7 @@
 // Each component test starts from an empty page, with clocks and stores as they were, and may use the DOM matchers.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // A second is too short for what is waited for on a machine that is busy with something else as well.
 configure({ asyncUtilTimeout: 10_000 });
@@ -55,3 +55,6 @@ afterEach(() => {
   document.head.replaceChildren();
   document.body.replaceChildren();
 });
+
+// The files of a worker share their modules: a part that is still on its way when a window goes fails for all that come after.
+afterAll(() => vi.dynamicImportSettled());
