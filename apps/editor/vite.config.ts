@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [react(), offlineFiles()],
   // scripts/serve.mjs puts a fresh nonce in the place of this word in every answer.
   html: { cspNonce: '__CSP_NONCE__' },
+  // Of the packs a worker loads only those that it needs.
+  worker: { format: 'es' },
   build: {
     sourcemap: true,
     // The page's policy lets nothing in by data: address, fonts least of all.

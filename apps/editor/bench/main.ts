@@ -3,10 +3,17 @@ import { asLine } from '@tegu/bench';
 import { openBenchSite } from './bench-site.ts';
 import { firstVisit } from './p11-first-scripts.ts';
 import { openLiveInBrowser } from './p12-open-live.ts';
+import { searchInLibrary } from './p8-library-search.ts';
 import { typing } from './p3-typing.ts';
 import { scrolling } from './p4-scrolling.ts';
 
-const benches = { P3: typing, P4: scrolling, P11: firstVisit, P12: openLiveInBrowser };
+const benches = {
+  P3: typing,
+  P4: scrolling,
+  P8: searchInLibrary,
+  P11: firstVisit,
+  P12: openLiveInBrowser,
+};
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([target]) => wanted.length === 0 || wanted.includes(target));
 
