@@ -23,10 +23,17 @@ export { Model } from './model/model.ts';
 export { childTypesOf, inDocumentOrder } from './model/document-order.ts';
 export { compose, inverse, NO_CHANGE, type RecordChange, type RecordsDiff } from './model/records-diff.ts';
 export { newModel } from './model/new-model.ts';
+export { orderKey } from './file/order-keys.ts';
 export { ModelTx, newRecord } from './model/model-tx.ts';
 export type { Before, NewFields, TextEdit, Tx } from './model/tx.ts';
 export { faultOf, sortOut, type Quarantined } from './model/quarantine.ts';
-export { compareModels, areAlike, type ModelComparison } from './model/compare-models.ts';
+export {
+  areAlike,
+  compareModels,
+  type ChangedField,
+  type ComparedRecord,
+  type ModelComparison,
+} from './model/compare-models.ts';
 export { History, type Step, type Travel } from './model/history.ts';
 export { diffModels } from './model/diff-models.ts';
 export { sameRecord, sameValue } from './model/same-record.ts';

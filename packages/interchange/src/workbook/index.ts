@@ -1,0 +1,18 @@
+// A model as sheets, and sheets as what they would do to a model.
+export type { Grid, Sheet, SheetColumn, Workbook } from './workbook.ts';
+export { writeWorkbook, type WorkbookOptions, type WrittenWorkbook } from './write-workbook.ts';
+export {
+  hasKnownSheet,
+  readAsModel,
+  readBeside,
+  type SheetChange,
+  type SheetsRead,
+} from './read-workbook.ts';
+export type { RowPlace, SheetNote } from './row-drafts.ts';
+export {
+  ROW_FAULT_CODES,
+  rowFaultSentence,
+  type RowFault,
+  type RowFaultCode,
+  type RowMessages,
+} from './row-fault.ts';

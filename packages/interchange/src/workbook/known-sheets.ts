@@ -1,0 +1,114 @@
+import { folded } from './folded.ts';
+import { BEFORE_ROLES } from './matrix.ts';
+import { MATRIX, SHEETS, type ColumnPlan, type SheetPlan } from './sheet-plans.ts';
+import { SHEET_LANGUAGES } from './sheet-words.ts';
+import type { Grid } from './workbook.ts';
+
+/** A column of a grid that a plan knows. */
+export interface KnownColumn {
+  readonly plan: ColumnPlan;
+  readonly head: string;
+  readonly at: number;
+  /** Of its texts, where the head names one. */
+  readonly language: string | undefined;
+}
+
+/** A grid whose rows are records. */
+export interface KnownSheet {
+  readonly kind: 'records';
+  readonly plan: SheetPlan;
+  readonly grid: Grid;
+  /** Index of the row of heads. */
+  readonly headRow: number;
+  readonly columns: readonly KnownColumn[];
+  /** Heads that say nothing to us. */
+  readonly strange: readonly string[];
+}
+
+/** A grid that says what is asked of roles. */
+export interface KnownMatrix {
+  readonly kind: 'matrix';
+  readonly grid: Grid;
+  readonly headRow: number;
+}
+
+/** Heads stand in one of so many first rows: people write a title above a table. */
+const ROWS_ABOVE = 10;
+
+const LANGUAGE = /^(.*\S)\s*\(([a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\)$/su;
+
+/** What a grid is of ours, by its name and its heads; undefined for one from elsewhere. */
+export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
+  const name = folded(grid.name).replace(/ \d{1,3}$/, '');
+  const key = SHEET_KEYS.get(name);
+  if (key === MATRIX) {
+    const headRow = grid.rows.findIndex((row) => row.length > BEFORE_ROLES && isMatrixHead(row));
+    return headRow < 0 ? undefined : { kind: 'matrix', grid, headRow };
+  }
+  const named = SHEETS.find((plan) => plan.key === key);
+  // A name that we gave and one head are enough; a sheet without our name must have most of ours.
+  if (named) return sheetAs(grid, named, 1);
+  const candidates = SHEETS.flatMap((plan) => sheetAs(grid, plan, 2) ?? []);
+  return candidates
+    .filter(({ columns, strange }) => columns.length > strange.length && hasMaking(columns))
+    .sort((a, b) => b.columns.length - a.columns.length)[0];
+}
+
+const SHEET_KEYS: ReadonlyMap<string, string> = new Map(
+  SHEET_LANGUAGES.flatMap(({ sheets }) => Object.entries(sheets).map(([key, name]) => [folded(name), key])),
+);
+
+/** The columns of a plan by the heads that they have in any of the languages. */
+const HEADS: ReadonlyMap<SheetPlan, ReadonlyMap<string, ColumnPlan>> = new Map(
+  SHEETS.map((plan) => [
+    plan,
+    new Map(
+      plan.columns.flatMap((column) =>
+        SHEET_LANGUAGES.map(({ heads }) => [folded(heads[column.head] ?? column.head), column]),
+      ),
+    ),
+  ]),
+);
+
+function isMatrixHead(row: readonly string[]): boolean {
+  return SHEET_LANGUAGES.some(
+    ({ heads }) =>
+      folded(row[0] ?? '') === folded(heads['category'] ?? '') &&
+      folded(row[1] ?? '') === folded(heads['competency'] ?? ''),
+  );
+}
+
+/** What rows of such a sheet are about must stand there: a sheet of ids and dates alone is none. */
+function hasMaking(columns: readonly KnownColumn[]): boolean {
+  return columns.some(
+    ({ plan }) => !plan.isQuiet && Object.values(plan.holds).some(({ kind }) => kind === 'field'),
+  );
+}
+
+function sheetAs(grid: Grid, plan: SheetPlan, least: number): KnownSheet | undefined {
+  const heads = HEADS.get(plan) ?? new Map<string, ColumnPlan>();
+  for (const [headRow, row] of grid.rows.slice(0, ROWS_ABOVE).entries()) {
+    const columns: KnownColumn[] = [];
+    const strange: string[] = [];
+    for (const [at, cell] of row.entries()) {
+      const head = cell.trim();
+      if (head === '') continue;
+      const tagged = LANGUAGE.exec(head);
+      const column = heads.get(folded(head)) ?? heads.get(folded(tagged?.[1] ?? ''));
+      const isThere = columns.some(
+        (other) =>
+          other.plan === column && other.language === (heads.has(folded(head)) ? undefined : tagged?.[2]),
+      );
+      if (column && !isThere)
+        columns.push({
+          plan: column,
+          head,
+          at,
+          language: heads.has(folded(head)) ? undefined : tagged?.[2],
+        });
+      else strange.push(head);
+    }
+    if (columns.length >= least) return { kind: 'records', plan, grid, headRow, columns, strange };
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { inLanguage, type Id, type Model } from '@tegu/core';
+import { folded } from './folded.ts';
+import type { NameTable } from './name-table.ts';
+import { namedIn } from './record-labels.ts';
+
+const NUMBERED = /^(\d{1,3})(?:[.)]?\s+(.*))?$/su;
+
+/** The levels of every scale in their order, by number and word: those of the sheets, and of the model where these have none. */
+export class LevelTable {
+  private readonly ofModel = new Map<Id, (readonly [Id, string])[]>();
+  private readonly ofSheets = new Map<Id, (readonly [Id, string])[]>();
+
+  constructor(base: Model) {
+    for (const scale of base.childIds(base.root, 'scale'))
+      this.ofModel.set(
+        scale,
+        base.children(scale, 'level').map(({ id, name }) => [id, inLanguage(name, base.own.languages)]),
+      );
+  }
+
+  /** The scale that a competency without one of its own has. */
+  get first(): Id | undefined {
+    return [...this.ofModel.keys(), ...this.ofSheets.keys()][0];
+  }
+
+  add(id: Id, scale: Id, name: string): void {
+    const there = this.ofSheets.get(scale);
+    if (there) there.push([id, name]);
+    else this.ofSheets.set(scale, [[id, name]]);
+  }
+
+  /** The level that a cell means on a scale: by its word, by its number, or by a word of another scale. */
+  find(cell: string, scale: Id | undefined, names: NameTable): Id | undefined {
+    const { id, label } = namedIn(cell);
+    if (id !== undefined && id.startsWith('level:') && names.has(id)) return id;
+    const levels = this.on(scale);
+    const numbered = NUMBERED.exec(label.trim());
+    const words = folded(numbered ? (numbered[2] ?? '') : label);
+    const byWord = levels.find(([, name]) => words !== '' && folded(name) === words);
+    const byWhole = levels.find(([, name]) => folded(name) === folded(label));
+    const byNumber = numbered ? levels[Number(numbered[1]) - 1] : undefined;
+    const isBoth = byNumber !== undefined && folded(byNumber[1]) === words;
+    const there = (isBoth ? byNumber : byWord) ?? byNumber ?? byWhole;
+    if (there) return there[0];
+    const found = names.find(label, ['level']);
+    return 'fault' in found ? undefined : found.id;
+  }
+
+  options(scale: Id | undefined): readonly string[] {
+    return this.on(scale).map(([, name], i) => `${i + 1} ${name}`);
+  }
+
+  private on(scale: Id | undefined): readonly (readonly [Id, string])[] {
+    return this.ofSheets.get(scale ?? '') ?? this.ofModel.get(scale ?? '') ?? [];
+  }
+}

@@ -1,0 +1,215 @@
+import {
+  compareModels,
+  inDocumentOrder,
+  LANGUAGE_TAG,
+  Model,
+  newModel,
+  isOwnId,
+  type AnyRecord,
+  type ChangedField,
+  type ComparedRecord,
+  type Id,
+  type RecordTypeName,
+} from '@tegu/core';
+import { recordsOf, type RecordsRead } from './draft-records.ts';
+import { goalOf } from './goal.ts';
+import { knownSheet, type KnownMatrix, type KnownSheet } from './known-sheets.ts';
+import { matrixCells } from './matrix-cells.ts';
+import { labelOf } from './record-labels.ts';
+import { draftsIn, type Draft, type RowPlace, type SheetNote } from './row-drafts.ts';
+import type { RowFault } from './row-fault.ts';
+import { sheetWordsIn } from './sheet-words.ts';
+import { unspokenGrids } from './spoken-text.ts';
+import type { Grid } from './workbook.ts';
+
+/** What the sheets would do to one record. */
+export interface SheetChange {
+  readonly kind: 'new' | 'changed' | 'missing';
+  readonly record: Id;
+  readonly type: RecordTypeName;
+  /** The record's first words. */
+  readonly text: string;
+  /** Where it stands in the file; undefined for what is missing there. */
+  readonly at: RowPlace | undefined;
+  readonly fields: readonly ChangedField[];
+  readonly isMoved: boolean;
+  /** A cell of the matrix that was emptied: the row is there, so it is an edit and no oversight. */
+  readonly isCleared: boolean;
+}
+
+/** A file of sheets, read beside a model: nothing has happened to the model yet. */
+export interface SheetsRead {
+  /** The model that it was read beside; for a model of its own, one with nothing in it. */
+  readonly base: Model;
+  readonly changes: readonly SheetChange[];
+  /** Rows that were not understood; what they speak of stays as it is. */
+  readonly faults: readonly RowFault[];
+  readonly notes: readonly SheetNote[];
+  /** Grids with tables of another make. */
+  readonly strange: readonly Grid[];
+  /** The model with these of the changes. */
+  goal(chosen: ReadonlySet<Id>): Model;
+}
+
+/** True where one of the grids is a sheet of ours. */
+export function hasKnownSheet(grids: readonly Grid[]): boolean {
+  return grids.some((grid) => knownSheet(grid) !== undefined);
+}
+
+/** Reads sheets beside a model: which of its records they change, which are new, which are missing. */
+export function readBeside(grids: readonly Grid[], base: Model): SheetsRead {
+  return read(grids, base, base.own.languages);
+}
+
+/** Reads sheets as a model of its own; `language` is that of its content where the sheets do not say. */
+export function readAsModel(grids: readonly Grid[], language: string, title: string): SheetsRead {
+  const known = grids.flatMap((grid) => knownSheet(grid) ?? []);
+  const about = known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
+  const facts = about?.kind === 'records' ? draftsIn(about, language, [])[0] : undefined;
+  const tags = (facts?.cells.get('languages')?.text ?? '').split(/[\s,;]+/u);
+  const languages = tags.filter((tag) => LANGUAGE_TAG.test(tag));
+  const own = languages[0] ?? language;
+  const hasLevels = known.some(
+    (sheet) => sheet.kind === 'records' && sheet.plan.key === 'levels' && draftsIn(sheet, own, []).length > 0,
+  );
+  const made = newModel(own, facts ? '' : title);
+  const base = hasLevels ? Model.from(made.root, [made.own]) : made;
+  return read(grids, rerooted(base, facts?.givenId ?? ''), [own, ...languages]);
+}
+
+/** The same model under the id that a file gives it. */
+function rerooted(model: Model, id: Id): Model {
+  if (!isOwnId(id) || !id.startsWith('model:')) return model;
+  const records = [...model.all()].map((record): AnyRecord =>
+    record.id === model.root
+      ? { ...record, id }
+      : record.place[0] === model.root
+        ? { ...record, place: [id, record.place[1]] }
+        : record,
+  );
+  return Model.from(id, records);
+}
+
+/** `languages` are those of the content; heads that name none mean the first. */
+function read(given: readonly Grid[], base: Model, languages: readonly string[]): SheetsRead {
+  const grids = unspokenGrids(given);
+  const [language = 'en'] = languages;
+  const notes: SheetNote[] = [];
+  const strange: Grid[] = [];
+  const sheets: (KnownSheet | KnownMatrix)[] = [];
+  for (const grid of grids) {
+    const sheet = knownSheet(grid);
+    if (sheet) sheets.push(sheet);
+    else if (grid.rows.some((row) => row.some((cell) => cell.trim() !== ''))) {
+      strange.push(grid);
+      notes.push({ kind: 'strange-sheet', sheet: grid.name });
+    }
+  }
+  const drafts: Draft[] = [];
+  const matrix = sheets.flatMap((sheet) => (sheet.kind === 'matrix' ? matrixCells(sheet) : []));
+  for (const sheet of sheets) if (sheet.kind === 'records') drafts.push(...draftsIn(sheet, language, notes));
+  const records = recordsOf(base, drafts, matrix, languages, notes);
+  const missing = missingFrom(base, sheets, records);
+  return {
+    base,
+    changes: changesOf(base, records, missing),
+    faults: records.faults,
+    notes,
+    strange,
+    goal: (chosen) => chosenGoal(base, records, missing, chosen),
+  };
+}
+
+/** The records that the sheets have rows for and say nothing of; what stands under one of them goes with it. */
+function missingFrom(
+  base: Model,
+  sheets: readonly (KnownSheet | KnownMatrix)[],
+  { spoken }: RecordsRead,
+): ReadonlySet<Id> {
+  const covered = new Set<RecordTypeName>();
+  for (const sheet of sheets) {
+    if (sheet.kind !== 'records' || sheet.plan.key === 'requirementDetails') continue;
+    for (const type of sheet.plan.types)
+      if (type !== 'model' && sheet.columns.some(({ plan }) => isOwn(plan.holds, type))) covered.add(type);
+  }
+  const missing = new Set<Id>();
+  for (const record of inDocumentOrder(base)) {
+    if (!covered.has(record.type) || spoken.has(record.id)) continue;
+    if (!missing.has(base.parentOf(record))) missing.add(record.id);
+  }
+  return missing;
+}
+
+/** A column that tells of the type alone shows that the sheet has a place for it. */
+function isOwn(holds: KnownSheet['columns'][number]['plan']['holds'], type: RecordTypeName): boolean {
+  const held = holds[type];
+  return held?.kind === 'field';
+}
+
+function changesOf(base: Model, records: RecordsRead, missing: ReadonlySet<Id>): readonly SheetChange[] {
+  const goal = goalOf(
+    base,
+    records.records.map(({ record }) => record),
+    new Set(records.cleared.keys()),
+  );
+  const { added, removed, moved, changed } = compareModels(base, goal);
+  const places = new Map(records.records.map(({ record, at }) => [record.id, at]));
+  const fields = new Map<Id, ChangedField[]>();
+  for (const field of changed) {
+    const list = fields.get(field.record);
+    if (list) list.push(field);
+    else fields.set(field.record, [field]);
+  }
+  const movedIds = new Set(moved.map(({ record }) => record));
+  const changes: SheetChange[] = added.map((record) => ({
+    ...changeOf('new', record),
+    at: places.get(record.record),
+  }));
+  const words = new Map(moved.map((record) => [record.record, record.text]));
+  for (const id of new Set([...fields.keys(), ...movedIds])) {
+    const record = goal.get(id);
+    if (!record) continue;
+    changes.push({
+      kind: 'changed',
+      record: id,
+      type: record.type,
+      text: words.get(id) ?? compareText(goal, record),
+      at: places.get(id),
+      fields: fields.get(id) ?? [],
+      isMoved: movedIds.has(id),
+      isCleared: false,
+    });
+  }
+  const cleared = removed.filter(({ record }) => records.cleared.has(record));
+  changes.push(
+    ...cleared.map((record) => ({
+      ...changeOf('missing', record),
+      at: records.cleared.get(record.record),
+      isCleared: true,
+    })),
+  );
+  const gone = compareModels(base, goalOf(base, [], missing)).removed.filter(({ record }) =>
+    missing.has(record),
+  );
+  changes.push(...gone.map((record) => changeOf('missing', record)));
+  return changes;
+}
+
+function changeOf(kind: SheetChange['kind'], { record, type, text }: ComparedRecord): SheetChange {
+  return { kind, record, type, text, at: undefined, fields: [], isMoved: false, isCleared: false };
+}
+
+function compareText(model: Model, record: AnyRecord): string {
+  return labelOf(record, model.own.languages, sheetWordsIn(model.own.languages[0] ?? 'en'));
+}
+
+function chosenGoal(
+  base: Model,
+  { records, cleared }: RecordsRead,
+  missing: ReadonlySet<Id>,
+  chosen: ReadonlySet<Id>,
+): Model {
+  const written = records.flatMap(({ record }) => (chosen.has(record.id) ? [record] : []));
+  const removed = [...missing, ...cleared.keys()].filter((id) => chosen.has(id));
+  return goalOf(base, written, new Set(removed));
+}

@@ -1,0 +1,18 @@
+import type { RowMessages } from './row-fault.ts';
+
+/** What is wrong with rows, in English. */
+export const rowMessagesEn: RowMessages = {
+  place: 'Sheet "{sheet}", row {row}, column "{column}"',
+  faults: {
+    'wrong-id': '"{found}" is no id of this sheet; leave ids as they were, or empty for something new.',
+    'unknown-name': 'nothing is called "{found}"; what is there: {options}.',
+    'ambiguous-name': 'more than one is called "{found}"; write the id behind the name, in square brackets.',
+    empty: 'the cell is empty, and the row means nothing without it.',
+    'wrong-word': '"{found}" is no word of this list; choose from {options}.',
+    'wrong-number': '"{found}" is no number; write one such as 2 or 0.5.',
+    'wrong-day': '"{found}" is no day; write one such as 2026-11-22.',
+    'wrong-language': '"{found}" is no language; write a tag such as et, fi or en.',
+    twice: 'row {first} says the same already; keep one of the two.',
+    'not-in-matrix': 'the matrix does not ask this of the role; set the level there first.',
+  },
+};
