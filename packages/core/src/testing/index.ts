@@ -1,4 +1,5 @@
 // What the tests of other packages make models and edits with; it is not published.
+export { editedAtRandom } from './edited-at-random.ts';
 export { exampleModel } from './example-model.ts';
 export { brokenBy, brokenIn } from './invariants.ts';
 export { randomCommand, type CommandCall } from './random-command.ts';

@@ -4,7 +4,7 @@ import {
   fieldValue,
   isOwnId,
   newId,
-  recordTypeNames,
+  recordTypeNames as declaredTypes,
   recordTypes,
   textFieldsOf,
   textsIn,
@@ -12,6 +12,7 @@ import {
   type AnyRecord,
   type Id,
   type Model,
+  type RecordByType,
   type RecordType,
   type RecordTypeName,
   type Texts,
@@ -26,7 +27,14 @@ import { needIn } from './needs-cell.ts';
 import { labelOf, namedIn } from './record-labels.ts';
 import type { Draft, DraftCell, RowPlace, SheetNote } from './row-drafts.ts';
 import type { RowFault, RowFaultCode } from './row-fault.ts';
-import { SHEET_LANGUAGES, sheetWordsIn } from './sheet-words.ts';
+import { SHEET_LANGUAGES, sheetWordsIn, type SheetWords } from './sheet-words.ts';
+
+/** All types, each behind those that its records may stand under. */
+const recordTypeNames: readonly RecordTypeName[] = [
+  ...declaredTypes.slice(0, declaredTypes.indexOf('measure')),
+  'unit',
+  ...declaredTypes.slice(declaredTypes.indexOf('measure')).filter((type) => type !== 'unit'),
+];
 
 /** A record as the sheets have it, and where. */
 export interface SheetRecord {
@@ -70,6 +78,7 @@ class RecordReader implements Lookup {
   private readonly base: Model;
   private readonly languages: readonly string[];
   private readonly notes: SheetNote[];
+  private readonly words: readonly SheetWords[];
   private readonly names: NameTable;
   private readonly levels: LevelTable;
   private readonly placed = new Map<RecordTypeName, Placed[]>();
@@ -85,10 +94,11 @@ class RecordReader implements Lookup {
     this.base = base;
     this.languages = languages;
     this.notes = notes;
+    this.words = [sheetWordsIn(languages[0] ?? 'en'), ...SHEET_LANGUAGES];
     const behind = new NameTable();
     for (const record of base.all()) {
       if (!base.isLive(record.id)) continue;
-      for (const words of SHEET_LANGUAGES) behind.add(record.id, labelOf(record, languages, words));
+      for (const words of this.words) behind.add(record.id, labelOf(record, languages, words));
     }
     this.names = new NameTable(behind);
     this.levels = new LevelTable(base);
@@ -178,8 +188,8 @@ class RecordReader implements Lookup {
     const kind = draft.cells.get('kind');
     const withKind =
       draft.type === 'statement' && kind ? this.withValue(named, 'kind', kind, draft, false) : named;
-    for (const words of SHEET_LANGUAGES)
-      this.names.add(id, labelOf(withKind ?? named, this.languages, words));
+    for (const words of this.words) this.names.add(id, labelOf(withKind ?? named, this.languages, words));
+    if (named.type === 'scale') this.levels.addScale(id);
     if (named.type === 'level')
       this.levels.add(id, parent, labelOf(named, this.languages, sheetWordsIn('en')));
   }
@@ -383,7 +393,7 @@ class RecordReader implements Lookup {
       const there = texts[language] ?? '';
       if (isLoose && text.trim() === '') continue;
       // Line ends and spaces at the end are the spreadsheet's, not an edit.
-      if (there !== '' && settled(text) === settled(there)) continue;
+      if (settled(there) !== '' && settled(text) === settled(there)) continue;
       const said = isLoose ? text.trim() : text;
       if (said === '') delete written[language];
       else written[language] = said;
@@ -523,13 +533,19 @@ class RecordReader implements Lookup {
     if (this.faults.length > before) return undefined;
     const start =
       detailed ??
-      this.base.get(id) ??
+      this.withoutDetails(this.base.record(id, 'requirement')) ??
       assembleRecord('requirement', { id, place: [role, ''], fields: { competency } });
     const living: AnyRecord = { ...start, live: true };
     const isSaidAlready = says === 'notRequired' && fieldValue(living, 'notRequired') === true;
     // What is not required may have a level that no cell shows.
     if (isSaidAlready) return living;
     return withField(withField(living, 'level', level), 'notRequired', says === 'notRequired');
+  }
+
+  /** Where a file has details at all, one that has no row there has none. */
+  private withoutDetails(there: RecordByType['requirement'] | undefined): AnyRecord | undefined {
+    const isListed = (this.byType.get('requirement') ?? []).length > 0;
+    return there && isListed ? { ...there, entryLevel: null, weight: null, note: {} } : there;
   }
 
   private derivedIdOf(draft: Draft, parent: Id): Id | undefined {

@@ -20,13 +20,16 @@ export class LevelTable {
 
   /** The scale that a competency without one of its own has. */
   get first(): Id | undefined {
-    return [...this.ofModel.keys(), ...this.ofSheets.keys()][0];
+    return [...this.ofSheets.keys(), ...this.ofModel.keys()][0];
+  }
+
+  addScale(id: Id): void {
+    if (!this.ofSheets.has(id)) this.ofSheets.set(id, []);
   }
 
   add(id: Id, scale: Id, name: string): void {
-    const there = this.ofSheets.get(scale);
-    if (there) there.push([id, name]);
-    else this.ofSheets.set(scale, [[id, name]]);
+    this.addScale(scale);
+    this.ofSheets.get(scale)?.push([id, name]);
   }
 
   /** The level that a cell means on a scale: by its word, by its number, or by a word of another scale. */
@@ -51,6 +54,7 @@ export class LevelTable {
   }
 
   private on(scale: Id | undefined): readonly (readonly [Id, string])[] {
-    return this.ofSheets.get(scale ?? '') ?? this.ofModel.get(scale ?? '') ?? [];
+    const given = this.ofSheets.get(scale ?? '') ?? [];
+    return given.length > 0 ? given : (this.ofModel.get(scale ?? '') ?? []);
   }
 }

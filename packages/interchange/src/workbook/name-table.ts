@@ -1,4 +1,4 @@
-import { isOwnId, typeOfId, type Id } from '@tegu/core';
+import { isRecordTypeName, typeOfId, type Id } from '@tegu/core';
 import { folded } from './folded.ts';
 import { namedIn } from './record-labels.ts';
 
@@ -7,7 +7,8 @@ export type Found = { readonly id: Id } | { readonly fault: 'unknown-name' | 'am
 
 /** Records by the words that name them in cells: those of the sheets first, those of the model behind them. */
 export class NameTable {
-  private readonly ids = new Set<Id>();
+  /** By id, the first words that it was named by. */
+  private readonly ids = new Map<Id, string>();
   private readonly exact = new Map<string, Set<Id>>();
   private readonly loose = new Map<string, Set<Id>>();
   private readonly behind: NameTable | undefined;
@@ -17,8 +18,8 @@ export class NameTable {
   }
 
   add(id: Id, label: string): void {
-    this.ids.add(id);
     const words = label.trim();
+    if (!this.ids.has(id)) this.ids.set(id, words);
     if (words === '') return;
     put(this.exact, `${typeOfId(id)} ${words}`, id);
     put(this.loose, `${typeOfId(id)} ${folded(words)}`, id);
@@ -42,23 +43,20 @@ export class NameTable {
 
   /** The names of what there is of the types. */
   options(types: readonly string[]): readonly string[] {
-    const own = [...this.exact.keys()]
-      .filter((key) => types.some((type) => key.startsWith(`${type} `)))
-      .map((key) => key.slice(key.indexOf(' ') + 1));
+    const own = [...this.ids].flatMap(([id, words]) =>
+      words !== '' && types.includes(typeOfId(id)) ? [words] : [],
+    );
     return [...new Set([...own, ...(this.behind?.options(types) ?? [])])];
   }
 
   private isMeant(id: Id, types: readonly string[]): boolean {
     const isOfType = types.includes('any') || types.includes(typeOfId(id));
-    return isOfType && (this.has(id) || (types.includes('any') && isOwnId(id)));
+    return isOfType && (this.has(id) || (types.includes('any') && isRecordTypeName(typeOfId(id))));
   }
 
   private among(kind: 'exact' | 'loose', words: string, types: readonly string[]): Found | undefined {
     const found = new Set<Id>();
-    const keys = types.includes('any')
-      ? [...this[kind].keys()].filter((key) => key.slice(key.indexOf(' ') + 1) === words)
-      : types.map((type) => `${type} ${words}`);
-    for (const key of keys) for (const id of this[kind].get(key) ?? []) found.add(id);
+    for (const type of types) for (const id of this[kind].get(`${type} ${words}`) ?? []) found.add(id);
     if (found.size > 1) return { fault: 'ambiguous-name' };
     const [id] = found;
     return id === undefined ? undefined : { id };

@@ -110,13 +110,20 @@ function read(given: readonly Grid[], base: Model, languages: readonly string[])
   for (const sheet of sheets) if (sheet.kind === 'records') drafts.push(...draftsIn(sheet, language, notes));
   const records = recordsOf(base, drafts, matrix, languages, notes);
   const missing = missingFrom(base, sheets, records);
+  const changes = changesOf(base, records, missing);
   return {
     base,
-    changes: changesOf(base, records, missing),
+    changes,
     faults: records.faults,
     notes,
     strange,
-    goal: (chosen) => chosenGoal(base, records, missing, chosen),
+    goal: (chosen) => {
+      // What is as it was is written too: it says in which order the others stand.
+      const left = new Set(changes.flatMap(({ record }) => (chosen.has(record) ? [] : [record])));
+      const written = records.records.flatMap(({ record }) => (left.has(record.id) ? [] : [record]));
+      const removed = [...missing, ...records.cleared.keys()].filter((id) => chosen.has(id));
+      return goalOf(base, written, new Set(removed));
+    },
   };
 }
 
@@ -201,15 +208,4 @@ function changeOf(kind: SheetChange['kind'], { record, type, text }: ComparedRec
 
 function compareText(model: Model, record: AnyRecord): string {
   return labelOf(record, model.own.languages, sheetWordsIn(model.own.languages[0] ?? 'en'));
-}
-
-function chosenGoal(
-  base: Model,
-  { records, cleared }: RecordsRead,
-  missing: ReadonlySet<Id>,
-  chosen: ReadonlySet<Id>,
-): Model {
-  const written = records.flatMap(({ record }) => (chosen.has(record.id) ? [record] : []));
-  const removed = [...missing, ...cleared.keys()].filter((id) => chosen.has(id));
-  return goalOf(base, written, new Set(removed));
 }

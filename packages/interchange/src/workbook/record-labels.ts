@@ -5,7 +5,7 @@ import type { SheetWords } from './sheet-words.ts';
 const LONGEST_LABEL = 80;
 
 /** An id behind a name: where the name alone would not tell which record is meant. */
-const WITH_ID = /^(.*?)\s?\[([A-Za-z]+:[^[\]\n]+)\]$/su;
+const WITH_ID = /^(.*?)\s?\[([A-Za-z]+:[^[\]\n]*)\]$/su;
 
 /** A text in the first of the languages that has one; else in the first by its tag, so that every reader takes the same. */
 function shownIn(texts: Texts, languages: readonly string[]): string {
@@ -72,8 +72,8 @@ export class RecordLabels {
       if (!model.isLive(record.id)) continue;
       const label = labelOf(record, model.own.languages, words).trim();
       this.labels.set(record.id, label);
-      for (const type of [record.type, 'any'])
-        this.counts.set(`${type} ${label}`, (this.counts.get(`${type} ${label}`) ?? 0) + 1);
+      const key = `${record.type} ${label}`;
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     }
   }
 
@@ -81,7 +81,9 @@ export class RecordLabels {
   of(id: Id, types: readonly string[]): string {
     const label = this.labels.get(id);
     if (label === undefined) return '';
+    // Where any record may be meant, words are no name.
     const isPlain =
+      !types.includes('any') &&
       label !== '' &&
       label.length <= LONGEST_LABEL &&
       !/[;\n\r]/u.test(label) &&
