@@ -1,4 +1,4 @@
-import { fieldsOf, type Field, type RecordTypeName } from '@tegu/core';
+import { fieldsOf, isRecordTypeName, type Field } from '@tegu/core';
 import { choiceListOf, type SheetWords } from './sheet-words.ts';
 
 /** How the value of a field stands in a cell. */
@@ -36,17 +36,13 @@ export function optionsOf(field: Field<unknown>): readonly string[] {
 }
 
 /** The word for a value of a closed list. */
-export function choiceWord(words: SheetWords, type: RecordTypeName, field: string, value: string): string {
+export function choiceWord(words: SheetWords, type: string, field: string, value: string): string {
   return words.choices[choiceListOf(type, field)]?.[value] ?? value;
 }
 
 /** The words that a column of a closed list offers; undefined for other columns. */
-export function choicesOf(
-  words: SheetWords,
-  type: RecordTypeName,
-  field: string,
-): readonly string[] | undefined {
-  const declared = fieldsOf(type)[field];
+export function choicesOf(words: SheetWords, type: string, field: string): readonly string[] | undefined {
+  const declared = isRecordTypeName(type) ? fieldsOf(type)[field] : undefined;
   if (!declared) return undefined;
   if (cellKindOf(declared) === 'yesNo') return [words.yes];
   const options = optionsOf(declared);

@@ -147,7 +147,11 @@ class RecordReader implements Lookup {
     const { type } = draft;
     const parent = this.parentOf(draft);
     if (parent === undefined) return;
-    if (draft.isNamedOnly && this.isKnownByName(draft, parent)) return;
+    const known = draft.isNamedOnly ? this.knownByName(draft, parent) : undefined;
+    if (known !== undefined) {
+      for (const each of known) this.spoken.add(each);
+      return;
+    }
     const id = this.idOf(draft, parent, claimed);
     if (id === undefined) return;
     const first = this.rows.get(id);
@@ -164,16 +168,17 @@ class RecordReader implements Lookup {
     this.nameRecord(placed);
   }
 
-  /** Rows about the parts of something that the model has already say nothing of it. */
-  private isKnownByName(draft: Draft, parent: Id): boolean {
-    const name = this.nameCell(draft);
-    const { id, label } = namedIn(name);
-    if (id !== undefined && this.names.has(id)) return true;
+  /** What there is of a name that only rows about its parts say; undefined for something new. */
+  private knownByName(draft: Draft, parent: Id): readonly Id[] | undefined {
+    const { id, label } = namedIn(this.nameCell(draft));
+    if (id !== undefined && this.names.has(id)) return [id];
     const found = this.names.find(label, [draft.type]);
-    if ('fault' in found) return found.fault === 'ambiguous-name';
+    if ('fault' in found) return found.fault === 'ambiguous-name' ? [] : undefined;
     const record = this.base.get(found.id);
     // The same name in another category is another competency, where the row names a category at all.
-    return (draft.parent?.text.trim() ?? '') === '' || !record || this.base.parentOf(record) === parent;
+    const isThere =
+      (draft.parent?.text.trim() ?? '') === '' || !record || this.base.parentOf(record) === parent;
+    return isThere ? [found.id] : undefined;
   }
 
   private nameCell(draft: Draft): string {

@@ -1,6 +1,21 @@
-import type { SheetPlan } from './sheet-plans.ts';
+import { folded } from './folded.ts';
+import { TEMPLATE_WORDS } from './template-words.ts';
 
-/** The questions that the template of a sheet begins with, in all languages, folded: rows that still hold one say nothing. */
-export function exampleRows(_plan: SheetPlan): ReadonlySet<string> {
-  return new Set();
+/** Everything that the template asks, in every language: what still stands there was not filled in. */
+const QUESTIONS: ReadonlySet<string> = new Set(
+  Object.values(TEMPLATE_WORDS).flatMap(({ sheets, whichRole }) => [
+    folded(whichRole),
+    ...Object.values(sheets).flatMap((rows) =>
+      rows.flatMap((row) => Object.values(row).filter(isQuestion).map(folded)),
+    ),
+  ]),
+);
+
+/** True where a cell still holds a question of the template. */
+export function isUnanswered(cell: string): boolean {
+  return isQuestion(cell.trim()) && QUESTIONS.has(folded(cell));
+}
+
+function isQuestion(text: string): boolean {
+  return text.endsWith('?') && text.length > 1;
 }

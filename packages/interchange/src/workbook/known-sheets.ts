@@ -1,5 +1,4 @@
 import { folded } from './folded.ts';
-import { BEFORE_ROLES } from './matrix.ts';
 import { MATRIX, SHEETS, type ColumnPlan, type SheetPlan } from './sheet-plans.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
 import type { Grid } from './workbook.ts';
@@ -42,7 +41,7 @@ export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
   const name = folded(grid.name).replace(/ \d{1,3}$/, '');
   const key = SHEET_KEYS.get(name);
   if (key === MATRIX) {
-    const headRow = grid.rows.findIndex((row) => row.length > BEFORE_ROLES && isMatrixHead(row));
+    const headRow = grid.rows.findIndex(isMatrixHead);
     return headRow < 0 ? undefined : { kind: 'matrix', grid, headRow };
   }
   const named = SHEETS.find((plan) => plan.key === key);

@@ -1,3 +1,4 @@
+import { isUnanswered } from './example-rows.ts';
 import { folded } from './folded.ts';
 import type { KnownMatrix } from './known-sheets.ts';
 import { BEFORE_ROLES, NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
@@ -25,12 +26,12 @@ export function matrixCells({ grid, headRow }: KnownMatrix): readonly MatrixCell
   for (let i = headRow + 1; i < grid.rows.length; i++) {
     const row = grid.rows[i] ?? [];
     const name = row[1] ?? '';
-    if (name.trim() === '') continue;
+    if (name.trim() === '' || isUnanswered(name)) continue;
     const at = { sheet: grid.name, row: i + 1 };
     const competency = { head: heads[1] ?? '', text: name, texts: new Map<string, string>() };
     for (let column = BEFORE_ROLES; column < heads.length; column++) {
       const head = heads[column] ?? '';
-      if (head.trim() === '') continue;
+      if (head.trim() === '' || isUnanswered(head)) continue;
       const text = row[column] ?? '';
       const role = { head, text: head, texts: new Map<string, string>() };
       cells.push({ role, competency, head, text, says: saidBy(text.trim()), at });

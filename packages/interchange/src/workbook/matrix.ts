@@ -51,8 +51,8 @@ export function matrixSheets(model: Model, labels: RecordLabels, words: SheetWor
   return sheets;
 }
 
-/** The words that a cell may hold, on the model's default scale. */
-function levelWords(model: Model, labels: RecordLabels): readonly string[] {
+/** The words that a cell of the matrix may hold, on the model’s default scale: its levels, `–` and `?`. */
+export function levelWords(model: Model, labels: RecordLabels): readonly string[] {
   const [scale] = model.childIds(model.root, 'scale');
   const levels = scale === undefined ? [] : model.childIds(scale, 'level');
   return [...levels.map((level) => labels.level(level, scale)), NOT_REQUIRED, NOT_DECIDED];

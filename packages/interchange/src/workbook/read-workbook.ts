@@ -48,7 +48,7 @@ export interface SheetsRead {
   /** Grids with tables of another make. */
   readonly strange: readonly Grid[];
   /** The model with these of the changes. */
-  goal(chosen: ReadonlySet<Id>): Model;
+  readonly goal: (chosen: ReadonlySet<Id>) => Model;
 }
 
 /** True where one of the grids is a sheet of ours. */

@@ -1,7 +1,9 @@
-import type { RecordTypeName } from '@tegu/core';
-import { exampleRows } from './example-rows.ts';
+import { isRecordTypeName, type RecordTypeName } from '@tegu/core';
+import { choicesOf } from './cell-words.ts';
+import { isUnanswered } from './example-rows.ts';
 import { folded } from './folded.ts';
 import type { KnownColumn, KnownSheet } from './known-sheets.ts';
+import { SHEET_LANGUAGES } from './sheet-words.ts';
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -44,23 +46,34 @@ export type SheetNote =
 export function draftsIn(sheet: KnownSheet, language: string, notes: SheetNote[]): readonly Draft[] {
   const reader = new RowReader(sheet, language);
   const { grid, headRow } = sheet;
-  const examples = exampleRows(sheet.plan);
+  const closed = closedColumns(sheet);
   let passed = 0;
   for (let i = headRow + 1; i < grid.rows.length; i++) {
-    const row = grid.rows[i] ?? [];
-    if (row.every((cell) => cell.trim() === '')) continue;
-    if (examples.size > 0 && isExample(row, examples)) passed++;
-    else reader.take(row, i + 1);
+    const given = grid.rows[i] ?? [];
+    const row = given.map((cell) => (isUnanswered(cell) ? '' : cell));
+    // A word that was chosen from a list says nothing by itself.
+    if (row.some((cell, at) => cell.trim() !== '' && !closed.has(at))) reader.take(row, i + 1);
+    else if (given.some(isUnanswered)) passed++;
   }
   if (passed > 0) notes.push({ kind: 'examples', sheet: grid.name, count: passed });
   for (const head of sheet.strange) notes.push({ kind: 'strange-column', sheet: grid.name, head });
   return reader.finished();
 }
 
-/** A row that a template came with, whose sentences are still the template's own. */
-function isExample(row: readonly string[], examples: ReadonlySet<string>): boolean {
-  const said = row.filter((cell) => cell.trim() !== '');
-  return said.some((cell) => examples.has(folded(cell)) && cell.trim().endsWith('?'));
+/** The columns of a sheet of the template whose cells are words of a closed list. */
+function closedColumns({ columns, plan: sheet }: KnownSheet): ReadonlySet<number> {
+  if (!sheet.columns.some(({ isAsked }) => isAsked)) return new Set();
+  return new Set(
+    columns.flatMap(({ plan: { holds }, at }) => {
+      const isClosed = Object.entries(holds).some(
+        ([type, held]) =>
+          held.kind === 'field' &&
+          isRecordTypeName(type) &&
+          choicesOf(SHEET_LANGUAGES[0], type, held.field) !== undefined,
+      );
+      return isClosed ? [at] : [];
+    }),
+  );
 }
 
 /** What the cells of a row say of where its record stands. */

@@ -17,7 +17,7 @@ export interface SheetWords {
 }
 
 /** All languages that sheets are written and read in. */
-export const SHEET_LANGUAGES: readonly SheetWords[] = [estonian, finnish, english];
+export const SHEET_LANGUAGES: readonly [SheetWords, ...SheetWords[]] = [estonian, finnish, english];
 
 /** The words for a language; English where there are none. */
 export function sheetWordsIn(language: string): SheetWords {
