@@ -1,7 +1,7 @@
 import type { Grid } from './workbook.ts';
 
-/** What no file of tables can hold: control characters other than tab and line ends, halves of letters, non-characters. */
-const UNSPEAKABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+/** What no file of tables can hold: control characters other than tab and newline, halves of letters, non-characters. */
+const UNSPEAKABLE = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/gu;
 
