@@ -1,6 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import type { Sheet, SheetColumn, Workbook } from '../workbook/workbook.ts';
 import { choiceLists, LISTS } from './choice-lists.ts';
+import { fitToPage } from './fit-to-page.ts';
 
 /** More letters than these no cell of a spreadsheet holds. */
 export const LONGEST_CELL = 32_767;
@@ -43,8 +44,13 @@ export async function writeXlsx({ sheets }: Workbook): Promise<Uint8Array> {
     data: dataOf(sheet),
     columns: sheet.columns.map(({ width, isQuiet }) => ({ width: isQuiet ? 6 : width })),
     stickyRowsCount: 1,
+    orientation: 'landscape' as const,
   }));
-  const blob = await writeExcelFile(written, { features: [lists.feature(names)] }).toBlob();
+  const blob = await writeExcelFile(written, {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [fitToPage, lists.feature(names)],
+  }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
@@ -67,12 +73,28 @@ function dataOf({ columns, rows, examples = 0 }: Sheet): CellObject[][] {
     })),
     ...rows.map((row, i) => {
       const styles = i < examples ? asking : plain;
+      const height = heightOf(row, columns);
       return row.map((cell, at): CellObject => {
-        const style = styles[at] ?? {};
+        const style = { ...styles[at], ...height };
         return cell === '' ? style : { ...style, value: escaped(cell.slice(0, LONGEST_CELL)) };
       });
     }),
   ];
+}
+
+/** Of a line of text, in points. */
+const LINE = 15;
+const HIGHEST = 409;
+
+/** Rows of several lines say how high they are: not every program looks at the texts for it. */
+function heightOf(row: readonly string[], columns: readonly SheetColumn[]): { readonly height?: number } {
+  const lines = row.map((cell, at) => {
+    const { width, isQuiet } = columns[at] ?? { width: 1 };
+    if (isQuiet) return 1;
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? {} : { height: Math.min(HIGHEST, most * LINE) };
 }
 
 /** Text, wrapped, from the top; an empty cell has the format too, so that what is typed there stays as it is typed. */
