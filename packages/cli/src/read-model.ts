@@ -1,12 +1,16 @@
 import { FileFault, readFile, readFileWithPlaces, type Loss, type Model, type TextPlaces } from '@tegu/core';
 import { filesOf, MappedFault, readMapped, readMapping } from '@tegu/interchange';
 import { readFile as readBytes, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { Fault } from './fault.ts';
+import { readTables } from './read-tables.ts';
 import { reasonOf } from './write-atomically.ts';
 
 /** Files over this size are refused before they are read. */
 const LARGEST_BYTES = 96_000_000;
+
+/** What `--from` may say beside a mapping. */
+const FORMATS: ReadonlySet<string> = new Set(['tegu', 'xlsx', 'csv']);
 
 /** How `--from` names a mapping. */
 const MAP = 'map:';
@@ -17,12 +21,30 @@ export interface ModelRead {
   readonly losses: readonly Loss[];
 }
 
-/** The model that a file holds, its own or by `map:FILE`. Throws a Fault with one line: file, place, what would be right. */
-export async function readModel(file: string, from: string = 'tegu'): Promise<ModelRead> {
-  if (from.startsWith(MAP)) return readByMapping(file, from.slice(MAP.length));
-  if (from !== 'tegu') throw new Fault(`--from ${from}: expected tegu or map:FILE`);
-  const text = await readText(file);
+/**
+ * The model that a file holds: its own, sheets, or a foreign framework by `map:FILE`; where `from` does not say, the file does.
+ * Throws a Fault with one line: file, place, what would be right.
+ */
+export async function readModel(file: string, from?: string): Promise<ModelRead> {
+  if (from?.startsWith(MAP)) return readByMapping(file, from.slice(MAP.length));
+  if (from !== undefined && !FORMATS.has(from))
+    throw new Fault(`--from ${from}: expected ${[...FORMATS].join(', ')} or map:FILE`);
+  const bytes = await readWhole(file);
+  const format = from ?? formatOf(bytes, file);
+  if (format === 'xlsx' || format === 'csv') return readTables(file, bytes, format);
+  const text = textOf(file, bytes);
   return { model: withFile(file, () => readFile(text).model), losses: [] };
+}
+
+/** What a file is: by how it begins, else by its name. */
+function formatOf(bytes: Uint8Array, file: string): string {
+  const ending = extname(file).toLowerCase();
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx';
+  return ending === '.csv' || ending === '.tsv'
+    ? 'csv'
+    : ending === '.xlsx' || ending === '.xls'
+      ? 'xlsx'
+      : 'tegu';
 }
 
 async function readByMapping(file: string, mappingFile: string): Promise<ModelRead> {
@@ -65,12 +87,15 @@ function withFile<T>(file: string, read: () => T): T {
 }
 
 async function readText(file: string): Promise<string> {
-  let bytes: Uint8Array;
+  return textOf(file, await readWhole(file));
+}
+
+async function readWhole(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_BYTES)
       throw new Fault(`${file}: ${Math.round(size / 1_000_000)} MB is too large; at most 48 MB is read`);
-    bytes = await readBytes(file);
+    return await readBytes(file);
   } catch (error) {
     if (error instanceof Fault) throw error;
     const reason = reasonOf(error);
@@ -78,6 +103,9 @@ async function readText(file: string): Promise<string> {
     if (reason === 'EISDIR') throw new Fault(`${file}: is a folder; give the path of a model`);
     throw new Fault(`${file}: cannot be read (${reason}); give a file that you may read`);
   }
+}
+
+function textOf(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -3,7 +3,7 @@ import type { TableMessages } from './table-fault.ts';
 /** What is wrong with a file of tables, in English. */
 export const tableMessagesEn: TableMessages = {
   faults: {
-    'not-this-format': 'this is no such file; give {format}.',
+    'not-this-format': 'this is no {format} file; open it where it was made and save it as {format}.',
     damaged: 'the file is damaged or cut short; use a complete copy.',
     encrypted: 'the file is locked with a password; save it without one.',
     'too-large': 'the file holds {size}; up to {limit} are read.',

@@ -3,7 +3,7 @@ import type { TableMessages } from './table-fault.ts';
 /** What is wrong with a file of tables, in Estonian. */
 export const tableMessagesEt: TableMessages = {
   faults: {
-    'not-this-format': 'see pole selline fail; sobib {format}.',
+    'not-this-format': 'see ei ole {format}-fail; ava see seal, kus see tehti, ja salvesta {format}-failina.',
     damaged: 'fail on rikutud või poolik; võta terve koopia.',
     encrypted: 'fail on parooliga lukus; salvesta see ilma paroolita.',
     'too-large': 'failis on {size}; loetakse kuni {limit}.',

@@ -3,7 +3,8 @@ import type { TableMessages } from './table-fault.ts';
 /** What is wrong with a file of tables, in Finnish. */
 export const tableMessagesFi: TableMessages = {
   faults: {
-    'not-this-format': 'tämä ei ole sellainen tiedosto; sopiva on {format}.',
+    'not-this-format':
+      'tämä ei ole {format}-tiedosto; avaa se siellä, missä se tehtiin, ja tallenna {format}-tiedostona.',
     damaged: 'tiedosto on vioittunut tai kesken; käytä ehjää kopiota.',
     encrypted: 'tiedosto on lukittu salasanalla; tallenna se ilman salasanaa.',
     'too-large': 'tiedostossa on {size}; enintään {limit} luetaan.',

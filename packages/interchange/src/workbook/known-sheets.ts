@@ -36,6 +36,17 @@ const ROWS_ABOVE = 10;
 
 const LANGUAGE = /^(.*\S)\s*\(([a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\)$/su;
 
+/** The language that most heads of the grids are in; undefined where none is known, or as many in several. */
+export function languageOfHeads(grids: readonly Grid[]): string | undefined {
+  const counts = SHEET_LANGUAGES.map(({ language, heads, sheets }) => {
+    const words = new Set([...Object.values(heads), ...Object.values(sheets)].map(folded));
+    const said = grids.flatMap(({ name, rows }) => [name, ...rows.slice(0, ROWS_ABOVE).flat()]);
+    return { language, count: said.filter((cell) => words.has(folded(cell.replace(LANGUAGE, '$1')))).length };
+  }).sort((a, b) => b.count - a.count);
+  const [most, next] = counts;
+  return most && most.count > (next?.count ?? 0) ? most.language : undefined;
+}
+
 /** What a grid is of ours, by its name and its heads; undefined for one from elsewhere. */
 export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
   const name = folded(grid.name).replace(/ \d{1,3}$/, '');

@@ -13,7 +13,7 @@ import {
 } from '@tegu/core';
 import { recordsOf, type RecordsRead } from './draft-records.ts';
 import { goalOf } from './goal.ts';
-import { knownSheet, type KnownMatrix, type KnownSheet } from './known-sheets.ts';
+import { knownSheet, languageOfHeads, type KnownMatrix, type KnownSheet } from './known-sheets.ts';
 import { matrixCells } from './matrix-cells.ts';
 import { labelOf } from './record-labels.ts';
 import { draftsIn, type Draft, type RowPlace, type SheetNote } from './row-drafts.ts';
@@ -61,14 +61,14 @@ export function readBeside(grids: readonly Grid[], base: Model): SheetsRead {
   return read(grids, base, base.own.languages);
 }
 
-/** Reads sheets as a model of its own; `language` is that of its content where the sheets do not say. */
+/** Reads sheets as a model of its own; `language` is that of its content where neither the sheets nor their heads say. */
 export function readAsModel(grids: readonly Grid[], language: string, title: string): SheetsRead {
-  const known = grids.flatMap((grid) => knownSheet(grid) ?? []);
+  const known = unspokenGrids(grids).flatMap((grid) => knownSheet(grid) ?? []);
   const about = known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
   const facts = about?.kind === 'records' ? draftsIn(about, language, [])[0] : undefined;
   const tags = (facts?.cells.get('languages')?.text ?? '').split(/[\s,;]+/u);
   const languages = tags.filter((tag) => LANGUAGE_TAG.test(tag));
-  const own = languages[0] ?? language;
+  const own = languages[0] ?? languageOfHeads(grids) ?? language;
   const hasLevels = known.some(
     (sheet) => sheet.kind === 'records' && sheet.plan.key === 'levels' && draftsIn(sheet, own, []).length > 0,
   );
