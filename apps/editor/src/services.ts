@@ -1,6 +1,7 @@
 import { MemoryReferences, Shelf, type OpeningTools, type TabLine } from '@tegu/store/browser';
 import { createContext, useContext } from 'react';
 import type { LibraryDesk } from './reference/library-desk.ts';
+import { sheetDesk, type SheetDesk } from './sheets/sheet-desk.ts';
 import { OpenLibraries } from './reference/open-libraries.ts';
 
 /** What the pages of the app work with. */
@@ -8,6 +9,8 @@ export interface Services extends OpeningTools {
   readonly shelf: Shelf;
   /** The libraries that are read and copied from. */
   readonly libraries: OpenLibraries;
+  /** Where files of sheets are read and written, away from the page. */
+  readonly sheets: SheetDesk;
 }
 
 /**
@@ -19,8 +22,9 @@ export function servicesOf(
   tools: OpeningTools,
   lineOfShelf: TabLine = tools.line,
   libraries: OpenLibraries = new OpenLibraries(new MemoryReferences(), workerDesk),
+  sheets: SheetDesk = sheetDesk(),
 ): Services {
-  return { ...tools, shelf: new Shelf(tools.library, lineOfShelf, tools.locks), libraries };
+  return { ...tools, shelf: new Shelf(tools.library, lineOfShelf, tools.locks), libraries, sheets };
 }
 
 /** The desk that libraries are read at, away from the page; fetched when the first of them is opened. */

@@ -11,7 +11,10 @@ import {
   type JSX,
   type ReactNode,
 } from 'react';
+import type { Grid } from '@tegu/interchange';
+import { useUiLanguage } from '@tegu/react';
 import { useServices, type Services } from '../services.ts';
+import { sheetFormatOf } from '../sheets/sheet-files.ts';
 import { bringBackZip } from '../archive/library-archive.tsx';
 import type { FileOutcome } from './file-outcome.ts';
 import { isZip, pickFiles, type PickedFile } from './pick-files.ts';
@@ -20,6 +23,12 @@ import { useFileDrop } from './use-file-drop.ts';
 
 /** Where to go with a model that has been opened. */
 export type Destination = 'foundation' | 'check';
+
+/** A file of sheets that came while a model is open. */
+export interface IncomingSheets {
+  readonly file: File;
+  readonly grids: readonly Grid[];
+}
 
 interface FileOpening {
   /** What became of the files that came last, where it is to be said. */
@@ -34,10 +43,14 @@ interface FileOpening {
   readonly open: (to: Destination) => Promise<void>;
   /** Opens a text that came with the app as a new model. */
   readonly openText: (text: string) => Promise<void>;
-  /** Opens files that came some other way; true where one was opened and is shown now. */
-  readonly take: (files: readonly GivenFile[], to?: Destination) => Promise<boolean>;
+  /** Opens files that came some other way, `isOwn` each as a model of its own; true where one was opened and is shown now. */
+  readonly take: (files: readonly GivenFile[], to?: Destination, isOwn?: boolean) => Promise<boolean>;
   /** Says where a model goes that is dropped from now on. */
   readonly sendDropsTo: (to: Destination) => void;
+  /** Who is shown a file of sheets before it does anything: the open model; null where every file is a model of its own. */
+  readonly showSheetsTo: (show: ((sheets: IncomingSheets) => void) | null) => void;
+  /** Ends the reading of sheets; undefined while there is none. */
+  readonly callOff: (() => void) | undefined;
 }
 
 const FileOpeningContext = createContext<FileOpening | null>(null);
@@ -51,7 +64,8 @@ export function useFileOpening(): FileOpening {
 
 /** Opens files, picked or dropped anywhere on the page; each becomes a model of its own, whatever is open. */
 export function FileOpeningProvider({ children }: { readonly children: ReactNode }): JSX.Element {
-  const { shelf, library, libraries } = useServices();
+  const { shelf, library, libraries, sheets } = useServices();
+  const language = useUiLanguage();
   const navigate = useNavigate();
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([]);
   const [reading, setReading] = useState(0);
@@ -60,18 +74,35 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
     (model: string, place: Destination) => navigate({ to: '/m/$model/$place', params: { model, place } }),
     [navigate],
   );
+  const sheetsShown = useRef<((sheets: IncomingSheets) => void) | null>(null);
+  const showSheetsTo = useCallback((show: ((sheets: IncomingSheets) => void) | null) => {
+    sheetsShown.current = show;
+  }, []);
+  const [reader, setReader] = useState<AbortController>();
   const take = useCallback(
-    async (files: readonly GivenFile[], to: Destination = 'foundation'): Promise<boolean> => {
+    async (
+      files: readonly GivenFile[],
+      to: Destination = 'foundation',
+      isOwn: boolean = false,
+    ): Promise<boolean> => {
       const zips = files.filter(({ file }) => isZip(file));
       const plain = files.filter(({ file }) => !isZip(file));
       setOutcomes([]);
       setReading((count) => count + 1);
-      const taken = await takenFrom({ shelf, libraries }, plain);
+      const controller = new AbortController();
+      if (plain.some(({ file }) => sheetFormatOf(file))) setReader(controller);
+      const shown = isOwn || plain.length !== 1 ? null : sheetsShown.current;
+      const taken = await (shown && plain[0] && sheetFormatOf(plain[0].file)
+        ? shownSheets(sheets, plain[0].file, shown, controller.signal)
+        : takenFrom({ shelf, libraries, sheets }, plain, language, controller.signal));
+      setReader(undefined);
       setReading((count) => count - 1);
       const [only] = taken;
       // One model is what the person wants to see; of several they choose.
       if (files.length === 1 && only?.kind === 'opened') {
-        await goTo(only.id, to);
+        // Whoever brings sheets asks what is to be made of them.
+        const isSheets = files.some(({ file }) => sheetFormatOf(file) !== undefined);
+        await goTo(only.id, isSheets ? 'check' : to);
         return true;
       }
       if (files.length === 1 && only?.kind === 'library') {
@@ -86,7 +117,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       setTimes((count) => count + 1);
       return false;
     },
-    [shelf, library, libraries, goTo, navigate],
+    [shelf, library, libraries, sheets, language, goTo, navigate],
   );
   const dropsGoTo = useRef<Destination>('foundation');
   const sendDropsTo = useCallback((to: Destination) => {
@@ -121,20 +152,39 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       },
       take,
       sendDropsTo,
+      showSheetsTo,
+      callOff: reader && (() => reader.abort()),
     }),
-    [outcomes, reading, isDropping, times, take, sendDropsTo, shelf, goTo],
+    [outcomes, reading, isDropping, times, take, sendDropsTo, showSheetsTo, reader, shelf, goTo],
   );
   return <FileOpeningContext value={opening}>{children}</FileOpeningContext>;
 }
 
+/** Shows a file of sheets to the open model, or says why it could not be read. */
+async function shownSheets(
+  desk: Services['sheets'],
+  file: File,
+  show: (sheets: IncomingSheets) => void,
+  signal: AbortSignal,
+): Promise<readonly FileOutcome[]> {
+  const format = sheetFormatOf(file) ?? 'xlsx';
+  const { givenSheets } = await import('../sheets/take-sheets.ts');
+  const given = await givenSheets(desk, file, format, signal);
+  if ('outcome' in given) return [given.outcome];
+  show({ file, grids: given.grids });
+  return [];
+}
+
 /** Reading files is loaded when there is a first one; where that does not come, none of them could be read. */
 async function takenFrom(
-  to: Pick<Services, 'shelf' | 'libraries'>,
+  to: Pick<Services, 'shelf' | 'libraries' | 'sheets'>,
   files: readonly GivenFile[],
+  language: string,
+  signal: AbortSignal,
 ): Promise<readonly FileOutcome[]> {
   if (files.length === 0) return [];
   const reading = await import('./take-files.ts').catch(() => undefined);
   return reading
-    ? reading.takeFiles(to, files)
+    ? reading.takeFiles(to, files, language, signal)
     : files.map(({ file: { name } }) => ({ name, kind: 'unreadable' }));
 }

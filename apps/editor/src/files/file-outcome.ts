@@ -1,4 +1,6 @@
 import type { FileFault } from '@tegu/core';
+import type { TableFault } from '@tegu/interchange';
+import type { RowFault } from '@tegu/interchange/workbook';
 
 /** What became of one file. */
 export type FileOutcome = { readonly name: string } & (
@@ -6,6 +8,9 @@ export type FileOutcome = { readonly name: string } & (
   /** It has more competencies than a model that is edited: it is read and copied from. */
   | { readonly kind: 'library'; readonly id: string }
   | { readonly kind: 'fault'; readonly fault: FileFault }
+  /** A file of sheets that cannot be read, or with rows that were not understood. */
+  | { readonly kind: 'table'; readonly fault: TableFault }
+  | { readonly kind: 'rows'; readonly faults: readonly RowFault[] }
   | { readonly kind: Trouble }
 );
 
@@ -15,6 +20,10 @@ export type Trouble =
   | 'foreign'
   /** It could not be read from the disk. */
   | 'unreadable'
+  /** Its sheets have no heads that are known. */
+  | 'strangeSheets'
+  /** Somebody thought better of it. */
+  | 'calledOff'
   /** The browser had no room for it, or did not store it. */
   | 'noRoom'
   | 'notStored';

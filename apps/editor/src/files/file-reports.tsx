@@ -1,8 +1,10 @@
 import { faultSentence, type FileMessages } from '@tegu/core';
+import type { RowFault } from '@tegu/interchange/workbook';
 import { Link } from '@tanstack/react-router';
 import { Icon, useUiLanguage } from '@tegu/react';
 import type { JSX } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
+import { useSheetFaultWords, type SheetFaultWords } from '../sheets/sheet-fault-words.ts';
 import { useFileMessages } from './fault-words.ts';
 import { useFileOpening } from './file-opening.tsx';
 import { hasTrouble, isOpened, type FileOutcome } from './file-outcome.ts';
@@ -14,20 +16,32 @@ const A_FEW = 5;
 /** Says calmly what became of the files that came: of each that did not open, where it is at fault and what would be right. */
 export function FileReports(): JSX.Element {
   const words = useAppWords();
-  const { outcomes, isReading } = useFileOpening();
+  const { outcomes, isReading, callOff } = useFileOpening();
   const isTrouble = hasTrouble(outcomes);
   // What is said at once is said whole: an alert that is filled in later is read out by half.
   const hasFault = outcomes.some(({ kind }) => kind === 'fault');
-  const messages = useFileMessages(hasFault, useUiLanguage());
+  const language = useUiLanguage();
+  const messages = useFileMessages(hasFault, language);
+  const hasSheetFault = outcomes.some(({ kind }) => kind === 'table' || kind === 'rows');
+  const sheetWords = useSheetFaultWords(hasSheetFault, language);
   return (
     <>
       <div role="status">
-        {isReading && <p className="tegu-reading tegu-muted">{words('file.reading')}</p>}
+        {isReading && (
+          <p className="tegu-reading tegu-muted">
+            {words('file.reading')}{' '}
+            {callOff && (
+              <button type="button" className="tegu-link" onClick={callOff}>
+                {words('file.callOff')}
+              </button>
+            )}
+          </p>
+        )}
         {outcomes.length > 0 && !isTrouble && <Report outcomes={outcomes} />}
       </div>
-      {isTrouble && (messages || !hasFault) && (
+      {isTrouble && (messages || !hasFault) && (sheetWords || !hasSheetFault) && (
         <div role="alert">
-          <Report outcomes={outcomes} messages={messages} />
+          <Report outcomes={outcomes} messages={messages} sheetWords={sheetWords} />
         </div>
       )}
     </>
@@ -38,14 +52,19 @@ interface ReportProps {
   readonly outcomes: readonly FileOutcome[];
   /** The words about faults, where there are any. */
   readonly messages?: FileMessages | undefined;
+  readonly sheetWords?: SheetFaultWords | undefined;
 }
 
-function Report({ outcomes, messages }: ReportProps): JSX.Element {
+function Report({ outcomes, messages, sheetWords }: ReportProps): JSX.Element {
   const words = useAppWords();
   const { dismiss } = useFileOpening();
   const { headOf, reasonOf } = useReportWords();
-  const whyOf = (outcome: FileOutcome): string | undefined =>
-    outcome.kind === 'fault' ? messages && faultSentence(outcome.fault, messages) : reasonOf(outcome);
+  const whyOf = (outcome: FileOutcome): string | undefined => {
+    if (outcome.kind === 'fault') return messages && faultSentence(outcome.fault, messages);
+    if (outcome.kind === 'table') return sheetWords?.ofFile(outcome.fault);
+    if (outcome.kind === 'rows') return sheetWords && rowsWhy(outcome.faults, sheetWords, words);
+    return reasonOf(outcome);
+  };
   const [only, ...others] = outcomes;
   const listed = toBeListed(outcomes);
   return (
@@ -71,6 +90,19 @@ function Report({ outcomes, messages }: ReportProps): JSX.Element {
       </button>
     </div>
   );
+}
+
+/** So many rows are told one by one. */
+const ROWS_TOLD = 5;
+
+function rowsWhy(
+  faults: readonly RowFault[],
+  { ofRow }: SheetFaultWords,
+  words: ReturnType<typeof useAppWords>,
+): string {
+  const told = faults.slice(0, ROWS_TOLD).map(ofRow);
+  const more = faults.length - told.length;
+  return [...told, ...(more > 0 ? [words('report.moreRows', { count: more })] : [])].join(' ');
 }
 
 function FileName({ outcome }: { readonly outcome: FileOutcome }): JSX.Element {

@@ -26,9 +26,13 @@ interface WithHandle {
 }
 
 const MODEL_FILES = { 'application/json': ['.json'] };
+const SHEET_FILES = {
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+  'text/csv': ['.csv', '.tsv'],
+};
 const TYPES: PickerOptions['types'] = [{ description: 'Tegu', accept: MODEL_FILES }];
-/** A model, or a zip of models. */
-const OPENED = { ...MODEL_FILES, 'application/zip': ['.zip'] };
+/** A model, a zip of models, or a file of sheets. */
+const OPENED = { ...MODEL_FILES, 'application/zip': ['.zip'], ...SHEET_FILES };
 
 /** A file that a person has chosen; the handle where the browser lets a page save to the same file again. */
 export interface PickedFile {

@@ -6,7 +6,7 @@ interface ReportWords {
   /** What became of them all, in a line. */
   readonly headOf: (outcomes: readonly FileOutcome[]) => string;
   /** What became of one. */
-  readonly reasonOf: (outcome: Exclude<FileOutcome, { readonly kind: 'fault' }>) => string;
+  readonly reasonOf: (outcome: Exclude<FileOutcome, { readonly kind: 'fault' | 'table' | 'rows' }>) => string;
 }
 
 /** What became of files, in words. */

@@ -18,10 +18,11 @@ test('a file that can be saved to again is kept with how it was when it was read
     createWritable: () => Promise.reject(new Error('nobody writes here')),
   };
   const services = servicesOf({ library, line, locks: webLocks(null), times: noPageTimes });
-  const [one, two] = await takeFiles(services, [
+  const given = [
     { file, handle },
     { file, handle: undefined },
-  ]);
+  ];
+  const [one, two] = await takeFiles(services, given, 'et');
   if (one?.kind !== 'opened' || two?.kind !== 'opened') throw new Error('Not opened');
   expect(await library.fileOnDisk(one.id)).toEqual({ handle, seen: { size: file.size, modified: 1234 } });
   expect(await library.fileOnDisk(two.id)).toBeUndefined();

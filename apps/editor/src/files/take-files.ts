@@ -5,6 +5,8 @@ import type { OpenLibraries } from '../reference/open-libraries.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { modelOfFile } from './model-files.ts';
 import { stampOf, type PickedFile } from './pick-files.ts';
+import { sheetFormatOf } from '../sheets/sheet-files.ts';
+import type { SheetDesk } from '../sheets/sheet-desk.ts';
 
 /** A file that somebody gave, in whatever way. */
 export interface GivenFile extends PickedFile {
@@ -16,15 +18,25 @@ export interface GivenFile extends PickedFile {
 interface Destinations {
   readonly shelf: Shelf;
   readonly libraries: OpenLibraries;
+  readonly sheets: SheetDesk;
 }
 
 /** Makes a new model, or a library, of each file; whatever one of them is, the others are looked at. */
 export async function takeFiles(
   to: Destinations,
   files: readonly GivenFile[],
+  language: string,
+  signal?: AbortSignal,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const given of files) outcomes.push(await takeFile(to, given));
+  for (const given of files) {
+    const format = sheetFormatOf(given.file);
+    if (format === undefined) outcomes.push(await takeFile(to, given));
+    else {
+      const { takeSheets } = await import('../sheets/take-sheets.ts');
+      outcomes.push(await takeSheets(to, given.file, format, language, signal));
+    }
+  }
   return outcomes;
 }
 

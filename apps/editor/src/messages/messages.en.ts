@@ -75,6 +75,11 @@ export const messages = {
   'file.unchanged': 'Your other models are as they were.',
   'file.notText': 'The file could not be read. Try to open it once more, or another copy of it.',
   'file.full': 'This browser has no room left for the model. Free up space on this device and try again.',
+  'file.callOff': 'Cancel',
+  'report.moreRows': '… and {count} more rows.',
+  'report.why.strangeSheets':
+    'None of its sheets has heads that Tegu knows. Take the template, or paste the table into a model.',
+  'report.why.calledOff': 'It was called off.',
   'file.close': 'Close',
   'file.reading': 'Reading the files …',
   'file.pasted': 'pasted text',

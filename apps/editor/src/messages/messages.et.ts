@@ -77,6 +77,11 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'file.unchanged': 'Sinu teised mudelid on alles nii, nagu olid.',
   'file.notText': 'Faili ei saanud lugeda. Proovi uuesti või ava selle teine koopia.',
   'file.full': 'Selles brauseris pole mudelile enam ruumi. Vabasta seadmes ruumi ja proovi uuesti.',
+  'file.callOff': 'Loobu',
+  'report.moreRows': '… ja veel {count} rida.',
+  'report.why.strangeSheets':
+    'Ühelgi lehel pole päiseid, mida Tegu tunneb. Võta põhi või kleebi tabel mudelisse.',
+  'report.why.calledOff': 'Lugemine katkestati.',
   'file.close': 'Sulge',
   'file.reading': 'Loen faile …',
   'file.pasted': 'kleebitud tekst',

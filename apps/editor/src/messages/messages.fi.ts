@@ -77,6 +77,11 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'file.unchanged': 'Muut mallisi ovat ennallaan.',
   'file.notText': 'Tiedostoa ei voitu lukea. Yritä uudelleen tai avaa sen toinen kopio.',
   'file.full': 'Tässä selaimessa ei ole mallille enää tilaa. Vapauta laitteelta tilaa ja yritä uudelleen.',
+  'file.callOff': 'Peruuta',
+  'report.moreRows': '… ja vielä {count} riviä.',
+  'report.why.strangeSheets':
+    'Missään taulukossa ei ole otsikoita, jotka Tegu tuntee. Ota pohja tai liitä taulukko malliin.',
+  'report.why.calledOff': 'Lukeminen keskeytettiin.',
   'file.close': 'Sulje',
   'file.reading': 'Luetaan tiedostoja …',
   'file.pasted': 'liitetty teksti',

@@ -16,6 +16,7 @@ import type { KeptModel, MovedWork } from '@tegu/store/browser';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState, type JSX } from 'react';
 import { FileReports } from '../files/file-reports.tsx';
+import { IncomingSheets } from '../sheets/incoming-sheets.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useStoreState } from '../open/use-store-state.ts';
 import { usePreferences } from '../settings/preferences-context.tsx';
@@ -111,6 +112,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
           <HandOutProvider value={handOut}>{PLACE}</HandOutProvider>
           <BegunWriting model={opened.id} />
           <CopiedArrival model={opened.id} />
+          <IncomingSheets />
         </Frame>
         {saving.question}
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}

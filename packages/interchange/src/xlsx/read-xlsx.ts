@@ -68,7 +68,7 @@ function placeIn(error: unknown): TablePlace {
 function textOf(cell: unknown): string {
   if (typeof cell === 'string') return cell;
   if (cell instanceof Date) return dayOf(cell);
-  return cell === null || cell === undefined ? '' : String(cell);
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
 /** A day, with the time of day where it has one. */

@@ -36,7 +36,7 @@ export function cellsTooLong({ sheets }: Workbook): readonly LongCell[] {
  * a formula, a number or a date. Heads stay in sight; a column with choices offers them. A cell over LONGEST_CELL is written
  * up to there: `cellsTooLong` tells which.
  */
-export async function writeXlsx({ sheets }: Workbook): Promise<Uint8Array> {
+export async function writeXlsx({ sheets }: Workbook): Promise<Uint8Array<ArrayBuffer>> {
   const lists = choiceLists(sheets);
   const names = sheetNames(sheets.map(({ name }) => name));
   const written = [...sheets, ...lists.sheets].map((sheet, i) => ({

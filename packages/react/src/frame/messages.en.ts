@@ -56,5 +56,7 @@ export const messages = {
   'did.copy-competencies':
     '{count, plural, =0 {copying from a library} one {copying # competency from a library} other {copying # competencies from a library}}',
   'did.replace-model': 'replacing the model',
+  'did.bring-in-sheets':
+    '{count, plural, =0 {bringing in sheets} one {bringing in # change from sheets} other {bringing in # changes from sheets}}',
   'did.carry-over': 'adding unsaved work',
 } as const;

@@ -58,5 +58,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'did.copy-competencies':
     '{count, plural, =0 {kompetentside kopeerimine kogust} one {# kompetentsi kopeerimine kogust} other {# kompetentsi kopeerimine kogust}}',
   'did.replace-model': 'mudeli asendamine',
+  'did.bring-in-sheets':
+    '{count, plural, =0 {lehtede toomine} one {# muudatuse toomine lehtedelt} other {# muudatuse toomine lehtedelt}}',
   'did.carry-over': 'salvestamata töö lisamine',
 };

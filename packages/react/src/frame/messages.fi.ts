@@ -58,5 +58,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'did.copy-competencies':
     '{count, plural, =0 {kopiointi kirjastosta} one {# osaamisen kopiointi kirjastosta} other {# osaamisen kopiointi kirjastosta}}',
   'did.replace-model': 'mallin korvaaminen',
+  'did.bring-in-sheets':
+    '{count, plural, =0 {taulukoiden tuominen} one {# muutoksen tuominen taulukoista} other {# muutoksen tuominen taulukoista}}',
   'did.carry-over': 'tallentamattoman työn lisääminen',
 };

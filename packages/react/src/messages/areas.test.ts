@@ -10,6 +10,7 @@ import { messages as pictures } from '../pictures/messages.en.ts';
 import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
 import { messages as roles } from '../roles/messages.en.ts';
+import { messages as sheets } from '../sheets/messages.en.ts';
 import { messages as sortable } from '../sortable/messages.en.ts';
 import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
@@ -31,6 +32,7 @@ test('no two areas name a message alike: the one merged last would hide the othe
     pictures,
     read,
     roles,
+    sheets,
     sortable,
     starting,
     table,

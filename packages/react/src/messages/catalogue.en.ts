@@ -9,6 +9,7 @@ import { messages as read } from '../read/messages.en.ts';
 import { messages as pasting } from '../pasting/messages.en.ts';
 import { messages as pictures } from '../pictures/messages.en.ts';
 import { messages as roles } from '../roles/messages.en.ts';
+import { messages as sheets } from '../sheets/messages.en.ts';
 import { messages as sortable } from '../sortable/messages.en.ts';
 import { messages as starting } from '../starting/messages.en.ts';
 import { messages as table } from '../table/messages.en.ts';
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...pasting,
   ...pictures,
   ...roles,
+  ...sheets,
   ...sortable,
   ...starting,
   ...table,

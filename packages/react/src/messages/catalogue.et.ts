@@ -9,6 +9,7 @@ import { messages as read } from '../read/messages.et.ts';
 import { messages as pasting } from '../pasting/messages.et.ts';
 import { messages as pictures } from '../pictures/messages.et.ts';
 import { messages as roles } from '../roles/messages.et.ts';
+import { messages as sheets } from '../sheets/messages.et.ts';
 import { messages as sortable } from '../sortable/messages.et.ts';
 import { messages as starting } from '../starting/messages.et.ts';
 import { messages as table } from '../table/messages.et.ts';
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...pasting,
   ...pictures,
   ...roles,
+  ...sheets,
   ...sortable,
   ...starting,
   ...table,

@@ -9,6 +9,7 @@ import { messages as read } from '../read/messages.fi.ts';
 import { messages as pasting } from '../pasting/messages.fi.ts';
 import { messages as pictures } from '../pictures/messages.fi.ts';
 import { messages as roles } from '../roles/messages.fi.ts';
+import { messages as sheets } from '../sheets/messages.fi.ts';
 import { messages as sortable } from '../sortable/messages.fi.ts';
 import { messages as starting } from '../starting/messages.fi.ts';
 import { messages as table } from '../table/messages.fi.ts';
@@ -29,6 +30,7 @@ export const catalogue: Catalogue = {
   ...pasting,
   ...pictures,
   ...roles,
+  ...sheets,
   ...sortable,
   ...starting,
   ...table,

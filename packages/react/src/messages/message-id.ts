@@ -9,6 +9,7 @@ import type { messages as pictures } from '../pictures/messages.en.ts';
 import type { messages as read } from '../read/messages.en.ts';
 import type { messages as pasting } from '../pasting/messages.en.ts';
 import type { messages as roles } from '../roles/messages.en.ts';
+import type { messages as sheets } from '../sheets/messages.en.ts';
 import type { messages as sortable } from '../sortable/messages.en.ts';
 import type { messages as starting } from '../starting/messages.en.ts';
 import type { messages as table } from '../table/messages.en.ts';
@@ -28,6 +29,7 @@ type AllMessages = typeof check &
   typeof read &
   typeof pasting &
   typeof roles &
+  typeof sheets &
   typeof sortable &
   typeof starting &
   typeof table &

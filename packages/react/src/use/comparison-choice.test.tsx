@@ -9,6 +9,8 @@ test('of two versions asked for one after the other the later is compared with, 
   const answers = new Map<string, (model: Model) => void>();
   const handOut: HandOut = {
     save: () => undefined,
+    writeSheets: () => Promise.resolve(''),
+    bringIn: () => undefined,
     earlier: () =>
       Promise.resolve([
         { id: '1', name: 'Eile' },

@@ -10,6 +10,7 @@ import { DocumentList, useDocumentName, type DocumentName } from './document-lis
 import { DocumentTools } from './document-tools.tsx';
 import { FocusDocument } from './focus-document.tsx';
 import { ReviewDocument } from './review-document.tsx';
+import { SheetsView } from '../sheets/sheets-view.tsx';
 import { RoleChoice, useChosenRole } from './role-choice.tsx';
 import { VersionPart } from './version-part.tsx';
 
@@ -29,6 +30,7 @@ export function ExportView(): JSX.Element {
       <section className="preview" aria-label={words(`use.document.${name}`)}>
         {name === 'role' && <RoleChoice chosen={role} />}
         {name === 'compare' && <ComparisonChoice other={other} onOther={setOther} />}
+        {name === 'sheets' && <SheetsView />}
         {document !== null && <DocumentTools name={name} preview={preview} />}
         <div ref={preview}>{document}</div>
       </section>
@@ -49,6 +51,8 @@ function useDocument(name: DocumentName, other: Other | null, role: Id | null): 
         return <FocusDocument />;
       case 'review':
         return <ReviewDocument />;
+      case 'sheets':
+        return null;
       case 'compare':
         return other && <ComparisonWithNow other={other} />;
     }

@@ -1,4 +1,5 @@
 import type { Model } from '@tegu/core';
+import type { Workbook } from '@tegu/interchange';
 import { createContext, useContext, type Context } from 'react';
 
 /** A file that is given to a person. */
@@ -8,7 +9,7 @@ export interface HandedFile {
   /** With its dot. */
   readonly ending: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** An earlier version of the open model. */
@@ -22,6 +23,9 @@ export interface EarlierVersion {
 export type OtherModel =
   { readonly name: string; readonly model: Model } | { readonly name: string; readonly fault: string };
 
+/** The formats of sheets. */
+export type SheetFormat = 'xlsx' | 'csv';
+
 /** What the host does for the documents of the place Use: the editor itself keeps nothing and opens no files. */
 export interface HandOut {
   /** Gives a file to the person. */
@@ -32,6 +36,10 @@ export interface HandOut {
   read(version: string): Promise<Model | undefined>;
   /** Asks for the file of a model; undefined when the person thinks better of it. */
   pickModel(): Promise<OtherModel | undefined>;
+  /** The bytes of a file of sheets, put together away from the page. */
+  writeSheets(workbook: Workbook, format: SheetFormat): Promise<string | Uint8Array<ArrayBuffer>>;
+  /** Asks for a file of sheets and shows what it would change. */
+  bringIn(): void;
 }
 
 const HandOutContext = createContext<HandOut | null>(null);

@@ -10,6 +10,8 @@ export const messages = {
   'use.document.review.about': 'What to talk through, and what was set aside and why',
   'use.document.compare': 'Comparison of two versions',
   'use.document.compare.about': 'Added, changed, moved and dropped, sentence by sentence',
+  'use.document.sheets': 'Sheets for Excel',
+  'use.document.sheets.about': 'Everything, to edit there and bring back',
   'use.tools': 'Take the document along',
   'use.page': 'Download as a web page',
   'use.markdown': 'Download as Markdown',

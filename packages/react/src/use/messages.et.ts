@@ -12,6 +12,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.document.review.about': 'Mida koos läbi arutada, mis on kõrvale pandud ja miks',
   'use.document.compare': 'Kahe versiooni võrdlus',
   'use.document.compare.about': 'Lisatud, muudetud, teisaldatud ja välja jäetud, lause kaupa',
+  'use.document.sheets': 'Lehed Exceli jaoks',
+  'use.document.sheets.about': 'Kogu mudel, et seal muuta ja tagasi tuua',
   'use.tools': 'Võta dokument kaasa',
   'use.page': 'Laadi alla veebilehena',
   'use.markdown': 'Laadi alla Markdownina',

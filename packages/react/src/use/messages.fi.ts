@@ -12,6 +12,8 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.document.review.about': 'Mitä käydään yhdessä läpi, mitä siirrettiin sivuun ja miksi',
   'use.document.compare': 'Kahden version vertailu',
   'use.document.compare.about': 'Lisätyt, muuttuneet, siirretyt ja pois jätetyt, lause lauseelta',
+  'use.document.sheets': 'Taulukot Exceliin',
+  'use.document.sheets.about': 'Koko malli, muokattavaksi siellä ja takaisin',
   'use.tools': 'Ota asiakirja mukaan',
   'use.page': 'Lataa verkkosivuna',
   'use.markdown': 'Lataa Markdownina',

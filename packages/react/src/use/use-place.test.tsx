@@ -37,6 +37,8 @@ function show(item?: string, host: Partial<HandOut> | null = {}, model: Model = 
     earlier: () => Promise.resolve([{ id: 'v1', name: 'Enne nõukogu' }]),
     read: () => Promise.resolve(earlier),
     pickModel: () => Promise.resolve(undefined),
+    writeSheets: () => Promise.resolve(''),
+    bringIn: () => undefined,
     ...host,
   };
   const place = showPlace(
@@ -96,7 +98,7 @@ describe('Use', () => {
       ['Põhjakodu', '.html', 'text/html'],
       ['Põhjakodu', '.md', 'text/markdown'],
     ]);
-    const page = new DOMParser().parseFromString(saved[0]?.content ?? '', 'text/html');
+    const page = new DOMParser().parseFromString(String(saved[0]?.content), 'text/html');
     expect(page.documentElement.lang).toBe('et');
     expect(page.querySelector('article')?.textContent).toBe(article().textContent);
     expect(saved[1]?.content).toContain('- Annab kliendile vastuse samal pöördumisel.');

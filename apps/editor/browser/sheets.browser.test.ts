@@ -1,0 +1,107 @@
+import { readXlsx, writeXlsx } from '@tegu/interchange/xlsx';
+import { templateWorkbook } from '@tegu/interchange/workbook';
+import type { Workbook } from '@tegu/interchange';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axe, describeInBrowser, overflow } from './harness.ts';
+
+const DEED = 'Küsib kliendilt, mida ta koju vajab.';
+const CHANGED = 'Küsib kliendilt, milleks ta asja kodus vajab.';
+
+/** The template as a workshop fills it in. */
+function filledTemplate(): Workbook {
+  const template = templateWorkbook('et');
+  const more: Readonly<Record<string, readonly string[][]>> = {
+    Kompetentsid: [
+      ['Suhtlemine', 'Kliendi kuulamine', 'Oskus: kuulab lõpuni', DEED, '2 Meister'],
+      ['', '', '', 'On positiivne.', ''],
+    ],
+    Rollid: [['Müüja', 'roll', '', 'eesliin', 'Aitab leida sobiva.', '']],
+    Kliendid: [['Müüja', 'ostja poes', 'välisklient', 'otse', 'poes']],
+  };
+  return {
+    ...template,
+    sheets: template.sheets.map((sheet) => ({
+      ...sheet,
+      rows: [...sheet.rows, ...(more[sheet.name] ?? [])],
+    })),
+  };
+}
+
+async function drop(page: Page, bytes: Uint8Array, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(
+    ([content, called]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], called));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+    },
+    [[...bytes], name] as const,
+  );
+}
+
+/** The file as somebody has changed it in a spreadsheet. */
+async function changed(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  const sheets = (await readXlsx(bytes)).map(({ name, rows: [heads = [], ...rows] }) => ({
+    name,
+    columns: heads.map((head) => ({ head, width: 20 })),
+    rows: rows.map((row) => row.map((cell) => (cell === from ? to : cell))),
+  }));
+  return writeXlsx({ title: '', language: 'et', sheets });
+}
+
+describeInBrowser('sheets', (editor) => {
+  test('a filled template becomes a checked model; a changed sheet updates it, and Ctrl+Z takes it all back', async () => {
+    const { page, problems } = await editor.open({ locale: 'et-EE', acceptDownloads: true });
+    await drop(page, await writeXlsx(filledTemplate()), 'Meie töötuba.xlsx');
+    await page.waitForURL(/check/);
+    await page.getByText('On positiivne').first().waitFor();
+    await page.goto(page.url().replace(/check.*$/, 'use/sheets'));
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Laadi alla Excelis avamiseks' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('Meie töötuba.xlsx');
+    const saved = join(await mkdtemp(join(tmpdir(), 'tegu-')), 'mudel.xlsx');
+    await download.saveAs(saved);
+    const bytes = await readFile(saved);
+    expect(await axe(page)).toEqual([]);
+
+    await drop(page, await changed(bytes, DEED, CHANGED), 'Meie töötuba.xlsx');
+    const dialog = page.getByRole('dialog', { name: 'Mida „Meie töötuba.xlsx“ muudaks' });
+    await dialog.getByText('Uusi 0, muudetud 1, kustutatud 0').waitFor();
+    expect(await dialog.locator('ins, del').allTextContents()).toEqual([
+      'mida',
+      'koju',
+      'milleks',
+      'asja kodus',
+    ]);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await dialog.getByRole('button', { name: 'Too mudelisse' }).click();
+    await page.getByText('1 muudatus toodud.').waitFor();
+    await page.goto(page.url().replace(/use.*$/, 'competencies'));
+    await page.getByText(CHANGED).first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText(DEED).first().waitFor();
+    expect(await page.getByText(CHANGED).count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('what is no file of sheets, and rows that are not understood, are told with their place', async () => {
+    const { page } = await editor.open({ locale: 'et-EE', viewport: { width: 390, height: 844 } });
+    await drop(
+      page,
+      new TextEncoder().encode('Kompetents;Käitumine;Tase\nKuulamine;Küsib.;guru\n'),
+      'töötuba.csv',
+    );
+    const report = page.getByRole('alert');
+    await report.getByText('Leht „töötuba“, rida 2, veerg „Tase“').waitFor();
+    expect(await overflow(page)).toBe(0);
+    await drop(page, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'vana.xlsx');
+    await report.getByText('see ei ole .xlsx-fail').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});

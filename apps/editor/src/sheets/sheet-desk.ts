@@ -1,0 +1,55 @@
+import { TableFault, type Grid, type Workbook } from '@tegu/interchange';
+import type { SheetFormat } from '@tegu/react';
+import { sheetReplySchema, type SheetCall, type SheetReply } from './sheet-messages.ts';
+
+/** Where files of sheets are read and written. */
+export interface SheetDesk {
+  /** The sheets of a file. Rejects with TableFault, with the signal's reason, or with what went wrong. */
+  read(file: File, format: SheetFormat, signal?: AbortSignal): Promise<readonly Grid[]>;
+  /** The bytes of a file. */
+  write(workbook: Workbook, format: SheetFormat): Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+/** Asks somebody who knows files of sheets; called off, whatever they were doing ends. */
+export type SheetAsker = (call: SheetCall, signal: AbortSignal | undefined) => Promise<SheetReply>;
+
+/** A desk over somebody who knows files of sheets: a worker for each, or, in a test, nobody but the page. */
+export function sheetDesk(ask: SheetAsker = askWorker): SheetDesk {
+  return {
+    read: async (file, format, signal) => {
+      const reply = await ask({ call: 'read', format, name: baseName(file.name), file }, signal);
+      if (reply.kind !== 'read') throw failureIn(reply);
+      return reply.grids;
+    },
+    write: async (workbook, format) => {
+      const reply = await ask({ call: 'write', format, workbook }, undefined);
+      if (reply.kind !== 'written') throw failureIn(reply);
+      return reply.content;
+    },
+  };
+}
+
+/** A file's name without its ending. */
+export function baseName(name: string): string {
+  return name.replace(/\.[^.]*$/u, '');
+}
+
+function failureIn(reply: SheetReply): Error {
+  if (reply.kind === 'fault') return new TableFault(reply.fault.code, reply.fault.values, reply.fault.place);
+  return new Error(reply.kind === 'failed' ? reply.message : 'The worker of sheets was not understood');
+}
+
+function askWorker(call: SheetCall, signal: AbortSignal | undefined): Promise<SheetReply> {
+  const worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<SheetReply>((resolve, reject) => {
+    const callOff = (): void => reject(new DOMException('Called off', 'AbortError'));
+    if (signal?.aborted) callOff();
+    signal?.addEventListener('abort', callOff);
+    worker.addEventListener('message', ({ data }) => resolve(sheetReplySchema.parse(data)));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(new Error(event.message || 'The worker of sheets has stopped'));
+    });
+    worker.postMessage(call);
+  }).finally(() => worker.terminate());
+}
