@@ -82,7 +82,7 @@ describeInBrowser('sheets', (editor) => {
     expect(await overflow(page)).toBe(0);
     await dialog.getByRole('button', { name: 'Too mudelisse' }).click();
     await page.getByText('1 muudatus toodud.').waitFor();
-    await page.goto(page.url().replace(/use.*$/, 'competencies'));
+    await page.getByRole('link', { name: 'Kompetentsid' }).first().click();
     await page.getByText(CHANGED).first().waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText(DEED).first().waitFor();
