@@ -1,0 +1,131 @@
+import {
+  assembleRecord,
+  fieldsOf,
+  fieldValue,
+  isOwnId,
+  newId,
+  recordTypes,
+  textFieldsOf,
+  textsIn,
+  type Id,
+  type RecordType,
+  type RecordTypeName,
+} from '@tegu/core';
+import { valueIn } from './cell-values.ts';
+import { folded } from './folded.ts';
+import { needIn } from './needs-cell.ts';
+import type { Draft } from './row-drafts.ts';
+import { FAULTY, type RowValues } from './row-values.ts';
+import type { SheetReading } from './sheet-reading.ts';
+
+/** Finds out which record each row is of. */
+export class RowIdentity {
+  private readonly reading: SheetReading;
+  private readonly values: RowValues;
+  /** The living records of the model under a parent, by their words; looked through once for each parent. */
+  private readonly said = new Map<string, ReadonlyMap<string, readonly Id[]>>();
+
+  constructor(reading: SheetReading, values: RowValues) {
+    this.reading = reading;
+    this.values = values;
+  }
+
+  /** Which record a row is of: the one that it names, that it means by its words, or a new one; undefined, and told, for an id that is wrong. */
+  idOf(draft: Draft, parent: Id, claimed: ReadonlySet<Id>): Id | undefined {
+    const { type, givenId } = draft;
+    const { root } = this.reading.base;
+    if (type === 'model') return root;
+    const recordType = recordTypes[type];
+    if (recordType.derived) return this.derivedId(draft, parent);
+    const fixed = type === 'statement' ? this.fixedId(draft) : undefined;
+    if (fixed !== undefined) return fixed;
+    if (givenId !== '') {
+      if (!isOwnId(givenId) || !givenId.startsWith(`${type}:`))
+        return this.reading.fault('wrong-id', draft, undefined, givenId);
+      if (!this.reading.rows.has(givenId)) return givenId;
+      // A row that was copied in the spreadsheet is something new.
+      this.reading.notes.push({ kind: 'copied-row', sheet: draft.at.sheet, row: draft.at.row });
+      return newId(type);
+    }
+    return this.meant(draft, parent, claimed) ?? newId(type);
+  }
+
+  private fixedId(draft: Draft): Id | undefined {
+    const cell = draft.cells.get('kind');
+    if (!cell) return undefined;
+    const kind = valueIn('statement', 'kind', cell.text, this.reading);
+    if ('fault' in kind) return undefined;
+    const blank = assembleRecord('statement', { id: '', place: ['', ''], fields: { kind: kind.value } });
+    return blank.type === 'statement' ? recordTypes.statement.fixedId(blank) : undefined;
+  }
+
+  /** The id of a record that joins others, by what it joins. */
+  derivedId(draft: Draft, parent: Id): Id | undefined {
+    const fields: Record<string, unknown> = {};
+    for (const name of Object.keys(fieldsOf(draft.type))) {
+      const cell = draft.cells.get(name);
+      if (!cell || fieldsOf(draft.type)[name]?.kind === 'text') continue;
+      const value = this.values.value(draft, name, cell, parent);
+      if (value === FAULTY) return undefined;
+      if (value !== undefined) fields[name] = value;
+    }
+    const blank = assembleRecord(draft.type, { id: '', place: [parent, ''], fields });
+    const missing = recordTypes[draft.type].ends.find((name) => fieldValue(blank, name) === '');
+    if (missing !== undefined) return this.reading.fault('empty', draft, draft.cells.get(missing), '');
+    const declared: RecordType = recordTypes[draft.type];
+    return declared.idFor(parent, blank);
+  }
+
+  /** The record of the model that a row without an id means: one under the same parent that says the same. */
+  private meant(draft: Draft, parent: Id, claimed: ReadonlySet<Id>): Id | undefined {
+    const { type } = draft;
+    const kind = draft.cells.get('kind')?.text ?? '';
+    const said = this.saidUnder(parent, type);
+    for (const [language, text] of this.nameTexts(draft)) {
+      const id = (said.get(`${language} ${folded(text)}`) ?? []).find(
+        (each) => !claimed.has(each) && !this.reading.rows.has(each) && this.isOfKind(each, kind, type),
+      );
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+
+  private saidUnder(parent: Id, type: RecordTypeName): ReadonlyMap<string, readonly Id[]> {
+    const key = `${type} ${parent}`;
+    const known = this.said.get(key);
+    if (known) return known;
+    const said = new Map<string, Id[]>();
+    for (const record of this.reading.base.children(parent, type)) {
+      for (const field of textFieldsOf(type).slice(0, 2)) {
+        for (const [language, text] of Object.entries(textsIn(record, field) ?? {})) {
+          const words = `${language} ${folded(text)}`;
+          const there = said.get(words);
+          if (there) there.push(record.id);
+          else said.set(words, [record.id]);
+        }
+      }
+    }
+    this.said.set(key, said);
+    return said;
+  }
+
+  private nameTexts(draft: Draft): readonly (readonly [string, string])[] {
+    for (const field of textFieldsOf(draft.type)) {
+      const texts = draft.cells.get(field)?.texts;
+      const said = [...(texts ?? [])].filter(([, text]) => text.trim() !== '');
+      if (said.length > 0)
+        return said.map(([language, text]) => [
+          language,
+          draft.type === 'component' ? needIn(text).text : text,
+        ]);
+    }
+    return [];
+  }
+
+  private isOfKind(id: Id, kind: string, type: RecordTypeName): boolean {
+    if (kind.trim() === '' || type === 'component') return true;
+    const meant = valueIn(type, 'kind', kind, this.reading);
+    const record = this.reading.base.get(id);
+    return 'fault' in meant || !record || fieldValue(record, 'kind') === meant.value;
+  }
+}

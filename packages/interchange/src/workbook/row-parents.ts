@@ -1,0 +1,77 @@
+import { assembleRecord, newId, recordTypes, type Id } from '@tegu/core';
+import { folded } from './folded.ts';
+import type { Found } from './name-table.ts';
+import type { Draft } from './row-drafts.ts';
+import type { SheetReading } from './sheet-reading.ts';
+
+/** The record that a row's record stands under; undefined, and told, where the row does not say. */
+export function parentOf(reading: SheetReading, draft: Draft): Id | undefined {
+  const { type, parent, parentId } = draft;
+  const { parents } = recordTypes[type];
+  const { root } = reading.base;
+  if (type === 'model') return '';
+  const given = parentId?.text.trim() ?? '';
+  if (given !== '') {
+    // An id that is made of a person's words may end in a space.
+    const asked = [parentId?.text ?? '', given].find((id) => reading.names.has(id));
+    if (asked !== undefined) return asked;
+    return reading.fault('unknown-name', draft, parentId, given);
+  }
+  if (type === 'evidence') return sentence(reading, draft);
+  const cell = parent?.text.trim() ?? '';
+  const isAtRoot = parents !== 'any' && parents.length === 1 && parents[0] === 'model';
+  if (isAtRoot || (cell === '' && (parents === 'any' || parents.includes('model')))) return root;
+  if (cell === '') return reading.fault('empty', draft, parent, '');
+  const types = parents === 'any' ? ['any'] : parents.filter((name) => name !== 'model');
+  const found = parentNamed(reading, draft, cell, types);
+  if (!('fault' in found)) return found.id;
+  if (type === 'competency' && found.fault === 'unknown-name') return newCategory(reading, draft, cell);
+  return reading.fault(found.fault, draft, parent, cell, { options: reading.names.options(types) });
+}
+
+/** Of competencies with one name, the one in the category that stands beside it. */
+function parentNamed(reading: SheetReading, draft: Draft, cell: string, types: readonly string[]): Found {
+  const found = reading.names.find(cell, types);
+  const above = draft.above?.text.trim() ?? '';
+  if (!('fault' in found) || found.fault !== 'ambiguous-name') return found;
+  const categories = above === '' ? { id: reading.base.root } : reading.names.find(above, ['category']);
+  if ('fault' in categories) return found;
+  const among = [...reading.placedOf('competency').values()].filter(
+    ({ parent, draft: { cells } }) =>
+      parent === categories.id &&
+      [...(cells.get('name')?.texts.values() ?? [])].some((text) => folded(text) === folded(cell)),
+  );
+  const [only] = among;
+  return only && among.length === 1 ? { id: only.id } : found;
+}
+
+function newCategory(reading: SheetReading, { at, parent }: Draft, name: string): Id {
+  const id = newId('category');
+  const texts = new Map([[reading.languages[0] ?? 'en', name]]);
+  const draft: Draft = {
+    type: 'category',
+    at,
+    givenId: '',
+    parent: undefined,
+    above: undefined,
+    parentId: undefined,
+    cells: new Map([['name', { head: parent?.head ?? '', text: name, texts }]]),
+  };
+  const { root } = reading.base;
+  const record = assembleRecord('category', {
+    id,
+    place: [root, ''],
+    fields: { name: Object.fromEntries(texts) },
+  });
+  reading.put({ draft, id, parent: root, base: undefined }, record);
+  return id;
+}
+
+/** The sentence that evidence quotes, where no id names it. */
+function sentence(reading: SheetReading, draft: Draft): Id | undefined {
+  const quote = draft.cells.get('quote');
+  const types = ['indicator', 'descriptor', 'valueMeaning'];
+  const found = reading.names.find(quote?.text ?? '', types);
+  if (!('fault' in found)) return found.id;
+  return reading.fault(found.fault, draft, quote, quote?.text ?? '');
+}

@@ -1,0 +1,155 @@
+import {
+  assembleRecord,
+  fieldValue,
+  withField,
+  type AnyRecord,
+  type Id,
+  type RecordByType,
+} from '@tegu/core';
+import type { MatrixCell } from './matrix-cells.ts';
+import type { Draft, DraftCell, RowPlace } from './row-drafts.ts';
+import type { RowIdentity } from './row-identity.ts';
+import { parentOf } from './row-parents.ts';
+import type { RowValues } from './row-values.ts';
+import type { SheetReading } from './sheet-reading.ts';
+
+/** A record as the sheets have it, and where. */
+export interface SheetRecord {
+  readonly record: AnyRecord;
+  readonly at: RowPlace;
+}
+
+/** What is asked of roles. */
+export interface RequirementsRead {
+  readonly records: readonly SheetRecord[];
+  /** Requirements whose cell in the matrix is empty now. */
+  readonly cleared: ReadonlyMap<Id, RowPlace>;
+}
+
+/** Reads the matrix and the sheet of what a matrix has no place for. */
+export class RowRequirements {
+  private readonly reading: SheetReading;
+  private readonly values: RowValues;
+  private readonly identity: RowIdentity;
+
+  constructor(reading: SheetReading, values: RowValues, identity: RowIdentity) {
+    this.reading = reading;
+    this.values = values;
+    this.identity = identity;
+  }
+
+  /** What the matrix asks of roles, with what the sheet of details adds. */
+  read(matrix: readonly MatrixCell[]): RequirementsRead {
+    const cleared = new Map<Id, RowPlace>();
+    const details = new Map<Id, Draft>();
+    const drafts = this.reading.draftsOf('requirement');
+    for (const draft of drafts) {
+      const role = parentOf(this.reading, draft);
+      const id = role === undefined ? undefined : this.identity.derivedId(draft, role);
+      if (id !== undefined) details.set(id, draft);
+    }
+    const asked = new Map<Id, SheetRecord>();
+    for (const { role: roleCell, competency: competencyCell, head, ...cell } of matrix) {
+      const draft = draftOf(
+        cell.at,
+        { competency: competencyCell, level: { head, text: cell.text, texts: new Map() } },
+        roleCell,
+      );
+      const role = parentOf(this.reading, draft);
+      const id = role === undefined ? undefined : this.derivedIdOf(draft, role);
+      if (role === undefined || id === undefined) continue;
+      this.reading.spoken.add(id);
+      this.reading.names.add(id, '');
+      if (cell.text.trim() === '') {
+        if (this.reading.base.isLive(id)) cleared.set(id, cell.at);
+        continue;
+      }
+      const record = this.requirement(id, role, draft, cell.says, details.get(id));
+      if (record) asked.set(id, { record, at: cell.at });
+    }
+    for (const [id, draft] of details) {
+      if (asked.has(id) || cleared.has(id)) continue;
+      const base = this.reading.base.record(id, 'requirement');
+      if (matrix.length > 0 || !base) {
+        this.reading.fault('not-in-matrix', draft, draft.cells.get('competency'), '');
+        continue;
+      }
+      this.reading.spoken.add(id);
+      this.reading.names.add(id, '');
+      const record = this.values.recordOf({ draft, id, parent: this.reading.base.parentOf(base), base });
+      if (record) asked.set(id, { record, at: draft.at });
+    }
+    return { records: this.inOrder(asked, details), cleared };
+  }
+
+  /** As the sheet of details has them, for a role of which it has all; else as the matrix does. */
+  private inOrder(
+    asked: ReadonlyMap<Id, SheetRecord>,
+    details: ReadonlyMap<Id, Draft>,
+  ): readonly SheetRecord[] {
+    const partly = new Set<Id>();
+    for (const [id, { record }] of asked) if (!details.has(id)) partly.add(record.place[0]);
+    const listed = [...details.keys()].flatMap((id) => asked.get(id) ?? []);
+    return [
+      ...listed.filter(({ record }) => !partly.has(record.place[0])),
+      ...[...asked.values()].filter(({ record }) => partly.has(record.place[0])),
+    ];
+  }
+
+  private requirement(
+    id: Id,
+    role: Id,
+    draft: Draft,
+    says: MatrixCell['says'],
+    details: Draft | undefined,
+  ): AnyRecord | undefined {
+    const before = this.reading.faults.length;
+    const level = says === 'level' ? this.values.value(draft, 'level', levelCell(draft), role) : null;
+    const detailed =
+      details && this.values.recordOf({ draft: details, id, parent: role, base: this.reading.base.get(id) });
+    const competency = this.values.value(draft, 'competency', draft.cells.get('competency') ?? NO_CELL, role);
+    if (this.reading.faults.length > before) return undefined;
+    const start =
+      detailed ??
+      this.withoutDetails(this.reading.base.record(id, 'requirement')) ??
+      assembleRecord('requirement', { id, place: [role, ''], fields: { competency } });
+    const living: AnyRecord = { ...start, live: true };
+    const isSaidAlready = says === 'notRequired' && fieldValue(living, 'notRequired') === true;
+    // What is not required may have a level that no cell shows.
+    if (isSaidAlready) return living;
+    return withField(withField(living, 'level', level), 'notRequired', says === 'notRequired');
+  }
+
+  /** Where a file has details at all, one that has no row there has none. */
+  private withoutDetails(there: RecordByType['requirement'] | undefined): AnyRecord | undefined {
+    const isListed = this.reading.draftsOf('requirement').length > 0;
+    return there && isListed ? { ...there, entryLevel: null, weight: null, note: {} } : there;
+  }
+
+  private derivedIdOf(draft: Draft, parent: Id): Id | undefined {
+    const { cells, ...rest } = draft;
+    const competency = cells.get('competency');
+    return this.identity.derivedId(
+      { ...rest, cells: new Map(competency ? [['competency', competency]] : []) },
+      parent,
+    );
+  }
+}
+
+const NO_CELL: DraftCell = { head: '', text: '', texts: new Map() };
+
+function levelCell(draft: Draft): DraftCell {
+  return draft.cells.get('level') ?? NO_CELL;
+}
+
+function draftOf(at: RowPlace, cells: Readonly<Record<string, DraftCell>>, parent: DraftCell): Draft {
+  return {
+    type: 'requirement',
+    at,
+    givenId: '',
+    parent,
+    above: undefined,
+    parentId: undefined,
+    cells: new Map(Object.entries(cells)),
+  };
+}

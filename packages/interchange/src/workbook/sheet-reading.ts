@@ -1,0 +1,116 @@
+import {
+  recordTypeNames as declaredTypes,
+  type AnyRecord,
+  type Id,
+  type Model,
+  type RecordTypeName,
+} from '@tegu/core';
+import type { Lookup } from './cell-values.ts';
+import { LevelTable } from './level-table.ts';
+import { NameTable, type Found } from './name-table.ts';
+import { labelOf } from './record-labels.ts';
+import type { Draft, DraftCell, SheetNote } from './row-drafts.ts';
+import type { RowFault, RowFaultCode } from './row-fault.ts';
+import { SHEET_LANGUAGES, sheetWordsIn, type SheetWords } from './sheet-words.ts';
+
+/** All types, each behind those that its records may stand under. */
+export const TYPES_IN_ORDER: readonly RecordTypeName[] = [
+  ...declaredTypes.slice(0, declaredTypes.indexOf('measure')),
+  'unit',
+  ...declaredTypes.slice(declaredTypes.indexOf('measure')).filter((type) => type !== 'unit'),
+];
+
+/** A draft that has found out which record it is. */
+export interface Placed {
+  readonly draft: Draft;
+  readonly id: Id;
+  readonly parent: Id;
+  readonly base: AnyRecord | undefined;
+}
+
+/** What is known while sheets are read beside a model: names, levels, what was found so far and what was at fault. */
+export class SheetReading implements Lookup {
+  readonly base: Model;
+  /** Of the content; the first is that of heads which name none. */
+  readonly languages: readonly string[];
+  readonly names: NameTable;
+  readonly levels: LevelTable;
+  readonly notes: SheetNote[];
+  readonly faults: RowFault[] = [];
+  /** Every record that a row speaks of, understood or not. */
+  readonly spoken: Set<Id> = new Set();
+  /** The row that each record stands in. */
+  readonly rows: Map<Id, number> = new Map();
+  private readonly words: readonly SheetWords[];
+  private readonly drafts = new Map<RecordTypeName, Draft[]>();
+  private readonly placed = new Map<RecordTypeName, Map<Id, Placed>>();
+
+  constructor(base: Model, drafts: readonly Draft[], languages: readonly string[], notes: SheetNote[]) {
+    this.base = base;
+    this.languages = languages;
+    this.notes = notes;
+    this.words = [sheetWordsIn(languages[0] ?? 'en'), ...SHEET_LANGUAGES];
+    const behind = new NameTable();
+    for (const record of base.all()) if (base.isLive(record.id)) this.addNames(behind, record);
+    this.names = new NameTable(behind);
+    this.levels = new LevelTable(base);
+    for (const draft of drafts) {
+      const list = this.drafts.get(draft.type);
+      if (list) list.push(draft);
+      else this.drafts.set(draft.type, [draft]);
+    }
+  }
+
+  draftsOf(type: RecordTypeName): readonly Draft[] {
+    return this.drafts.get(type) ?? [];
+  }
+
+  /** The drafts of a type that have found their records, in the order of their rows. */
+  placedOf(type: RecordTypeName): ReadonlyMap<Id, Placed> {
+    return this.placed.get(type) ?? new Map();
+  }
+
+  /** Takes a draft whose record is known; cells may name it by the words that it has now. */
+  put(placed: Placed, named: AnyRecord): void {
+    const { id, parent } = placed;
+    const list = this.placed.get(named.type);
+    if (list) list.set(id, placed);
+    else this.placed.set(named.type, new Map([[id, placed]]));
+    this.spoken.add(id);
+    this.addNames(this.names, named);
+    if (named.type === 'scale') this.levels.addScale(id);
+    const [words] = this.words;
+    if (named.type === 'level' && words) this.levels.add(id, parent, labelOf(named, this.languages, words));
+  }
+
+  find(cell: string, types: readonly string[]): Found {
+    return this.names.find(cell, types);
+  }
+
+  options(types: readonly string[]): readonly string[] {
+    return this.names.options(types);
+  }
+
+  fault(
+    code: RowFaultCode,
+    { at }: Draft,
+    cell: DraftCell | undefined,
+    found: string,
+    more: { readonly options?: readonly string[]; readonly first?: number } = {},
+  ): undefined {
+    this.faults.push({
+      code,
+      ...at,
+      column: cell?.head ?? 'id',
+      found,
+      options: more.options ?? [],
+      ...(more.first === undefined ? {} : { first: more.first }),
+    });
+    return undefined;
+  }
+
+  /** What single statements are called is the language's own: each of them is understood. */
+  private addNames(names: NameTable, record: AnyRecord): void {
+    for (const words of this.words) names.add(record.id, labelOf(record, this.languages, words));
+  }
+}
