@@ -38,6 +38,7 @@ export function profilePaper(derivation: Derivation, report: ProfileReport): Pap
     title: report.role.name,
     language,
     foot: report.role.name,
+    contents: 2,
     blocks: [
       heading(1, report.role.name),
       ...underHeading(say.customers, customers),

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Fault } from './fault.ts';
 
 /** Replaces a file whole or leaves it as it was: written beside it, synced, then renamed over it. Throws a Fault. */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
   try {
     const mode = await stat(file).then(
@@ -13,7 +13,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     );
     const handle = await open(beside, 'wx', mode);
     try {
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(content, 'utf8');
       await handle.sync();
     } finally {
       await handle.close();

@@ -37,6 +37,7 @@ export function modelPaper(
     foot: joined([oneLine(named), oneLine(model.own.lastReviewed ?? '')], ', ')
       .map(({ text }) => text)
       .join(''),
+    contents: 4,
     blocks: [
       headingOf(1, title),
       ...aboutBlocks(scribe),

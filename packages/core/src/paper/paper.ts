@@ -1,5 +1,6 @@
 /** Words that look alike and are in one language. */
 export interface PaperRun {
+  /** A line break in it is one where the file can hold it, else a blank. */
   readonly text: string;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
@@ -43,5 +44,7 @@ export interface Paper {
   readonly language: string;
   /** The last line of each page: what this is, and of which day. */
   readonly foot: string;
+  /** The deepest headings that a list of contents names. */
+  readonly contents: PaperLevel;
   readonly blocks: PaperBlocks;
 }
