@@ -8,7 +8,7 @@ export interface PaperRun {
   readonly isStruck?: boolean;
   /** Said beside what it stands with. */
   readonly isSmall?: boolean;
-  /** Where it is another than the paper's. */
+  /** The paper's, where none is named. */
   readonly language?: string;
 }
 
@@ -29,6 +29,8 @@ export type PaperBlock =
       readonly kind: 'table';
       /** The first row heads the columns; every row has as many cells. */
       readonly rows: readonly (readonly PaperBlocks[])[];
+      /** The first cell of each row says what the row is about. */
+      readonly headsRows?: boolean;
     }
   | { readonly kind: 'quote'; readonly blocks: PaperBlocks };
 

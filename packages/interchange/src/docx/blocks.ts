@@ -1,9 +1,17 @@
 import type { PaperBlock, PaperBlocks, PaperLevel, PaperLine, PaperRun } from '@tegu/core';
-import { HeadingLevel, Paragraph, TextRun, type IParagraphOptions, type IRunOptions, type Table } from 'docx';
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  type Table,
+} from 'docx';
 import { linesOf, writable } from '../paper/shown-text.ts';
 import { wordLanguage } from './language-tag.ts';
 import { listIndent, type ListNumbers } from './lists.ts';
-import { STYLE } from './styles.ts';
+import { LINE, SMALL, STYLE } from './styles.ts';
 import { tableOf } from './table.ts';
 
 /** Where blocks stand: within how many lists, how wide, in which hand. */
@@ -16,6 +24,8 @@ export interface BlockPlace {
   readonly depth: number;
   /** The style of ordinary paragraphs here. */
   readonly style?: string;
+  /** What is quoted stands behind a line, with what is said about it. */
+  readonly isQuoted?: boolean;
 }
 
 const HEADINGS: Readonly<Record<PaperLevel, NonNullable<IParagraphOptions['heading']>>> = {
@@ -25,14 +35,17 @@ const HEADINGS: Readonly<Record<PaperLevel, NonNullable<IParagraphOptions['headi
   4: HeadingLevel.HEADING_3,
 };
 
+const QUOTED = { style: BorderStyle.SINGLE, size: 12, space: 8, color: LINE } as const;
 const LOOKS = { lead: STYLE.lead, note: STYLE.note, label: STYLE.label } as const;
 
 /** Blocks as Word has them: paragraphs and tables, one after the other. */
 export function wordBlocks(blocks: PaperBlocks, place: BlockPlace): readonly (Paragraph | Table)[] {
   return blocks.flatMap((block, i) => {
-    // A line between two headings says what both are about: it is not to be left alone at the foot of a page.
-    const isBetween = blocks[i - 1]?.kind === 'heading' && blocks[i + 1]?.kind === 'heading';
-    return wordBlock(block, place, isBetween ? { keepNext: true } : {});
+    // What only leads from a heading to the next block is not to be left alone with it at the foot of a page.
+    const isNote = block.kind === 'paragraph' && block.look !== undefined;
+    const isUnderHeading = blocks[i - 1]?.kind === 'heading' && (isNote || blocks[i + 1]?.kind === 'heading');
+    const leadsOn = isUnderHeading || (place.isQuoted === true && i < blocks.length - 1);
+    return wordBlock(block, place, leadsOn ? { keepNext: true } : {});
   });
 }
 
@@ -49,11 +62,11 @@ function wordBlock(
       return paragraph(block.line, place, { ...keeping, ...(style === undefined ? {} : { style }) });
     }
     case 'quote':
-      return wordBlocks(block.blocks, { ...place, style: STYLE.quote });
+      return wordBlocks(block.blocks, { ...place, style: STYLE.quote, isQuoted: true });
     case 'list':
       return listBlocks(block, place);
     case 'table':
-      return tableOf(block.rows, place, wordBlocks);
+      return tableOf(block, place, wordBlocks);
   }
 }
 
@@ -68,15 +81,22 @@ function listBlocks(
   return items.flatMap((item) => {
     const [first, ...others] = item;
     if (first?.kind !== 'paragraph') return wordBlocks(item, within);
-    return [...paragraph(first.line, place, { style: STYLE.list, numbering }), ...wordBlocks(others, within)];
+    return [
+      ...paragraph(first.line, place, { style: STYLE.list, numbering, keepNext: others.length > 0 }),
+      ...wordBlocks(others, within),
+    ];
   });
 }
 
 function paragraph(line: PaperLine, place: BlockPlace, options: IParagraphOptions): readonly Paragraph[] {
   if (line.every(({ text }) => text.trim() === '')) return [];
-  const { depth } = place;
-  const indent = depth === 0 || options.numbering ? {} : { indent: { left: listIndent(depth - 1) } };
-  return [new Paragraph({ ...indent, ...options, children: line.flatMap((run) => wordRuns(run, place)) })];
+  const children = line.flatMap((run) => wordRuns(run, place));
+  return [new Paragraph({ ...standing(place, options), ...options, children })];
+}
+
+function standing({ depth, isQuoted }: BlockPlace, { numbering }: IParagraphOptions): IParagraphOptions {
+  if (isQuoted) return { indent: { left: listIndent(depth) }, border: { left: QUOTED } };
+  return depth === 0 || numbering ? {} : { indent: { left: listIndent(depth - 1) } };
 }
 
 function wordRuns(run: PaperRun, { language }: BlockPlace): readonly TextRun[] {
@@ -85,9 +105,10 @@ function wordRuns(run: PaperRun, { language }: BlockPlace): readonly TextRun[] {
     ...(run.isBold ? { bold: true } : {}),
     ...(run.isItalic ? { italics: true } : {}),
     ...(run.isStruck ? { strike: true } : {}),
-    ...(run.isSmall ? { size: 17, color: '55606B' } : {}),
+    ...(run.isSmall ? SMALL : {}),
   };
-  return linesOf(run.text).map(
+  // In brackets: a list of contents shows the words of a heading and not how small they are.
+  return linesOf(run.isSmall ? `(${run.text.trim()})` : run.text).map(
     (text, i) => new TextRun({ ...look, text: writable(text), ...(i === 0 ? {} : { break: 1 }) }),
   );
 }

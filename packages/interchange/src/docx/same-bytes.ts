@@ -13,7 +13,7 @@ const PLACE_ID = /(<w:bookmark(?:Start|End)\b[^<>]* w:id=")(\d+)/gu;
  * The file of a document without the moment at which it was written, so that the same document gives the same bytes; and
  * with its language where programs look for that of the whole.
  */
-export function sameBytes(docx: Uint8Array, language: string): Uint8Array {
+export function sameBytes(docx: Uint8Array, language: string): Uint8Array<ArrayBuffer> {
   const tag = wordLanguage(language).replaceAll(/[^\w-]/gu, '');
   const changes: ReadonlyMap<string, (part: string) => string> = new Map([
     [

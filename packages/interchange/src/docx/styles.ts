@@ -1,10 +1,10 @@
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { IParagraphStyleOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
 import { wordLanguage } from './language-tag.ts';
 import { LIST_INDENT, TEXT_WIDTH } from './sheet.ts';
 
 const SERIF = 'Georgia';
 const SANS = 'Arial';
-/** Said beside the text; dark enough on white for everybody. */
+/** Dark enough on white for everybody. */
 const MUTED = '55606B';
 /** Thin lines between parts. */
 export const LINE = 'D5D8DA';
@@ -18,11 +18,13 @@ export const STYLE = {
   list: 'ListParagraph',
   cell: 'TeguCell',
   head: 'TeguTableHead',
+  rowHead: 'TeguRowHead',
   contents: 'TOCHeading',
   foot: 'Footer',
 } as const;
 
-const SMALL = { font: SANS, size: 17, color: MUTED } as const;
+/** What is said beside the text. */
+export const SMALL: IRunStylePropertiesOptions = { font: SANS, size: 17, color: MUTED };
 
 /** The look of the print: a serif of 10.5 points on lines of 15, small sans-serif words beside it. */
 export function stylesIn(language: string): IStylesOptions {
@@ -55,20 +57,18 @@ export function stylesIn(language: string): IStylesOptions {
       own(STYLE.lead, 'Lead', { run: { size: 24 }, paragraph: { spacing: { line: 340, after: 120 } } }),
       own(STYLE.note, 'Note', {
         run: SMALL,
-        paragraph: { spacing: { line: 240, after: 60 }, keepNext: true },
+        paragraph: { spacing: { line: 240, after: 60 } },
       }),
       own(STYLE.label, 'Label', {
         run: { ...SMALL, bold: true },
         paragraph: { spacing: { line: 240, before: 140, after: 40 }, keepNext: true },
       }),
-      own(STYLE.quote, 'Quote', {
-        paragraph: {
-          indent: { left: LIST_INDENT },
-          spacing: { after: 60 },
-          border: { left: { style: 'single', size: 12, space: 8, color: LINE } },
-        },
-      }),
+      own(STYLE.quote, 'Quote', { paragraph: { spacing: { after: 60 } } }),
       own(STYLE.cell, 'Cell', { paragraph: { spacing: { line: 270, after: 40 } } }),
+      own(STYLE.rowHead, 'Row head', {
+        run: { bold: true },
+        paragraph: { spacing: { line: 270, after: 40 } },
+      }),
       own(STYLE.head, 'Table head', { run: SMALL, paragraph: { spacing: { line: 240, after: 0 } } }),
       own(STYLE.contents, 'TOC Heading', {
         run: { size: 25, bold: true },

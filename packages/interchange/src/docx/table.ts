@@ -1,4 +1,4 @@
-import type { PaperBlocks } from '@tegu/core';
+import type { PaperBlock, PaperBlocks } from '@tegu/core';
 import {
   BorderStyle,
   Paragraph,
@@ -32,7 +32,7 @@ const BORDERS: ITableBordersOptions = {
  * widths to the program. Its head is repeated on each page and no row is cut by the end of one.
  */
 export function tableOf(
-  rows: readonly (readonly PaperBlocks[])[],
+  { rows, headsRows = false }: Extract<PaperBlock, { kind: 'table' }>,
   place: BlockPlace,
   blocksIn: (blocks: PaperBlocks, place: BlockPlace) => readonly (Paragraph | Table)[],
 ): readonly Table[] {
@@ -43,7 +43,7 @@ export function tableOf(
       tableHeader: isHead,
       cantSplit: true,
       children: widths.map((width, i) => {
-        const style = isHead ? STYLE.head : STYLE.cell;
+        const style = isHead ? STYLE.head : headsRows && i === 0 ? STYLE.rowHead : STYLE.cell;
         const within = { ...place, depth: 0, style, width: width - GAP.right };
         const children = blocksIn(cells[i] ?? [], within);
         return new TableCell({

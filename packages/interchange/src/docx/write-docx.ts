@@ -27,7 +27,7 @@ const MANY = 8;
  * A document as a Word file (.docx): real headings, lists and tables, the language of every word, a list of contents with
  * links, a foot with page numbers.
  */
-export async function writeDocx(paper: Paper): Promise<Uint8Array> {
+export async function writeDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const { language, blocks } = paper;
   const place: BlockPlace = { language, numbers: new ListNumbers(), width: TEXT_WIDTH, depth: 0 };
   const start = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);

@@ -90,12 +90,12 @@ function blockHtml(block: PaperBlock, ids: ReadonlyMap<PaperBlock, string>): str
       return `<${tag}>${block.items.map((item) => `<li>${within(item)}</li>`).join('')}</${tag}>`;
     }
     case 'table':
-      return tableHtml(block.rows, within);
+      return tableHtml(block, within);
   }
 }
 
 function tableHtml(
-  rows: readonly (readonly PaperBlocks[])[],
+  { rows, headsRows = false }: Extract<PaperBlock, { kind: 'table' }>,
   within: (blocks: PaperBlocks) => string,
 ): string {
   const columns = columnShares(rows, LETTERS)
@@ -103,7 +103,9 @@ function tableHtml(
     .join('');
   const [head = [], ...others] = rows;
   const heads = head.map((cell) => `<th scope="col">${escaped(paperText(cell))}</th>`).join('');
-  const body = others.map((cells) => `<tr>${cells.map((cell) => `<td>${within(cell)}</td>`).join('')}</tr>`);
+  const cellOf = (cell: PaperBlocks, i: number): string =>
+    headsRows && i === 0 ? `<th scope="row">${within(cell)}</th>` : `<td>${within(cell)}</td>`;
+  const body = others.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`);
   return `<table><colgroup>${columns}</colgroup><thead><tr>${heads}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
 }
 

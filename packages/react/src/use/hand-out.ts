@@ -8,7 +8,7 @@ export interface HandedFile {
   /** With its dot. */
   readonly ending: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** An earlier version of the open model. */
