@@ -53,6 +53,21 @@ describe('convert', () => {
     expect(JSON.parse(await readFile(report, 'utf8'))).not.toEqual([]);
   });
 
+  test.each(['docx', 'html'])('%s is a file of the whole model, with a loss report', async (format) => {
+    const [out, report] = [join(folder, `mudel.${format}`), join(folder, 'loss.json')];
+    expect((await tegu(['convert', exampleFile('pohjakodu'), out, '--loss-report', report])).code).toBe(0);
+    const bytes = await readFile(out);
+    expect(bytes.subarray(0, 2).toString()).toBe(format === 'docx' ? 'PK' : '<!');
+    const losses = z
+      .array(z.object({ what: z.string(), why: z.string() }))
+      .parse(JSON.parse(await readFile(report, 'utf8')));
+    expect(losses[0]).toEqual({
+      what: 'ids',
+      why: `${format === 'docx' ? 'Word' : 'HTML'} has no place for the ids of records`,
+    });
+    expect((await readdir(folder)).sort()).toEqual(['loss.json', `mudel.${format}`]);
+  });
+
   test('refuses an ending that names no format', async () => {
     const { code, error } = await tegu(['convert', exampleFile('pohjakodu'), join(folder, 'mudel.xyz')]);
     expect(code).toBe(2);

@@ -1,10 +1,17 @@
-import { Derivation, profileReport, type Id, type Model, type ProfileReport } from '@tegu/core';
+import {
+  Derivation,
+  paperMarkdown,
+  profileReport,
+  type Id,
+  type Model,
+  type ProfileReport,
+} from '@tegu/core';
 import { readCall, type Usage } from '../call.ts';
 import { EXIT, Fault } from '../fault.ts';
 import { packsFor } from '../languages.ts';
 import { levelWords } from '../level-words.ts';
 import { wordsFor } from '../model-words.ts';
-import { profileMarkdown } from '../profile-markdown.ts';
+import { profilePaper } from '../profile-paper.ts';
 import { readModel } from '../read-model.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -24,7 +31,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   if (!report) throw new Fault(`${file}: ${role} is no role`);
   const format = call.option('format');
   if (format === 'json') terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-  else terminal.out(format === 'md' ? profileMarkdown(derivation, report) : asText(derivation, report));
+  else
+    terminal.out(
+      format === 'md' ? paperMarkdown(profilePaper(derivation, report)) : asText(derivation, report),
+    );
   return EXIT.fine;
 }
 

@@ -6,22 +6,22 @@ const BREAKS = /[\p{Cc} \u2028\u2029]+/gu;
  * emphasis or HTML, wherever the line stands.
  */
 export function escapeMarkdown(text: string): string {
+  return escapeBlock(escapeWords(text).trim());
+}
+
+/** Words within a line, with the blanks around them: nothing in them can become a link, emphasis or HTML. */
+export function escapeWords(text: string): string {
   return text
     .replace(BREAKS, ' ')
-    .trim()
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/</g, '&lt;')
+    .replace(/</g, '&lt;');
+}
+
+/** A line of escaped words, of which nothing at either end can begin or end a block. */
+export function escapeBlock(line: string): string {
+  return line
     .replace(/^[#+\-=>:{%^!]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/(?<!\\)#$/, '\\#');
-}
-
-/** A text of several lines as paragraphs of Markdown. */
-export function escapeParagraphs(text: string): string {
-  return text
-    .split(/[\n\r\u2028\u2029]+/)
-    .map(escapeMarkdown)
-    .filter((line) => line !== '')
-    .join('\n\n');
 }

@@ -3,8 +3,8 @@ import { readFile } from '../file/read-file.ts';
 import type { JsonObject } from '../records/json.ts';
 import { Random } from '../testing/random.ts';
 import { randomModel } from '../testing/random-model.ts';
-import { escapeMarkdown, escapeParagraphs } from './escape-markdown.ts';
-import { markdownWordsIn } from './markdown-words.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { paperWordsIn } from '../paper/paper-words.ts';
 import { toMarkdown } from './write-markdown.ts';
 
 const MODEL: JsonObject = {
@@ -162,7 +162,7 @@ Rahulik
 
 describe('toMarkdown', () => {
   it('writes the whole model as a document', () => {
-    expect(toMarkdown(model, 'et', markdownWordsIn('et')).text).toBe(EXPECTED);
+    expect(toMarkdown(model, 'et', paperWordsIn('et')).text).toBe(EXPECTED);
   });
 
   it('writes in another language, with words of the first where that has none', () => {
@@ -266,9 +266,5 @@ describe('escapeMarkdown', () => {
       expect(rest, JSON.stringify(text)).not.toMatch(/[\\`*_[\]<|~\n\r]|&\w+;(?<!&(amp|lt);)/);
       expect(escapeMarkdown(text), JSON.stringify(text)).not.toMatch(/^([#+\-=>]|\d+[.)])/);
     }
-  });
-
-  it('keeps paragraphs apart, each escaped', () => {
-    expect(escapeParagraphs(' a\n\n# b\r\n    c ')).toBe('a\n\n\\# b\n\nc');
   });
 });

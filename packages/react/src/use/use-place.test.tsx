@@ -1,5 +1,6 @@
 import { apply, commands, newModel, type Model } from '@tegu/core';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
 import { isValidElement } from 'react';
 import { describe, expect, test, vi, type Mock } from 'vitest';
 import { PrintInsteadProvider, type PrintInstead } from '../read/print-instead.ts';
@@ -103,6 +104,19 @@ describe('Use', () => {
     expect(page.querySelector('article')?.textContent).toBe(article().textContent);
     expect(saved[1]?.content).toContain('- Annab kliendile vastuse samal pöördumisel.');
     expect(screen.getByText('Dokument on allalaaditud failide seas.')).toBeInTheDocument();
+  });
+
+  test.each(['model', 'role:muuja', 'focus', 'review'])('gives %s as a Word document', async (item) => {
+    const { user, saved } = show(item === 'model' ? undefined : item);
+    const heading = within(article()).getAllByRole('heading')[0]?.textContent ?? '';
+    await user.click(screen.getByRole('button', { name: 'Laadi alla Wordi dokumendina' }));
+    await waitFor(() => expect(saved).toMatchObject([{ ending: '.docx' }]));
+    const content = saved[0]?.content ?? '';
+    if (typeof content === 'string') throw new Error('A Word document is no text');
+    const xml = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<w:pStyle w:val="Title"/>');
+    expect(xml).toContain(heading);
+    expect(xml).toContain('w:val="et-EE"');
   });
 
   test('lists the findings by kind with the sentence, why and how else; and what was set aside with its reason', async () => {

@@ -1,6 +1,6 @@
-import type { MarkdownWords } from './markdown-words.ts';
+import type { PaperWords } from './paper-words.ts';
 
-export const estonian: MarkdownWords = {
+export const estonian: PaperWords = {
   untitled: '(veel nimeta)',
   organisation: 'Organisatsioon',
   lastReviewed: 'Viimati üle vaadatud',

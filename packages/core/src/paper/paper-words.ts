@@ -6,8 +6,8 @@ import type { Component } from '../records/component.ts';
 import type { RoleCustomer } from '../records/role-customer.ts';
 import type { StatementKind } from '../records/statement.ts';
 
-/** The headings and labels of a model as Markdown, in one language. */
-export interface MarkdownWords {
+/** The headings and labels of a model as a document, in one language. */
+export interface PaperWords {
   readonly untitled: string;
   readonly organisation: string;
   readonly lastReviewed: string;
@@ -48,13 +48,13 @@ export interface MarkdownWords {
   readonly examples: string;
 }
 
-const WORDS: ReadonlyMap<string, MarkdownWords> = new Map([
+const WORDS: ReadonlyMap<string, PaperWords> = new Map([
   ['et', estonian],
   ['fi', finnish],
   ['en', english],
 ]);
 
 /** The words for a content language; English where there are none in it. */
-export function markdownWordsIn(language: string): MarkdownWords {
+export function paperWordsIn(language: string): PaperWords {
   return WORDS.get(language.split('-')[0] ?? '') ?? english;
 }

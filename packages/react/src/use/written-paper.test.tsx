@@ -1,10 +1,14 @@
+import { paperMarkdown, type Paper } from '@tegu/core';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writtenMarkdown } from './written-markdown.ts';
+import { writtenPaper } from './written-paper.ts';
 
-const markdownOf = (part: ReactNode): string => writtenMarkdown(render(<article>{part}</article>).container);
+const paperOf = (document: Element): Paper =>
+  writtenPaper(document, { title: 'Mudel', language: 'et', foot: '', contents: 3 });
+const written = (part: ReactNode): Paper => paperOf(render(<article>{part}</article>).container);
+const markdownOf = (part: ReactNode): string => paperMarkdown(written(part));
 
 describe('a document as Markdown', () => {
   test('keeps headings, paragraphs, lists, tables, quotes and marks', () => {
@@ -55,8 +59,7 @@ describe('a document as Markdown', () => {
         '- Tegu',
         '  Vastab **kiiresti** *alati*.',
         '- Oli ~~vana sõna~~ ja on **uus**',
-        '> Küsib üle.',
-        '2 Meister',
+        '> Küsib üle.\n>\n> 2 Meister',
         '| Tase | Kirjeldus |\n| --- | --- |\n| 1 | a\\|b |\n',
       ].join('\n\n'),
     );
@@ -91,7 +94,7 @@ describe('a document as Markdown', () => {
         (text) => {
           const paragraph = document.createElement('p');
           paragraph.textContent = text;
-          const written = writtenMarkdown(paragraph);
+          const written = paperMarkdown(paperOf(paragraph));
           expect(written.trimEnd().split('\n').length).toBe(1);
           expect(written.replaceAll(/\\[^\s]/gu, ' ')).not.toMatch(/[*_`~[|<]|^#/u);
         },

@@ -1,6 +1,6 @@
-import type { MarkdownWords } from './markdown-words.ts';
+import type { PaperWords } from './paper-words.ts';
 
-export const english: MarkdownWords = {
+export const english: PaperWords = {
   untitled: '(no name yet)',
   organisation: 'Organisation',
   lastReviewed: 'Last reviewed',

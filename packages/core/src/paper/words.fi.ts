@@ -1,6 +1,6 @@
-import type { MarkdownWords } from './markdown-words.ts';
+import type { PaperWords } from './paper-words.ts';
 
-export const finnish: MarkdownWords = {
+export const finnish: PaperWords = {
   untitled: '(vielä nimetön)',
   organisation: 'Organisaatio',
   lastReviewed: 'Viimeksi tarkistettu',

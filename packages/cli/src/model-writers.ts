@@ -1,0 +1,57 @@
+import { modelPaper, paperLosses, toMarkdown, writeFile, type Loss, type Model } from '@tegu/core';
+
+/** What a format's writer gives: the file's content, and what the format could not carry. */
+export interface Written {
+  readonly content: string | Uint8Array;
+  readonly losses: readonly Loss[];
+}
+
+type Writer = (model: Model) => Written | Promise<Written>;
+
+/** The writers of a model by the names of formats. One of a large library is loaded with it, when somebody asks for its format. */
+export const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['tegu', (model): Written => ({ content: writeFile(model), losses: [] })],
+  ['md', asMarkdown],
+  ['html', asPage],
+  ['docx', asWord],
+  ['xlsx', asExcel],
+  ['csv', asCsv],
+]);
+
+function asMarkdown(model: Model): Written {
+  const { text, losses } = toMarkdown(model);
+  return { content: text, losses };
+}
+
+async function asPage(model: Model): Promise<Written> {
+  const { writeHtml } = await import('@tegu/interchange/html');
+  return { content: writeHtml(modelPaper(model)), losses: paperLosses(model, 'HTML') };
+}
+
+async function asWord(model: Model): Promise<Written> {
+  const { writeDocx } = await import('@tegu/interchange/docx');
+  return { content: await writeDocx(modelPaper(model)), losses: paperLosses(model, 'Word') };
+}
+
+async function asExcel(model: Model): Promise<Written> {
+  const [{ writeWorkbook }, { cellsTooLong, LONGEST_CELL, writeXlsx }] = await Promise.all([
+    import('@tegu/interchange/workbook'),
+    import('@tegu/interchange/xlsx'),
+  ]);
+  const { workbook, losses } = writeWorkbook(model);
+  const cut = cellsTooLong(workbook).map(({ sheet, row, head }) => ({
+    what: `${head}, row ${row}`,
+    where: sheet,
+    why: `a cell of Excel holds ${LONGEST_CELL} letters; the others are left out`,
+  }));
+  return { content: await writeXlsx(workbook), losses: [...losses, ...cut] };
+}
+
+async function asCsv(model: Model): Promise<Written> {
+  const [{ writeWorkbook }, { writeCsv }] = await Promise.all([
+    import('@tegu/interchange/workbook'),
+    import('@tegu/interchange/csv'),
+  ]);
+  const { workbook, losses } = writeWorkbook(model);
+  return { content: writeCsv(workbook), losses };
+}
