@@ -66,6 +66,7 @@ describe('Use', () => {
       '/use/focus',
       '/use/review',
       '/use/compare',
+      '/use/sheets',
     ]);
     expect(within(documents).getByRole('link', { current: 'page' })).toHaveTextContent('Kogu mudel');
     expect(within(article()).getByRole('heading', { level: 1, name: 'Põhjakodu' })).toBeInTheDocument();
