@@ -1,4 +1,4 @@
-// Who may import whom: core <- store <- react <- apps/editor, core <- interchange <- cli, all <- bench; and only by the names that a package exports.
+// Who may import whom: core <- store <- react <- apps/editor, core <- interchange <- cli and react, all <- bench; and only by the names that a package exports.
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { root } from './project-paths.mjs';
@@ -7,10 +7,10 @@ import { root } from './project-paths.mjs';
 const mayImport = {
   'packages/core': [],
   'packages/store': ['core'],
-  'packages/react': ['core', 'store'],
+  'packages/react': ['core', 'interchange', 'store'],
   'packages/interchange': ['core'],
   'packages/cli': ['core', 'interchange'],
-  'packages/bench': ['core', 'store'],
+  'packages/bench': ['core', 'interchange', 'store'],
   'apps/editor': ['core', 'react', 'store'],
 };
 const inBrowsers = ['packages/store', 'packages/react', 'apps/editor'];
