@@ -8,6 +8,7 @@ import { openLive } from './p12-live.ts';
 import { recheck } from './p6-recheck.ts';
 import { align } from './p7-alignment.ts';
 import { searchAsTyped } from './p8-search.ts';
+import { commaSeparated } from './p9-csv.ts';
 import { asLine } from './ratio.ts';
 
 const benches = {
@@ -17,6 +18,7 @@ const benches = {
   P6: recheck,
   P7: align,
   P8: searchAsTyped,
+  P9: commaSeparated,
   P11: readerSizes,
   P12: openLive,
   P15: undo,

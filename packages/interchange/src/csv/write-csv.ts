@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { neutral } from './cell-signs.ts';
+import { SHEET_MARK } from './sheet-mark.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -10,9 +11,6 @@ export interface CsvOptions {
   /** A mark by which a spreadsheet knows UTF-8. */
   readonly hasBom?: boolean;
 }
-
-/** What a line begins with that names the sheet of the lines below it. */
-export const SHEET_MARK = '## ';
 
 /**
  * The text of a CSV file. Several sheets stand one below the other, each under a line with its name; one sheet alone is a plain

@@ -30,5 +30,7 @@ export interface Workbook {
 /** A sheet as it was read: its first row is row 1, its cells are the texts that a person sees there. */
 export interface Grid {
   readonly name: string;
+  /** The line of a text file where its first row stands, counted from 1. */
+  readonly firstLine?: number;
   readonly rows: readonly (readonly string[])[];
 }
