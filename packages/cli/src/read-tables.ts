@@ -30,7 +30,7 @@ export async function readTables(
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
     throw new Fault(`${file}: ${rowFaultSentence(first, rowMessagesEn)}${more}`);
   }
-  const model = read.goal(new Set(read.changes.map(({ record }) => record)));
+  const model = read.whole();
   return { model, losses: read.notes.map(lossOf) };
 }
 

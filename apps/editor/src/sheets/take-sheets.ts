@@ -39,7 +39,7 @@ export async function takeSheets(
   if ('outcome' in given) return given.outcome;
   const read = readAsModel(given.grids, language, baseName(name));
   if (read.faults.length > 0) return { name, kind: 'rows', faults: read.faults };
-  const model = read.goal(new Set(read.changes.map(({ record }) => record)));
+  const model = read.whole();
   try {
     return { name, kind: 'opened', id: await shelf.add(model), newer: false };
   } catch (error) {

@@ -58,17 +58,31 @@ function choiceIn(type: RecordTypeName, name: string, field: Field<unknown>, tex
   if (text === '') return { value: field.empty };
   const list = choiceListOf(type, name);
   const options = optionsOf(field);
-  const words = folded(text);
-  const meant = options.find(
-    (option) =>
-      folded(option) === words ||
-      SHEET_LANGUAGES.some(({ choices }) => folded(choices[list]?.[option] ?? '') === words),
-  );
+  const words = wordsOf(field, list, options);
+  const meant = words.get(text) ?? words.get(folded(text));
   if (meant !== undefined) return { value: meant };
   const offered = SHEET_LANGUAGES.map(({ choices }) =>
     options.map((option) => choices[list]?.[option] ?? option),
   );
   return { fault: 'wrong-word', found: text, options: offered[0] ?? options };
+}
+
+const knownWords = new Map<Field<unknown>, ReadonlyMap<string, string>>();
+
+/** The values of a closed list by their words in every language, as they are written and folded. */
+function wordsOf(
+  field: Field<unknown>,
+  list: string,
+  options: readonly string[],
+): ReadonlyMap<string, string> {
+  const known = knownWords.get(field);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const option of options)
+    for (const word of [option, ...SHEET_LANGUAGES.map(({ choices }) => choices[list]?.[option] ?? option)])
+      for (const form of [word, folded(word)]) if (!words.has(form)) words.set(form, option);
+  knownWords.set(field, words);
+  return words;
 }
 
 function yesNoIn(text: string): CellValue {

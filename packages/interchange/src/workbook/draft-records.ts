@@ -1,4 +1,4 @@
-import { assembleRecord, textFieldsOf, type AnyRecord, type Id, type Model } from '@tegu/core';
+import { textFieldsOf, type AnyRecord, type Id, type Model } from '@tegu/core';
 import type { MatrixCell } from './matrix-cells.ts';
 import { namedIn } from './record-labels.ts';
 import type { Draft, SheetNote } from './row-drafts.ts';
@@ -7,7 +7,7 @@ import { RowIdentity } from './row-identity.ts';
 import { parentOf } from './row-parents.ts';
 import { RowRequirements, type RequirementsRead, type SheetRecord } from './row-requirements.ts';
 import { RowValues } from './row-values.ts';
-import { SheetReading, TYPES_IN_ORDER, type Placed } from './sheet-reading.ts';
+import { SheetReading, TYPES_IN_ORDER } from './sheet-reading.ts';
 
 /** What the rows of a file come to, beside a model. */
 export interface RecordsRead extends RequirementsRead {
@@ -73,16 +73,15 @@ function place(
     return;
   }
   reading.rows.set(id, draft.at.row);
-  const placed = { draft, id, parent, base: reading.base.get(id) };
-  reading.put(placed, namedBy(values, placed));
+  const base = reading.base.get(id);
+  const worded = values.worded(draft, id, parent, base);
+  reading.put({ draft, id, parent, base, worded }, named(values, worded, draft));
 }
 
-/** The record with the words by which other cells may name it. */
-function namedBy(values: RowValues, { draft, id, parent, base }: Placed): AnyRecord {
-  const record = base ?? assembleRecord(draft.type, { id, place: [parent, ''], fields: {} });
-  const named = values.withTexts(record, draft);
+/** The record as other cells may name it: some statements are called by what they are. */
+function named(values: RowValues, worded: AnyRecord, draft: Draft): AnyRecord {
   const kind = draft.type === 'statement' ? draft.cells.get('kind') : undefined;
-  return (kind && values.withValue(named, 'kind', kind, draft, false)) ?? named;
+  return (kind && values.withValue(worded, 'kind', kind, draft, false)) ?? worded;
 }
 
 /** What there is of a name that only rows about its parts say; undefined for something new. */

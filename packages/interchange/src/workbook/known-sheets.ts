@@ -1,3 +1,4 @@
+import { fieldsOf, isRecordTypeName } from '@tegu/core';
 import { folded } from './folded.ts';
 import { MATRIX, SHEETS, type ColumnPlan, type SheetPlan } from './sheet-plans.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
@@ -10,6 +11,8 @@ export interface KnownColumn {
   readonly at: number;
   /** Of its texts, where the head names one. */
   readonly language: string | undefined;
+  /** Its cells are texts in a language. */
+  readonly isText: boolean;
 }
 
 /** A grid whose rows are records. */
@@ -115,10 +118,18 @@ function sheetAs(grid: Grid, plan: SheetPlan, least: number): KnownSheet | undef
           head,
           at,
           language: heads.has(folded(head)) ? undefined : tagged?.[2],
+          isText: isText(column),
         });
       else strange.push(head);
     }
     if (columns.length >= least) return { kind: 'records', plan, grid, headRow, columns, strange };
   }
   return undefined;
+}
+
+function isText({ holds }: ColumnPlan): boolean {
+  return Object.entries(holds).some(
+    ([type, held]) =>
+      held.kind === 'field' && isRecordTypeName(type) && fieldsOf(type)[held.field]?.kind === 'text',
+  );
 }

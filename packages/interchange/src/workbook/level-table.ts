@@ -8,6 +8,8 @@ const NUMBERED = /^(\d{1,3})(?:[.)]?\s+(.*))?$/su;
 /** The levels of every scale in their order, by number and word: those of the sheets, and of the model where these have none. */
 export class LevelTable {
   private readonly ofModel = new Map<Id, (readonly [Id, string])[]>();
+  /** What cells have been found to mean: most of them say one of a few words. */
+  private readonly found = new Map<string, Id>();
   private readonly ofSheets = new Map<Id, (readonly [Id, string])[]>();
 
   constructor(base: Model) {
@@ -34,6 +36,19 @@ export class LevelTable {
 
   /** The level that a cell means on a scale: by its word, by its number, or by a word of another scale. */
   find(cell: string, scale: Id | undefined, names: NameTable): Id | undefined {
+    const key = `${scale ?? ''} ${cell}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const found = this.look(cell, scale, names);
+    if (found !== undefined) this.found.set(key, found);
+    return found;
+  }
+
+  options(scale: Id | undefined): readonly string[] {
+    return this.on(scale).map(([, name], i) => `${i + 1} ${name}`);
+  }
+
+  private look(cell: string, scale: Id | undefined, names: NameTable): Id | undefined {
     const { id, label } = namedIn(cell);
     if (id !== undefined && id.startsWith('level:') && names.has(id)) return id;
     const levels = this.on(scale);
@@ -47,10 +62,6 @@ export class LevelTable {
     if (there) return there[0];
     const found = names.find(label, ['level']);
     return 'fault' in found ? undefined : found.id;
-  }
-
-  options(scale: Id | undefined): readonly string[] {
-    return this.on(scale).map(([, name], i) => `${i + 1} ${name}`);
   }
 
   private on(scale: Id | undefined): readonly (readonly [Id, string])[] {

@@ -5,12 +5,38 @@ import { namedIn } from './record-labels.ts';
 /** What a name in a cell stands for. */
 export type Found = { readonly id: Id } | { readonly fault: 'unknown-name' | 'ambiguous-name' };
 
+/** Ids by words. */
+type Index = Map<string, Set<Id>>;
+
+/** The names of one type of record. Most types are never asked for by name: they are put in order when they are. */
+class TypeNames {
+  readonly names: (readonly [id: Id, words: string])[] = [];
+  private exact: Index | undefined;
+  private loose: Index | undefined;
+
+  add(id: Id, words: string): void {
+    this.names.push([id, words]);
+    if (this.exact) put(this.exact, words, id);
+    if (this.loose) put(this.loose, folded(words), id);
+  }
+
+  /** What has exactly these words. */
+  exactly(words: string): ReadonlySet<Id> | undefined {
+    this.exact ??= indexOf(this.names, (name) => name);
+    return this.exact.get(words);
+  }
+
+  /** What has these words but for case, diacritics and signs; `words` are folded. */
+  loosely(words: string): ReadonlySet<Id> | undefined {
+    this.loose ??= indexOf(this.names, folded);
+    return this.loose.get(words);
+  }
+}
+
 /** Records by the words that name them in cells: those of the sheets first, those of the model behind them. */
 export class NameTable {
-  /** By id, the first words that it was named by. */
-  private readonly ids = new Map<Id, string>();
-  private readonly exact = new Map<string, Set<Id>>();
-  private readonly loose = new Map<string, Set<Id>>();
+  private readonly ids = new Set<Id>();
+  private readonly types = new Map<string, TypeNames>();
   private readonly behind: NameTable | undefined;
 
   constructor(behind?: NameTable) {
@@ -18,11 +44,17 @@ export class NameTable {
   }
 
   add(id: Id, label: string): void {
+    this.ids.add(id);
     const words = label.trim();
-    if (!this.ids.has(id)) this.ids.set(id, words);
     if (words === '') return;
-    put(this.exact, `${typeOfId(id)} ${words}`, id);
-    put(this.loose, `${typeOfId(id)} ${folded(words)}`, id);
+    const type = typeOfId(id);
+    const names = this.types.get(type);
+    if (names) names.add(id, words);
+    else {
+      const made = new TypeNames();
+      made.add(id, words);
+      this.types.set(type, made);
+    }
   }
 
   has(id: Id): boolean {
@@ -35,18 +67,18 @@ export class NameTable {
     if (id !== undefined && this.isMeant(id, types)) return { id };
     const words = id === undefined ? label : cell;
     return (
-      this.among('exact', words.trim(), types) ??
-      this.among('loose', folded(words), types) ??
+      this.among(types, (names) => names.exactly(words.trim())) ??
+      this.among(types, (names) => names.loosely(folded(words))) ??
       this.behind?.find(cell, types) ?? { fault: 'unknown-name' }
     );
   }
 
-  /** The names of what there is of the types. */
+  /** The names of what there is of the types, each record by the first that it has. */
   options(types: readonly string[]): readonly string[] {
-    const own = [...this.ids].flatMap(([id, words]) =>
-      words !== '' && types.includes(typeOfId(id)) ? [words] : [],
-    );
-    return [...new Set([...own, ...(this.behind?.options(types) ?? [])])];
+    const first = new Map<Id, string>();
+    for (const type of types)
+      for (const [id, words] of this.types.get(type)?.names ?? []) if (!first.has(id)) first.set(id, words);
+    return [...new Set([...first.values(), ...(this.behind?.options(types) ?? [])])];
   }
 
   private isMeant(id: Id, types: readonly string[]): boolean {
@@ -54,17 +86,29 @@ export class NameTable {
     return isOfType && (this.has(id) || (types.includes('any') && isRecordTypeName(typeOfId(id))));
   }
 
-  private among(kind: 'exact' | 'loose', words: string, types: readonly string[]): Found | undefined {
+  private among(
+    types: readonly string[],
+    look: (names: TypeNames) => ReadonlySet<Id> | undefined,
+  ): Found | undefined {
     const found = new Set<Id>();
-    for (const type of types) for (const id of this[kind].get(`${type} ${words}`) ?? []) found.add(id);
+    for (const type of types) {
+      const names = this.types.get(type);
+      for (const id of (names && look(names)) ?? []) found.add(id);
+    }
     if (found.size > 1) return { fault: 'ambiguous-name' };
     const [id] = found;
     return id === undefined ? undefined : { id };
   }
 }
 
-function put(map: Map<string, Set<Id>>, key: string, id: Id): void {
-  const there = map.get(key);
+function indexOf(names: TypeNames['names'], key: (words: string) => string): Index {
+  const index: Index = new Map();
+  for (const [id, words] of names) put(index, key(words), id);
+  return index;
+}
+
+function put(index: Index, key: string, id: Id): void {
+  const there = index.get(key);
   if (there) there.add(id);
-  else map.set(key, new Set([id]));
+  else index.set(key, new Set([id]));
 }

@@ -49,6 +49,8 @@ export interface SheetsRead {
   readonly strange: readonly Grid[];
   /** The model with these of the changes. */
   readonly goal: (chosen: ReadonlySet<Id>) => Model;
+  /** The model with all of the changes. */
+  readonly whole: () => Model;
 }
 
 /** True where one of the grids is a sheet of ours. */
@@ -110,19 +112,25 @@ function read(given: readonly Grid[], base: Model, languages: readonly string[])
   for (const sheet of sheets) if (sheet.kind === 'records') drafts.push(...draftsIn(sheet, language, notes));
   const records = recordsOf(base, drafts, matrix, languages, notes);
   const missing = missingFrom(base, sheets, records);
-  const changes = changesOf(base, records, missing);
+  // Who takes everything asks for no list of it.
+  let listed: readonly SheetChange[] | undefined;
+  const changes = (): readonly SheetChange[] => (listed ??= changesOf(base, records, missing));
+  const written = records.records.map(({ record }) => record);
   return {
     base,
-    changes,
+    get changes() {
+      return changes();
+    },
+    whole: () => goalOf(base, written, new Set([...missing, ...records.cleared.keys()])),
     faults: records.faults,
     notes,
     strange,
     goal: (chosen) => {
       // What is as it was is written too: it says in which order the others stand.
-      const left = new Set(changes.flatMap(({ record }) => (chosen.has(record) ? [] : [record])));
-      const written = records.records.flatMap(({ record }) => (left.has(record.id) ? [] : [record]));
+      const left = new Set(changes().flatMap(({ record }) => (chosen.has(record) ? [] : [record])));
+      const kept = records.records.flatMap(({ record }) => (left.has(record.id) ? [] : [record]));
       const removed = [...missing, ...records.cleared.keys()].filter((id) => chosen.has(id));
-      return goalOf(base, written, new Set(removed));
+      return goalOf(base, kept, new Set(removed));
     },
   };
 }

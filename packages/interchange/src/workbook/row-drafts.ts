@@ -90,6 +90,8 @@ class RowReader {
   /** Names of what has a row of its own, or is known by rows about its parts. */
   private readonly named = new Map<string, number>();
   private readonly isNested: boolean;
+  /** What the row before was known to belong to: rows of one thing stand below each other. */
+  private lastNamed: readonly [above: string, name: string] = ['', ''];
   private lastAbove = '';
   private lastParent = '';
 
@@ -196,7 +198,10 @@ class RowReader {
     const last = this.drafts.at(-1);
     const name = last?.parent?.text.trim() ?? '';
     if (!last || name === '') return;
-    const key = `${folded(last.above?.text ?? '')}\n${folded(name)}`;
+    const above = last.above?.text ?? '';
+    if (above === this.lastNamed[0] && name === this.lastNamed[1]) return;
+    this.lastNamed = [above, name];
+    const key = `${folded(above)}\n${folded(name)}`;
     if (this.named.has(key)) return;
     const cells = new Map<string, DraftCell>();
     for (const column of this.sheet.columns) {
@@ -227,7 +232,7 @@ class RowReader {
   }
 
   private cell({ head, at }: KnownColumn, row: readonly string[]): DraftCell {
-    return { head, text: row[at] ?? '', texts: new Map() };
+    return { head, text: row[at] ?? '', texts: NO_TEXTS };
   }
 
   private fill(
@@ -240,10 +245,15 @@ class RowReader {
     const own = row[column.at] ?? '';
     const text = own.trim() === '' && instead !== undefined ? instead : own;
     const there = cells.get(field);
-    const texts = new Map(there?.texts).set(column.language ?? this.language, text);
+    // Nearly all fields have one column, and most of them are in no language.
+    const texts = column.isText
+      ? new Map(there?.texts).set(column.language ?? this.language, text)
+      : NO_TEXTS;
     cells.set(field, { head: there?.head ?? column.head, text: there?.text ?? text, texts });
   }
 }
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 function mergedCells(
   first: ReadonlyMap<string, DraftCell>,

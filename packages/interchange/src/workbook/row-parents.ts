@@ -63,7 +63,7 @@ function newCategory(reading: SheetReading, { at, parent }: Draft, name: string)
     place: [root, ''],
     fields: { name: Object.fromEntries(texts) },
   });
-  reading.put({ draft, id, parent: root, base: undefined }, record);
+  reading.put({ draft, id, parent: root, base: undefined, worded: record }, record);
   return id;
 }
 

@@ -76,7 +76,11 @@ export class RowRequirements {
       }
       this.reading.spoken.add(id);
       this.reading.names.add(id, '');
-      const record = this.values.recordOf({ draft, id, parent: this.reading.base.parentOf(base), base });
+      const record = this.values.recordOf({
+        draft,
+        base,
+        worded: this.values.worded(draft, id, this.reading.base.parentOf(base), base),
+      });
       if (record) asked.set(id, { record, at: draft.at });
     }
     return { records: this.inOrder(asked, details), cleared };
@@ -105,8 +109,10 @@ export class RowRequirements {
   ): AnyRecord | undefined {
     const before = this.reading.faults.length;
     const level = says === 'level' ? this.values.value(draft, 'level', levelCell(draft), role) : null;
+    const base = this.reading.base.get(id);
     const detailed =
-      details && this.values.recordOf({ draft: details, id, parent: role, base: this.reading.base.get(id) });
+      details &&
+      this.values.recordOf({ draft: details, base, worded: this.values.worded(details, id, role, base) });
     const competency = this.values.value(draft, 'competency', draft.cells.get('competency') ?? NO_CELL, role);
     if (this.reading.faults.length > before) return undefined;
     const start =

@@ -30,12 +30,9 @@ export class RowValues {
   }
 
   /** The record as its row has it; undefined where a cell of it was not understood. */
-  recordOf({ draft, id, parent, base }: Placed): AnyRecord | undefined {
+  recordOf({ draft, base, worded }: Omit<Placed, 'id' | 'parent'>): AnyRecord | undefined {
     const before = this.reading.faults.length;
-    const start: AnyRecord = base
-      ? { ...base, live: true, place: base.place[0] === parent ? base.place : [parent, ''] }
-      : assembleRecord(draft.type, { id, place: [parent, ''], fields: {} });
-    let record = this.withTexts(start, draft);
+    let record = worded;
     for (const name of Object.keys(fieldsOf(draft.type))) {
       const cell = draft.cells.get(name);
       if (!cell || fieldsOf(draft.type)[name]?.kind === 'text') continue;
@@ -48,7 +45,14 @@ export class RowValues {
   }
 
   /** The record with the texts of its row. */
-  withTexts(record: AnyRecord, draft: Draft): AnyRecord {
+  worded(draft: Draft, id: Id, parent: Id, base: AnyRecord | undefined): AnyRecord {
+    const start: AnyRecord = base
+      ? { ...base, live: true, place: base.place[0] === parent ? base.place : [parent, ''] }
+      : assembleRecord(draft.type, { id, place: [parent, ''], fields: {} });
+    return this.withTexts(start, draft);
+  }
+
+  private withTexts(record: AnyRecord, draft: Draft): AnyRecord {
     let changed = record;
     for (const field of textFieldsOf(draft.type)) {
       const cell = draft.cells.get(field);

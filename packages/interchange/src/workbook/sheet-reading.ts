@@ -26,6 +26,8 @@ export interface Placed {
   readonly id: Id;
   readonly parent: Id;
   readonly base: AnyRecord | undefined;
+  /** The record with the texts of its row; what its other cells say is still to be looked up. */
+  readonly worded: AnyRecord;
 }
 
 /** What is known while sheets are read beside a model: names, levels, what was found so far and what was at fault. */
@@ -111,6 +113,9 @@ export class SheetReading implements Lookup {
 
   /** What single statements are called is the language's own: each of them is understood. */
   private addNames(names: NameTable, record: AnyRecord): void {
-    for (const words of this.words) names.add(record.id, labelOf(record, this.languages, words));
+    const [own, ...others] = this.words;
+    if (own) names.add(record.id, labelOf(record, this.languages, own));
+    if (record.type !== 'statement') return;
+    for (const words of others) names.add(record.id, labelOf(record, this.languages, words));
   }
 }

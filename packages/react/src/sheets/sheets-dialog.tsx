@@ -133,7 +133,7 @@ function Changes({ read, chosen, onToggle }: ChangesProps): JSX.Element {
   const languages = useContentLanguages();
   const { formatDate } = useFormats();
   const languageName = useLanguageNames();
-  const whole = useMemo(() => read.goal(new Set(read.changes.map(({ record }) => record))), [read]);
+  const whole = useMemo(() => read.whole(), [read]);
   const { groups } = useMemo(() => compared(read.base, whole), [read, whole]);
   const speech: Omit<Speech, 'model'> = { languages, words, formatDate, languageName };
   return (
