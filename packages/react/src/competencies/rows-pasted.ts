@@ -1,5 +1,5 @@
+import { pastedLines, withoutBullet } from '@tegu/interchange/documents';
 import type { ClipboardTexts } from '../pasting/clipboard-texts.ts';
-import { pastedLines, withoutBullet } from './pasted-lines.ts';
 
 /** Longer than any list that somebody writes by hand: what is longer is read as plain lines. */
 export const LONGEST_HTML = 2_000_000;

@@ -1,7 +1,7 @@
+import { blockOfText, type Block } from '@tegu/interchange/documents';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from './block.ts';
-import { blockOf, blockOfText, htmlOfBlock, isOwnCells, textOfBlock } from './clipboard-block.ts';
+import { blockOf, htmlOfBlock, isOwnCells, textOfBlock } from './clipboard-block.ts';
 import { blockOfHtml } from './table-text.ts';
 
 describe('cells from text', () => {

@@ -1,8 +1,6 @@
+import { blockOfText, neutralised, widthOf, type Block } from '@tegu/interchange/documents';
 import Papa from 'papaparse';
-import type { Block } from './block.ts';
-import { evened, widthOf } from './block.ts';
 import type { ClipboardTexts } from './clipboard-texts.ts';
-import { neutralised, restored } from './formula-like.ts';
 import { blockOfHtml } from './table-text.ts';
 
 /** The rows and cells of a clipboard: of its table, or of its text where there is none, or where it is our own to the letter. */
@@ -11,20 +9,6 @@ export function blockOf(clipboard: ClipboardTexts): Block {
   if (isOwnCells(clipboard) && text !== '') return blockOfText(text);
   const table = html.includes('<table') || html.includes('<TABLE') ? blockOfHtml(html) : [];
   return widthOf(table) > 0 ? table : blockOfText(text);
-}
-
-/** The rows and cells of text as spreadsheets copy it: tabs between cells, quotes around cells of several lines. */
-export function blockOfText(text: string): Block {
-  const ended = text.replace(/\r\n?/g, '\n');
-  if (ended === '') return [];
-  const body = ended.endsWith('\n') ? ended.slice(0, -1) : ended;
-  if (body === '') return [['']];
-  const parsed = Papa.parse<string[]>(body, { delimiter: '\t', newline: '\n' });
-  // A quotation mark that opens no quoted cell is a letter like any other.
-  const rows = parsed.errors.some(({ type }) => type === 'Quotes')
-    ? body.split('\n').map((line) => line.split('\t'))
-    : parsed.data;
-  return evened(rows.map((row) => row.map((cell) => restored(cell, 'text'))));
 }
 
 /** A block as text for spreadsheets. */

@@ -1,8 +1,6 @@
+import { evened, type Block, FIELDS, type Target } from '@tegu/interchange/documents';
 import type { JSX } from 'react';
 import { useWords, type Words } from '../messages/words.tsx';
-import { evened, type Block } from './block.ts';
-import type { Target } from './column-targets.ts';
-import { FIELDS } from './column-words.ts';
 import type { ScaleLevel } from './paste-levels.ts';
 
 /** As many rows show what a block is like. */

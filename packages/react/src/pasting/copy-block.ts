@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block } from '@tegu/interchange/documents';
 import { htmlOfBlock, textOfBlock } from './clipboard-block.ts';
 
 /** Puts a block on the clipboard of a copying: as text and as a table. */

@@ -1,8 +1,8 @@
+import { pastedParts } from '@tegu/interchange/documents';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlOfBlock } from './clipboard-block.ts';
 import { fieldTextOf } from './field-text.ts';
-import { pastedParts } from './pasted-parts.ts';
 import { blockOfHtml } from './table-text.ts';
 
 const fieldText = (html: string, text = ''): string | null => fieldTextOf({ html, text });

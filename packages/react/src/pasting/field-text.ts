@@ -1,3 +1,4 @@
+import { evened, type Block } from '@tegu/interchange/documents';
 import Papa from 'papaparse';
 import {
   LINES,
@@ -8,7 +9,6 @@ import {
   rowsPasted,
   withoutAsides,
 } from '../competencies/rows-pasted.ts';
-import { evened, type Block } from './block.ts';
 import { isOwnCells } from './clipboard-block.ts';
 import type { ClipboardTexts } from './clipboard-texts.ts';
 import { rowsOfTable } from './table-text.ts';

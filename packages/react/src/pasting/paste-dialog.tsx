@@ -1,4 +1,5 @@
 import { commands, pastePlan, type PasteMode } from '@tegu/core';
+import { hasHeads, pastedCompetencies, targetsOf, type Target } from '@tegu/interchange/documents';
 import { useId, useMemo, useState, type JSX } from 'react';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -8,9 +9,7 @@ import { useUndoToast } from '../session/undo-toast.tsx';
 import { afterDialog } from './after-dialog.ts';
 import { blockOf, isOwnCells } from './clipboard-block.ts';
 import type { ClipboardTexts } from './clipboard-texts.ts';
-import { hasHeads, targetsOf, type Target } from './column-targets.ts';
 import { ColumnTable } from './column-table.tsx';
-import { pastedCompetencies } from './pasted-competencies.ts';
 import { PasteFoot } from './paste-foot.tsx';
 import { ownLevels, usePasteLevels } from './paste-levels.ts';
 import type { PasteOptions } from './use-block-paste.tsx';

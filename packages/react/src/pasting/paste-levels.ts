@@ -1,9 +1,9 @@
 import { defaultScale, inLanguage, levelsByRank, scaleOfCompetency, type Id, type Model } from '@tegu/core';
+import type { PasteLevel } from '@tegu/interchange/documents';
 import { useMemo } from 'react';
 import type { LevelView } from '../roles/levels.ts';
 import { inOneLanguage } from '../session/in-one-language.ts';
 import { useContentLanguages, useModel } from '../session/session-context.tsx';
-import type { PasteLevel } from './column-targets.ts';
 
 /** A level as a column may name it, and as it is shown. */
 export type ScaleLevel = PasteLevel & Pick<LevelView, 'name'> & Partial<Pick<LevelView, 'lang'>>;

@@ -1,6 +1,4 @@
-import type { Block } from './block.ts';
-import { evened } from './block.ts';
-import { restored } from './formula-like.ts';
+import { evened, restored, type Block } from '@tegu/interchange/documents';
 
 /** More cells than this in one row or column are a mistake of a page, not a table. */
 const MOST_SPANNED = 500;

@@ -1,6 +1,5 @@
 import type { Id } from '@tegu/core';
-import { widthOf, type Block } from '../pasting/block.ts';
-import { foldedWords } from '../pasting/column-words.ts';
+import { foldedWords, widthOf, type Block } from '@tegu/interchange/documents';
 
 type HeadType = 'role' | 'competency';
 

@@ -1,7 +1,7 @@
+import { blockOfText, type PasteLevel } from '@tegu/interchange/documents';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PasteLevel } from '../pasting/column-targets.ts';
-import { blockOfText, textOfBlock } from '../pasting/clipboard-block.ts';
+import { textOfBlock } from '../pasting/clipboard-block.ts';
 import type { LevelView } from './levels.ts';
 import type { RequirementState } from './requirement-state.ts';
 import { readRequirement, requirementText } from './requirement-text.ts';

@@ -1,7 +1,5 @@
 import type { Id } from '@tegu/core';
-import type { PasteLevel } from '../pasting/column-targets.ts';
-import { foldedWords } from '../pasting/column-words.ts';
-import { levelNamed } from '../pasting/level-named.ts';
+import { foldedWords, levelNamed, type PasteLevel } from '@tegu/interchange/documents';
 import type { Decision } from './requirement-actions.ts';
 import type { RequirementState } from './requirement-state.ts';
 

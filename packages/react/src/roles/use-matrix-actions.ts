@@ -1,11 +1,10 @@
 import { requirementsOf, scaleOfCompetency, type Id, type RecordByType } from '@tegu/core';
+import type { Block, PasteLevel } from '@tegu/interchange/documents';
 import { useMemo } from 'react';
 import type { Area, At } from '../cells/selection.ts';
 import { isOne } from '../cells/selection.ts';
 import { useToast } from '../controls/toasts.tsx';
 import { useWords } from '../messages/words.tsx';
-import type { Block } from '../pasting/block.ts';
-import type { PasteLevel } from '../pasting/column-targets.ts';
 import { namedLevels } from '../pasting/paste-levels.ts';
 import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';

@@ -1,7 +1,7 @@
+import { widthOf } from '@tegu/interchange/documents';
 import type { ClipboardEvent } from 'react';
 import { areaOf, type Area } from '../cells/selection.ts';
 import type { CellSelection } from '../cells/use-cell-selection.ts';
-import { widthOf } from '../pasting/block.ts';
 import { blockOf, isOwnCells } from '../pasting/clipboard-block.ts';
 import { textsOf } from '../pasting/clipboard-texts.ts';
 import { putBlock } from '../pasting/copy-block.ts';

@@ -1,4 +1,5 @@
 import { writtenLanguage, type Model } from '@tegu/core';
+import type { TableChoice } from '@tegu/interchange/documents';
 import { useId, useMemo, useRef, useState, type JSX } from 'react';
 import { Sheet } from '../controls/sheet.tsx';
 import { useLanguageNames } from '../languages/language-names.ts';
@@ -13,7 +14,6 @@ import {
   startTable,
   type StartParts,
   type StartTable,
-  type TableChoice,
 } from './start-reading.ts';
 import { OutsideLines, StartTables } from './start-tables.tsx';
 import { startedModel, startLevels } from './started-model.ts';

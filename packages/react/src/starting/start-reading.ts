@@ -1,36 +1,31 @@
-import type { PastedCompetency } from '@tegu/core';
-import { evened, widthOf, type Block } from '../pasting/block.ts';
-import { hasHeads, targetsOf, type PasteLevel, type Target } from '../pasting/column-targets.ts';
-import { foldedWords } from '../pasting/column-words.ts';
-import { pastedCompetencies } from '../pasting/pasted-competencies.ts';
-import { pastedParts } from '../pasting/pasted-parts.ts';
+import {
+  goingOn,
+  hasHeads,
+  pastedParts,
+  readTable,
+  widthOf,
+  type Block,
+  type PasteLevel,
+  type TableChoice,
+  type TableRead,
+} from '@tegu/interchange/documents';
 
 /** Longer than any model that somebody has written by hand. */
 export const MOST_CHARACTERS = 1_000_000;
 /** As many competencies as one model is made for. */
 export const MOST_COMPETENCIES = 2_000;
 
-/** What somebody has said about a table; null for what is guessed. */
-export interface TableChoice {
-  readonly hasHead: boolean;
-  readonly targets: readonly Target[] | null;
-}
-
 /** A table of the text, and what it holds. */
-export interface StartTable {
+export interface StartTable extends TableRead {
   /** Tells the tables apart while the text around them changes. */
   readonly key: string;
   readonly block: Block;
   readonly hasHead: boolean;
-  readonly targets: readonly Target[];
-  readonly competencies: readonly PastedCompetency[];
-  /** The columns with words that go nowhere. */
-  readonly leftOut: readonly number[];
 }
 
 /** The tables and lines of a text. */
 export interface StartParts {
-  readonly tables: readonly Omit<StartTable, 'targets' | 'competencies' | 'leftOut'>[];
+  readonly tables: readonly Omit<StartTable, keyof TableRead>[];
   /** What stands outside the tables. */
   readonly lines: readonly string[];
 }
@@ -71,25 +66,5 @@ export function startTable(
   levels: readonly PasteLevel[],
 ): StartTable {
   const hasHead = choice?.hasHead ?? isHeaded;
-  const targets = choice?.targets ?? targetsOf(block, levels, hasHead);
-  const body = hasHead ? evened(block).slice(1) : evened(block);
-  return {
-    key,
-    block,
-    hasHead,
-    targets,
-    competencies: pastedCompetencies(body, targets, levels),
-    leftOut: targets.flatMap((target, i) =>
-      target === null && body.some((row) => row[i]?.trim()) ? [i] : [],
-    ),
-  };
-}
-
-/** The rows of a table that goes on with another. */
-function goingOn(last: Block, next: Block, levels: readonly PasteLevel[]): Block | undefined {
-  if (widthOf(last) !== widthOf(next)) return undefined;
-  if (!hasHeads(next, levels)) return next;
-  const heads = next[0]?.map(foldedWords) ?? [];
-  const isSame = heads.every((head, i) => head === foldedWords(last[0]?.[i] ?? ''));
-  return isSame ? next.slice(1) : undefined;
+  return { key, block, hasHead, ...readTable(block, { hasHead, targets: choice?.targets ?? null }, levels) };
 }

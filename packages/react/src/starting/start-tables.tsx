@@ -3,7 +3,8 @@ import { CheckBox } from '../controls/check-box.tsx';
 import { useFormats, useWords } from '../messages/words.tsx';
 import { ColumnTable } from '../pasting/column-table.tsx';
 import type { ScaleLevel } from '../pasting/paste-levels.ts';
-import type { StartTable, TableChoice } from './start-reading.ts';
+import type { TableChoice } from '@tegu/interchange/documents';
+import type { StartTable } from './start-reading.ts';
 
 interface StartTablesProps {
   readonly tables: readonly StartTable[];

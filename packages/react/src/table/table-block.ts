@@ -1,5 +1,5 @@
 import type { Id, Model } from '@tegu/core';
-import type { Block } from '../pasting/block.ts';
+import type { Block } from '@tegu/interchange/documents';
 import { cellText } from './cell-text.ts';
 import type { TableColumn } from './columns.ts';
 

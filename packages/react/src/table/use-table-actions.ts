@@ -1,7 +1,6 @@
 import { commands, competenciesInOrder, lineRecords, type Id } from '@tegu/core';
+import { pastedLines, type Block } from '@tegu/interchange/documents';
 import { useMemo } from 'react';
-import { pastedLines } from '../competencies/pasted-lines.ts';
-import type { Block } from '../pasting/block.ts';
 import type { ModelSession } from '../session/model-session.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import { broughtBack } from './brought-back.ts';

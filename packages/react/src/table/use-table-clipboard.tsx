@@ -1,9 +1,8 @@
 import { inLanguage, type Id } from '@tegu/core';
+import { hasHeads, widthOf, type Block } from '@tegu/interchange/documents';
 import { useState, type ClipboardEvent, type JSX } from 'react';
-import { widthOf, type Block } from '../pasting/block.ts';
 import { blockOf, isOwnCells } from '../pasting/clipboard-block.ts';
 import { holdsColumns, textsOf, type ClipboardTexts } from '../pasting/clipboard-texts.ts';
-import { hasHeads } from '../pasting/column-targets.ts';
 import { putBlock } from '../pasting/copy-block.ts';
 import { ListQuestion } from '../pasting/list-question.tsx';
 import { usePasteLevels } from '../pasting/paste-levels.ts';

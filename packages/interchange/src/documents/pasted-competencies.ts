@@ -1,5 +1,5 @@
 import type { Id, PastedCompetency } from '@tegu/core';
-import { pastedLines } from '../competencies/pasted-lines.ts';
+import { pastedLines } from './pasted-lines.ts';
 import type { Block } from './block.ts';
 import type { PasteLevel, Target } from './column-targets.ts';
 import { foldedWords, isField, type Field } from './column-words.ts';

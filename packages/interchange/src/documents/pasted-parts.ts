@@ -1,6 +1,6 @@
-import { pastedLines, withoutBullet } from '../competencies/pasted-lines.ts';
+import { pastedLines, withoutBullet } from './pasted-lines.ts';
 import { evened, widthOf, type Block } from './block.ts';
-import { blockOfText } from './clipboard-block.ts';
+import { blockOfText } from './sheet-text.ts';
 import { markdownTableAt, plainWords } from './markdown-table.ts';
 
 /** A stretch of a text: a table, or lines without columns. */
