@@ -1,11 +1,11 @@
-import { competencyAlignment, isBlank, textsIn, type Id, type Link } from '@tegu/core';
+import { competencyAlignment, isBlank, type Id, type Link } from '@tegu/core';
 import type { JSX } from 'react';
 import { borneOutStatements } from '../check/borne-out.ts';
 import { useWords } from '../messages/words.tsx';
-import { useAnswer, useModel, useRecord, useSessionState } from '../session/session-context.tsx';
+import { useAnswer, useModel, useRecord } from '../session/session-context.tsx';
 import { DocumentSection } from './document-section.tsx';
-import { useWrittenLanguages, Written } from './written.tsx';
-import { inOneLanguage } from '../session/in-one-language.ts';
+import { SentenceQuote } from './sentence-quote.tsx';
+import { Written } from './written.tsx';
 
 /** What the competency serves of the foundation, and the sentence that shows it. */
 export function ServedList({ competency }: { readonly competency: Id }): JSX.Element | null {
@@ -49,24 +49,9 @@ function Served({ link }: { readonly link: Link }): JSX.Element | null {
         )}
       </p>
       {link.evidence.map((sentence) => (
-        <Quote key={sentence} sentence={sentence} />
+        <SentenceQuote key={sentence} sentence={sentence} />
       ))}
       {link.state === 'claimed' && <p className="about">{words('check.link.claimed')}</p>}
     </li>
   );
-}
-
-function Quote({ sentence }: { readonly sentence: Id }): JSX.Element | null {
-  const words = useWords();
-  const languages = useWrittenLanguages();
-  const texts = useSessionState(({ model }) => {
-    const record = model.get(sentence);
-    return record && textsIn(record, 'text');
-  });
-  const shown = inOneLanguage(texts ?? {}, languages);
-  return shown ? (
-    <p className="quote" lang={shown.language}>
-      {words('check.quote', { text: shown.text })}
-    </p>
-  ) : null;
 }

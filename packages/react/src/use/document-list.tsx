@@ -5,7 +5,7 @@ import { usePlaces } from '../places/places-context.tsx';
 import { useSessionState } from '../session/session-context.tsx';
 
 /** The documents that a model gives; the first stands in no address. */
-const DOCUMENTS = ['model', 'role', 'focus', 'review', 'compare', 'sheets'] as const;
+const DOCUMENTS = ['model', 'role', 'coverage', 'focus', 'review', 'compare', 'sheets'] as const;
 
 export type DocumentName = (typeof DOCUMENTS)[number];
 

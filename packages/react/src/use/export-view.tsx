@@ -6,6 +6,7 @@ import { usePrinted } from '../read/print-instead.ts';
 import { RoleProfile } from '../read/role-profile.tsx';
 import { ComparisonChoice, type Other } from './comparison-choice.tsx';
 import { ComparisonWithNow } from './comparison-with-now.tsx';
+import { CoverageDocument } from './coverage-document.tsx';
 import { DocumentList, useDocumentName, type DocumentName } from './document-list.tsx';
 import { DocumentTools } from './document-tools.tsx';
 import { FocusDocument } from './focus-document.tsx';
@@ -47,6 +48,8 @@ function useDocument(name: DocumentName, other: Other | null, role: Id | null): 
         return <ModelDocument />;
       case 'role':
         return role === null ? null : <RoleProfile role={role} />;
+      case 'coverage':
+        return <CoverageDocument />;
       case 'focus':
         return <FocusDocument />;
       case 'review':

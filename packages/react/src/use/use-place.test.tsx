@@ -63,6 +63,7 @@ describe('Use', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/use',
       '/use/role',
+      '/use/coverage',
       '/use/focus',
       '/use/review',
       '/use/compare',

@@ -121,7 +121,7 @@ function lineOf(nodes: readonly Node[], within: Within): PaperLine {
 
 function runsOf(node: Node, within: Within): readonly PaperRun[] {
   if (node instanceof Text) {
-    const keepsLines = node.parentElement?.closest(LINES) != null;
+    const keepsLines = (node.parentElement?.closest(LINES) ?? null) !== null;
     const text = node.data.replaceAll(keepsLines ? /[^\S\n]+/gu : /\s+/gu, ' ');
     return [{ ...within, text }];
   }
