@@ -1,6 +1,6 @@
 import { fieldsOf, LANGUAGE_TAG, type Field, type Id, type RecordTypeName } from '@tegu/core';
 import { cellKindOf, optionsOf, readMark } from './cell-words.ts';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
 import type { RowFaultCode } from './row-fault.ts';
 import { choiceListOf, SHEET_LANGUAGES } from './sheet-words.ts';
@@ -18,7 +18,7 @@ export interface Lookup {
 
 const NO_WORDS: ReadonlySet<string> = new Set(['', 'ei', 'no', 'false', '0', 'n']);
 const YES_WORDS: ReadonlySet<string> = new Set([
-  ...SHEET_LANGUAGES.map(({ yes }) => folded(yes)),
+  ...SHEET_LANGUAGES.map(({ yes }) => foldedWords(yes)),
   ...['true', '1', 'x', 'y', 'on'],
 ]);
 
@@ -59,7 +59,7 @@ function choiceIn(type: RecordTypeName, name: string, field: Field<unknown>, tex
   const list = choiceListOf(type, name);
   const options = optionsOf(field);
   const words = wordsOf(field, list, options);
-  const meant = words.get(text) ?? words.get(folded(text));
+  const meant = words.get(text) ?? words.get(foldedWords(text));
   if (meant !== undefined) return { value: meant };
   const offered = SHEET_LANGUAGES.map(({ choices }) =>
     options.map((option) => choices[list]?.[option] ?? option),
@@ -80,13 +80,13 @@ function wordsOf(
   const words = new Map<string, string>();
   for (const option of options)
     for (const word of [option, ...SHEET_LANGUAGES.map(({ choices }) => choices[list]?.[option] ?? option)])
-      for (const form of [word, folded(word)]) if (!words.has(form)) words.set(form, option);
+      for (const form of [word, foldedWords(word)]) if (!words.has(form)) words.set(form, option);
   knownWords.set(field, words);
   return words;
 }
 
 function yesNoIn(text: string): CellValue {
-  const words = folded(text);
+  const words = foldedWords(text);
   if (YES_WORDS.has(words) || text === '✓') return { value: true };
   return NO_WORDS.has(words)
     ? { value: false }

@@ -1,19 +1,19 @@
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import { TEMPLATE_WORDS } from './template-words.ts';
 
 /** Everything that the template asks, in every language: what still stands there was not filled in. */
 const QUESTIONS: ReadonlySet<string> = new Set(
   Object.values(TEMPLATE_WORDS).flatMap(({ sheets, whichRole }) => [
-    folded(whichRole),
+    foldedWords(whichRole),
     ...Object.values(sheets).flatMap((rows) =>
-      rows.flatMap((row) => Object.values(row).filter(isQuestion).map(folded)),
+      rows.flatMap((row) => Object.values(row).filter(isQuestion).map(foldedWords)),
     ),
   ]),
 );
 
 /** True where a cell still holds a question of the template. */
 export function isUnanswered(cell: string): boolean {
-  return isQuestion(cell.trim()) && QUESTIONS.has(folded(cell));
+  return isQuestion(cell.trim()) && QUESTIONS.has(foldedWords(cell));
 }
 
 function isQuestion(text: string): boolean {

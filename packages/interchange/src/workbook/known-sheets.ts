@@ -1,5 +1,5 @@
 import { fieldsOf, isRecordTypeName } from '@tegu/core';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import { MATRIX, SHEETS, type ColumnPlan, type SheetPlan } from './sheet-plans.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
 import type { Grid } from './workbook.ts';
@@ -42,9 +42,12 @@ const LANGUAGE = /^(.*\S)\s*\(([a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\)$/su;
 /** The language that most heads of the grids are in; undefined where none is known, or as many in several. */
 export function languageOfHeads(grids: readonly Grid[]): string | undefined {
   const counts = SHEET_LANGUAGES.map(({ language, heads, sheets }) => {
-    const words = new Set([...Object.values(heads), ...Object.values(sheets)].map(folded));
+    const words = new Set([...Object.values(heads), ...Object.values(sheets)].map(foldedWords));
     const said = grids.flatMap(({ name, rows }) => [name, ...rows.slice(0, ROWS_ABOVE).flat()]);
-    return { language, count: said.filter((cell) => words.has(folded(cell.replace(LANGUAGE, '$1')))).length };
+    return {
+      language,
+      count: said.filter((cell) => words.has(foldedWords(cell.replace(LANGUAGE, '$1')))).length,
+    };
   }).sort((a, b) => b.count - a.count);
   const [most, next] = counts;
   return most && most.count > (next?.count ?? 0) ? most.language : undefined;
@@ -52,7 +55,7 @@ export function languageOfHeads(grids: readonly Grid[]): string | undefined {
 
 /** What a grid is of ours, by its name and its heads; undefined for one from elsewhere. */
 export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
-  const name = folded(grid.name).replace(/ \d{1,3}$/, '');
+  const name = foldedWords(grid.name).replace(/ \d{1,3}$/, '');
   const key = SHEET_KEYS.get(name);
   if (key === MATRIX) {
     const headRow = grid.rows.findIndex(isMatrixHead);
@@ -68,7 +71,9 @@ export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
 }
 
 const SHEET_KEYS: ReadonlyMap<string, string> = new Map(
-  SHEET_LANGUAGES.flatMap(({ sheets }) => Object.entries(sheets).map(([key, name]) => [folded(name), key])),
+  SHEET_LANGUAGES.flatMap(({ sheets }) =>
+    Object.entries(sheets).map(([key, name]) => [foldedWords(name), key]),
+  ),
 );
 
 /** The columns of a plan by the heads that they have in any of the languages. */
@@ -77,7 +82,7 @@ const HEADS: ReadonlyMap<SheetPlan, ReadonlyMap<string, ColumnPlan>> = new Map(
     plan,
     new Map(
       plan.columns.flatMap((column) =>
-        SHEET_LANGUAGES.map(({ heads }) => [folded(heads[column.head] ?? column.head), column]),
+        SHEET_LANGUAGES.map(({ heads }) => [foldedWords(heads[column.head] ?? column.head), column]),
       ),
     ),
   ]),
@@ -86,8 +91,8 @@ const HEADS: ReadonlyMap<SheetPlan, ReadonlyMap<string, ColumnPlan>> = new Map(
 function isMatrixHead(row: readonly string[]): boolean {
   return SHEET_LANGUAGES.some(
     ({ heads }) =>
-      folded(row[0] ?? '') === folded(heads['category'] ?? '') &&
-      folded(row[1] ?? '') === folded(heads['competency'] ?? ''),
+      foldedWords(row[0] ?? '') === foldedWords(heads['category'] ?? '') &&
+      foldedWords(row[1] ?? '') === foldedWords(heads['competency'] ?? ''),
   );
 }
 
@@ -107,17 +112,18 @@ function sheetAs(grid: Grid, plan: SheetPlan, least: number): KnownSheet | undef
       const head = cell.trim();
       if (head === '') continue;
       const tagged = LANGUAGE.exec(head);
-      const column = heads.get(folded(head)) ?? heads.get(folded(tagged?.[1] ?? ''));
+      const column = heads.get(foldedWords(head)) ?? heads.get(foldedWords(tagged?.[1] ?? ''));
       const isThere = columns.some(
         (other) =>
-          other.plan === column && other.language === (heads.has(folded(head)) ? undefined : tagged?.[2]),
+          other.plan === column &&
+          other.language === (heads.has(foldedWords(head)) ? undefined : tagged?.[2]),
       );
       if (column && !isThere)
         columns.push({
           plan: column,
           head,
           at,
-          language: heads.has(folded(head)) ? undefined : tagged?.[2],
+          language: heads.has(foldedWords(head)) ? undefined : tagged?.[2],
           isText: isText(column),
         });
       else strange.push(head);

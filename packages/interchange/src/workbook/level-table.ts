@@ -1,5 +1,5 @@
 import { inLanguage, type Id, type Model } from '@tegu/core';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import type { NameTable } from './name-table.ts';
 import { namedIn } from './record-labels.ts';
 
@@ -53,11 +53,11 @@ export class LevelTable {
     if (id !== undefined && id.startsWith('level:') && names.has(id)) return id;
     const levels = this.on(scale);
     const numbered = NUMBERED.exec(label.trim());
-    const words = folded(numbered ? (numbered[2] ?? '') : label);
-    const byWord = levels.find(([, name]) => words !== '' && folded(name) === words);
-    const byWhole = levels.find(([, name]) => folded(name) === folded(label));
+    const words = foldedWords(numbered ? (numbered[2] ?? '') : label);
+    const byWord = levels.find(([, name]) => words !== '' && foldedWords(name) === words);
+    const byWhole = levels.find(([, name]) => foldedWords(name) === foldedWords(label));
     const byNumber = numbered ? levels[Number(numbered[1]) - 1] : undefined;
-    const isBoth = byNumber !== undefined && folded(byNumber[1]) === words;
+    const isBoth = byNumber !== undefined && foldedWords(byNumber[1]) === words;
     const there = (isBoth ? byNumber : byWord) ?? byNumber ?? byWhole;
     if (there) return there[0];
     const found = names.find(label, ['level']);

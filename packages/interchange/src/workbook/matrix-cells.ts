@@ -1,5 +1,5 @@
 import { isUnanswered } from './example-rows.ts';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import type { KnownMatrix } from './known-sheets.ts';
 import { BEFORE_ROLES, NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
 import type { DraftCell, RowPlace } from './row-drafts.ts';
@@ -41,7 +41,7 @@ export function matrixCells({ grid, headRow }: KnownMatrix): readonly MatrixCell
 }
 
 function saidBy(text: string): MatrixCell['says'] {
-  const words = folded(text);
+  const words = foldedWords(text);
   if (NOT_REQUIRED_WORDS.has(text) || NOT_REQUIRED_FOLDED.has(words)) return 'notRequired';
   return text === NOT_DECIDED || NOT_DECIDED_FOLDED.has(words) ? 'notDecided' : 'level';
 }

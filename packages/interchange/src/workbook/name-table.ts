@@ -1,5 +1,5 @@
 import { isRecordTypeName, typeOfId, type Id } from '@tegu/core';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import { namedIn } from './record-labels.ts';
 
 /** What a name in a cell stands for. */
@@ -17,7 +17,7 @@ class TypeNames {
   add(id: Id, words: string): void {
     this.names.push([id, words]);
     if (this.exact) put(this.exact, words, id);
-    if (this.loose) put(this.loose, folded(words), id);
+    if (this.loose) put(this.loose, foldedWords(words), id);
   }
 
   /** What has exactly these words. */
@@ -28,7 +28,7 @@ class TypeNames {
 
   /** What has these words but for case, diacritics and signs; `words` are folded. */
   loosely(words: string): ReadonlySet<Id> | undefined {
-    this.loose ??= indexOf(this.names, folded);
+    this.loose ??= indexOf(this.names, foldedWords);
     return this.loose.get(words);
   }
 }
@@ -68,7 +68,7 @@ export class NameTable {
     const words = id === undefined ? label : cell;
     return (
       this.among(types, (names) => names.exactly(words.trim())) ??
-      this.among(types, (names) => names.loosely(folded(words))) ??
+      this.among(types, (names) => names.loosely(foldedWords(words))) ??
       this.behind?.find(cell, types) ?? { fault: 'unknown-name' }
     );
   }

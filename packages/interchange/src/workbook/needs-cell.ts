@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
 
 /** What a deed takes: its kind, where the cell says it, and its words. */
@@ -11,13 +11,13 @@ const BEGINNING = /^\s*(\p{L}{1,24}):(?: (.*))?$/su;
 
 const KINDS: ReadonlyMap<string, string> = new Map(
   SHEET_LANGUAGES.flatMap(({ choices }) =>
-    Object.entries(choices['component.kind'] ?? {}).map(([kind, word]) => [folded(word), kind]),
+    Object.entries(choices['component.kind'] ?? {}).map(([kind, word]) => [foldedWords(word), kind]),
   ),
 );
 
 /** Parts a cell of knowledge, skills and attitudes: `Oskus: kuulab lõpuni` is a skill. */
 export function needIn(cell: string): Need {
   const match = BEGINNING.exec(cell);
-  const kind = match ? KINDS.get(folded(match[1] ?? '')) : undefined;
+  const kind = match ? KINDS.get(foldedWords(match[1] ?? '')) : undefined;
   return kind === undefined ? { kind, text: cell } : { kind, text: match?.[2] ?? '' };
 }

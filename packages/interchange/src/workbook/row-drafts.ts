@@ -1,8 +1,10 @@
 import { isRecordTypeName, type RecordTypeName } from '@tegu/core';
 import { choicesOf } from './cell-words.ts';
+import { mixedNeeds } from '../documents/mixed-needs.ts';
 import { isUnanswered } from './example-rows.ts';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import type { KnownColumn, KnownSheet } from './known-sheets.ts';
+import { needIn } from './needs-cell.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
 
 /** Where a row stands. */
@@ -161,6 +163,7 @@ class RowReader {
       cells,
     };
     if (isFirst && this.isNested) this.pushNamed(draft);
+    else if (type === 'component' && givenId === '') this.drafts.push(...needsOf(draft));
     else this.drafts.push(draft);
   }
 
@@ -180,7 +183,7 @@ class RowReader {
     const name = this.nameOf(draft);
     if (name !== '') this.lastParent = name;
     if (draft.parent && draft.parent.text.trim() !== '') this.lastAbove = draft.parent.text;
-    const key = `${folded(draft.parent?.text ?? '')}\n${folded(name)}`;
+    const key = `${foldedWords(draft.parent?.text ?? '')}\n${foldedWords(name)}`;
     const there = this.named.get(key);
     const other = there === undefined ? undefined : this.drafts[there];
     if (there === undefined || !other || name === '' || (draft.givenId !== '' && other.givenId !== '')) {
@@ -201,7 +204,7 @@ class RowReader {
     const above = last.above?.text ?? '';
     if (above === this.lastNamed[0] && name === this.lastNamed[1]) return;
     this.lastNamed = [above, name];
-    const key = `${folded(above)}\n${folded(name)}`;
+    const key = `${foldedWords(above)}\n${foldedWords(name)}`;
     if (this.named.has(key)) return;
     const cells = new Map<string, DraftCell>();
     for (const column of this.sheet.columns) {
@@ -251,6 +254,29 @@ class RowReader {
       : NO_TEXTS;
     cells.set(field, { head: there?.head ?? column.head, text: there?.text ?? text, texts });
   }
+}
+
+/** The pieces of "knows …; can …; attitude: …", where the cell does not say what it is as a whole. */
+function needsOf(draft: Draft): readonly Draft[] {
+  const cell = draft.cells.get('text');
+  const said = [...(cell?.texts ?? [])].filter(([, text]) => text.trim() !== '');
+  const [only] = said;
+  if (!cell || !only || said.length > 1) return [draft];
+  const [language, words] = only;
+  if (needIn(words).kind !== undefined && !/[;\n]/u.test(words)) return [draft];
+  const needs = mixedNeeds([words]);
+  const pieces = [
+    ...needs.knowledge.map((text) => ['knowledge', text] as const),
+    ...needs.skills.map((text) => ['skill', text] as const),
+    ...needs.attitudes.map((text) => ['attitude', text] as const),
+  ];
+  return pieces.map(([kind, text]) => ({
+    ...draft,
+    cells: new Map([
+      ['text', { ...cell, text, texts: new Map([[language, text]]) }],
+      ['kind', { ...cell, text: kind, texts: NO_TEXTS }],
+    ]),
+  }));
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map();

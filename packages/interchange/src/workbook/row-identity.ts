@@ -12,7 +12,7 @@ import {
   type RecordTypeName,
 } from '@tegu/core';
 import { valueIn } from './cell-values.ts';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import { needIn } from './needs-cell.ts';
 import type { Draft } from './row-drafts.ts';
 import { FAULTY, type RowValues } from './row-values.ts';
@@ -82,7 +82,7 @@ export class RowIdentity {
     const kind = draft.cells.get('kind')?.text ?? '';
     const said = this.saidUnder(parent, type);
     for (const [language, text] of this.nameTexts(draft)) {
-      const id = (said.get(`${language} ${folded(text)}`) ?? []).find(
+      const id = (said.get(`${language} ${foldedWords(text)}`) ?? []).find(
         (each) => !claimed.has(each) && !this.reading.rows.has(each) && this.isOfKind(each, kind, type),
       );
       if (id !== undefined) return id;
@@ -98,7 +98,7 @@ export class RowIdentity {
     for (const record of this.reading.base.children(parent, type)) {
       for (const field of textFieldsOf(type).slice(0, 2)) {
         for (const [language, text] of Object.entries(textsIn(record, field) ?? {})) {
-          const words = `${language} ${folded(text)}`;
+          const words = `${language} ${foldedWords(text)}`;
           const there = said.get(words);
           if (there) there.push(record.id);
           else said.set(words, [record.id]);

@@ -1,5 +1,5 @@
 import { assembleRecord, newId, recordTypes, type Id } from '@tegu/core';
-import { folded } from './folded.ts';
+import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
 import type { Draft } from './row-drafts.ts';
 import type { SheetReading } from './sheet-reading.ts';
@@ -39,7 +39,7 @@ function parentNamed(reading: SheetReading, draft: Draft, cell: string, types: r
   const among = [...reading.placedOf('competency').values()].filter(
     ({ parent, draft: { cells } }) =>
       parent === categories.id &&
-      [...(cells.get('name')?.texts.values() ?? [])].some((text) => folded(text) === folded(cell)),
+      [...(cells.get('name')?.texts.values() ?? [])].some((text) => foldedWords(text) === foldedWords(cell)),
   );
   const [only] = among;
   return only && among.length === 1 ? { id: only.id } : found;

@@ -68,6 +68,23 @@ describe('the sheet that a workshop makes', () => {
     ]);
   });
 
+  test('takes apart what a cell says of knowledge, skills and attitudes together', () => {
+    const said = 'teab, kes on tema kliendid; oskab küsida; hoiak: kliendi mure on minu mure';
+    const model = modelOf({ name: 'Kompetentsid', rows: [HEADS, ['', 'Kuulamine', said, 'Küsib.', '']] });
+    expect(told(model)).toEqual([
+      [
+        '',
+        'Kuulamine',
+        [
+          'knowledge: teab, kes on tema kliendid',
+          'skill: oskab küsida',
+          'attitude: kliendi mure on minu mure',
+        ],
+        ['Küsib.'],
+      ],
+    ]);
+  });
+
   test('read beside the model it made changes nothing, and a changed cell is that one change', () => {
     const model = modelOf(sheet);
     expect(readBeside([sheet], model).changes).toEqual([]);
