@@ -4,6 +4,7 @@ import { readerSizes } from './p11-reader-size.ts';
 import { undo } from './p15-undo.ts';
 import { editModel } from './p2-edit.ts';
 import { readSentences } from './p5-reading.ts';
+import { excelFiles } from './p10-xlsx.ts';
 import { openLive } from './p12-live.ts';
 import { recheck } from './p6-recheck.ts';
 import { align } from './p7-alignment.ts';
@@ -19,6 +20,7 @@ const benches = {
   P7: align,
   P8: searchAsTyped,
   P9: commaSeparated,
+  P10: excelFiles,
   P11: readerSizes,
   P12: openLive,
   P15: undo,

@@ -75,7 +75,8 @@ function dataOf({ columns, rows, examples = 0 }: Sheet): CellObject[][] {
       const styles = i < examples ? asking : plain;
       const height = heightOf(row, columns);
       return row.map((cell, at): CellObject => {
-        const style = { ...styles[at], ...height };
+        // One cell of a row says how high the row is.
+        const style = at === 0 ? { ...styles[at], ...height } : (styles[at] ?? {});
         return cell === '' ? style : { ...style, value: escaped(cell.slice(0, LONGEST_CELL)) };
       });
     }),
