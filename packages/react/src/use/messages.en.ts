@@ -57,7 +57,7 @@ export const messages = {
   'use.loss.field.note': 'note',
   'use.loss.field.rationale': 'why it serves',
   'use.loss.field.scale': 'scale',
-  'use.loss.field.includes': 'groups included',
+  'use.loss.field.includes': 'role groups included',
   'use.loss.field.notRequired': 'not required',
   'use.loss.field.title': 'name',
   'use.loss.field.text': 'wording',

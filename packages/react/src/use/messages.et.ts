@@ -59,7 +59,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.loss.field.note': 'märkus',
   'use.loss.field.rationale': 'miks see toetab',
   'use.loss.field.scale': 'skaala',
-  'use.loss.field.includes': 'rühmad, mille see sisaldab',
+  'use.loss.field.includes': 'rollirühmad, mille see sisaldab',
   'use.loss.field.notRequired': 'ei ole nõutav',
   'use.loss.field.title': 'nimi',
   'use.loss.field.text': 'sõnastus',

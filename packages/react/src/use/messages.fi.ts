@@ -59,7 +59,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.loss.field.note': 'huomautus',
   'use.loss.field.rationale': 'miksi se tukee',
   'use.loss.field.scale': 'asteikko',
-  'use.loss.field.includes': 'siihen sisältyvät ryhmät',
+  'use.loss.field.includes': 'siihen sisältyvät rooliryhmät',
   'use.loss.field.notRequired': 'ei vaadita',
   'use.loss.field.title': 'nimi',
   'use.loss.field.text': 'sanamuoto',
