@@ -17,6 +17,7 @@ const PLACES: readonly (readonly [address: string, sign: string])[] = [
   ['check?view=focus', '.tegu-focus-pair'],
   ['use', 'article h2'],
   ['use/role', 'article h2'],
+  ['use/coverage', 'article h2'],
   ['use/focus', 'article h2'],
   ['use/review', 'article p'],
   ['use/compare', 'button'],

@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
@@ -49,6 +50,18 @@ describeInBrowser('what is handed out', (editor) => {
     expect(await reader.page.getByRole('heading', { level: 3, name: 'Laotöötaja' }).isVisible()).toBe(true);
     expect(await reader.page.getByRole('searchbox').isVisible()).toBe(false);
     expect(reader.problems).toEqual([]);
+  });
+
+  test('is a Word document with its headings, texts and the pages of its contents', async () => {
+    const { page, problems } = await openDocument(editor, 'use');
+    await page.getByRole('article').getByText(DEED).waitFor();
+    await page.getByRole('note').first().waitFor();
+    const path = await downloaded(page, 'Laadi alla Wordi dokumendina');
+    expect(path).toMatch(/Põhjakodu – töötoa tulemused\.docx$/u);
+    const xml = strFromU8(unzipSync(await readFile(path))['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain(DEED);
+    expect(xml).toMatch(/PAGEREF _Toc1 .{0,80}<w:t[^>]*>\d+</u);
+    expect(problems).toEqual([]);
   });
 
   if (isLongRun)

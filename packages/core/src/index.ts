@@ -161,6 +161,6 @@ export { toMarkdown, type Markdown } from './markdown/write-markdown.ts';
 export { escapeMarkdown } from './markdown/escape-markdown.ts';
 export { paperMarkdown } from './markdown/paper-markdown.ts';
 export { modelPaper } from './paper/model-paper.ts';
-export { paperLosses, type CarriedFields, type Loss, type LossReason } from './paper/paper-losses.ts';
+export { paperLosses, type Carried, type Loss, type LossReason } from './paper/paper-losses.ts';
 export { paperWordsIn, type PaperWords } from './paper/paper-words.ts';
 export type { Paper, PaperBlock, PaperBlocks, PaperLevel, PaperLine, PaperRun } from './paper/paper.ts';

@@ -2,7 +2,7 @@ import { inDocumentOrder } from '../model/document-order.ts';
 import type { Model } from '../model/model.ts';
 import type { Id } from '../records/id.ts';
 import { fieldValue } from '../records/record-fields.ts';
-import { fieldsOf, type RecordTypeName } from '../records/record.ts';
+import { fieldsOf, type AnyRecord, type RecordTypeName } from '../records/record.ts';
 import type { Texts } from '../records/texts.ts';
 import { shownLanguage } from './scribe.ts';
 
@@ -27,11 +27,11 @@ export interface Loss {
   readonly reason?: LossReason;
 }
 
-/** The fields of each type that a document shows; a type that is not named is not in it at all. */
-export type CarriedFields = ReadonlyMap<RecordTypeName, readonly string[]>;
+/** The fields of a record that a document shows; undefined for a record that is not in it at all. */
+export type Carried = (record: AnyRecord) => readonly string[] | undefined;
 
 /** What `modelPaper` writes. */
-const CARRIED: CarriedFields = new Map([
+const CARRIED: ReadonlyMap<RecordTypeName, readonly string[]> = new Map([
   ['model', ['title', 'description', 'organisation', 'versionNote', 'lastReviewed']],
   ['statement', ['kind', 'title', 'text', 'horizon']],
   ['measure', ['name', 'reflects', 'howOften']],
@@ -65,13 +65,13 @@ const CARRIED: CarriedFields = new Map([
 
 /**
  * What of a model does not stand in a document in `language`, record by record, for the losses of the format that it is
- * written to. `carried` are the fields that the document shows, by default those of `modelPaper`.
+ * written to. `carried` tells what the document shows, by default that of `modelPaper`.
  */
 export function paperLosses(
   model: Model,
   format: string,
   language: string = model.own.languages[0] ?? 'en',
-  carried: CarriedFields = CARRIED,
+  carried: Carried = ({ type }) => CARRIED.get(type),
 ): readonly Loss[] {
   const noPlace = (what: string): string => `${format} has no place for ${what}`;
   const losses: Loss[] = [
@@ -81,7 +81,7 @@ export function paperLosses(
     const where = record.id;
     const lose = (what: string, why: string, reason: LossReason): void =>
       void losses.push({ what, where, why, reason });
-    const fields = carried.get(record.type);
+    const fields = carried(record);
     if (!fields) {
       lose(record.type, noPlace(`a ${record.type}`), 'noPlace');
       continue;

@@ -6,6 +6,7 @@ import { copyDocument } from '../read/rich-copy.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import type { DocumentName } from './document-list.tsx';
 import { useHandOut, type HandedFile } from './hand-out.ts';
+import { ModelLosses } from './model-losses.tsx';
 import { writtenPage } from './written-page.ts';
 import { writtenPaper } from './written-paper.ts';
 
@@ -86,26 +87,29 @@ export function DocumentTools({ name, preview }: DocumentToolsProps): JSX.Elemen
     toast({ message: words(isCopied ? 'read.copied' : 'read.notCopied') });
   };
   return (
-    <div className="tools" role="group" aria-label={words('use.tools')}>
-      {handOut && (
-        <>
-          <button type="button" className="tegu-button primary" onClick={() => void givePage()}>
-            {words('use.page')}
-          </button>
-          <button type="button" className="tegu-button" onClick={() => void giveWord()}>
-            {words('use.word')}
-          </button>
-          <button type="button" className="tegu-button" onClick={() => void giveMarkdown()}>
-            {words('use.markdown')}
-          </button>
-        </>
-      )}
-      <button type="button" className="tegu-button" onClick={() => window.print()}>
-        {words('use.print')}
-      </button>
-      <button type="button" className="tegu-button" onClick={() => void copy()}>
-        {words('read.copy')}
-      </button>
-    </div>
+    <>
+      <div className="tools" role="group" aria-label={words('use.tools')}>
+        {handOut && (
+          <>
+            <button type="button" className="tegu-button primary" onClick={() => void givePage()}>
+              {words('use.page')}
+            </button>
+            <button type="button" className="tegu-button" onClick={() => void giveWord()}>
+              {words('use.word')}
+            </button>
+            <button type="button" className="tegu-button" onClick={() => void giveMarkdown()}>
+              {words('use.markdown')}
+            </button>
+          </>
+        )}
+        <button type="button" className="tegu-button" onClick={() => window.print()}>
+          {words('use.print')}
+        </button>
+        <button type="button" className="tegu-button" onClick={() => void copy()}>
+          {words('read.copy')}
+        </button>
+      </div>
+      {handOut && name === 'model' && <ModelLosses />}
+    </>
   );
 }
