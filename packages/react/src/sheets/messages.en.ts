@@ -14,8 +14,6 @@ export const messages = {
   'sheets.contents': 'What stands in them',
   'sheets.rows': '{count, plural, one {# row} other {# rows}}',
   'sheets.losses.none': 'Nothing of the model is left out.',
-  'sheets.losses': '{count, plural, one {# thing is left out} other {# things are left out}}',
-  'sheets.losses.more': '… and {count} more',
   'sheets.title': 'What “{name}” would change',
   'sheets.counted': 'New {new}, changed {changed}, deleted {missing}',
   'sheets.other': 'Open as a model of its own',

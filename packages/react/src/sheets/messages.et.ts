@@ -14,8 +14,6 @@ export const messages = {
   'sheets.contents': 'Mis neis on',
   'sheets.rows': '{count, plural, one {# rida} other {# rida}}',
   'sheets.losses.none': 'Mudelist ei jää midagi välja.',
-  'sheets.losses': '{count, plural, one {Välja jääb # asi} other {Välja jääb # asja}}',
-  'sheets.losses.more': '… ja veel {count}',
   'sheets.title': 'Mida „{name}“ muudaks',
   'sheets.counted': 'Uusi {new}, muudetud {changed}, kustutatud {missing}',
   'sheets.other': 'Ava eraldi mudelina',

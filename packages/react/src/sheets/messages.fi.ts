@@ -14,8 +14,6 @@ export const messages = {
   'sheets.contents': 'Mitä niissä on',
   'sheets.rows': '{count, plural, one {# rivi} other {# riviä}}',
   'sheets.losses.none': 'Mallista ei jää mitään pois.',
-  'sheets.losses': '{count, plural, one {Pois jää # asia} other {Pois jää # asiaa}}',
-  'sheets.losses.more': '… ja vielä {count}',
   'sheets.title': 'Mitä ”{name}” muuttaisi',
   'sheets.counted': 'Uusia {new}, muutettuja {changed}, poistettuja {missing}',
   'sheets.other': 'Avaa omana mallinaan',

@@ -7,7 +7,7 @@ import { useUiLanguage, useWords } from '../messages/words.tsx';
 import { useSession, useSessionState } from '../session/session-context.tsx';
 import { useModelTitle } from './model-title.ts';
 import { useHandOut, type SheetFormat } from '../use/hand-out.ts';
-import { LossList } from './loss-list.tsx';
+import { LossNote } from '../use/loss-note.tsx';
 import { useWorkbookWriter, type WorkbookWriter } from './workbook-writer.ts';
 
 const TYPES: Readonly<Record<SheetFormat, string>> = {
@@ -103,7 +103,11 @@ function Contents({ workbook, losses }: ContentsProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <LossList losses={losses} />
+      {losses.length === 0 ? (
+        <p className="tegu-muted">{words('sheets.losses.none')}</p>
+      ) : (
+        <LossNote file="Excel" losses={losses} />
+      )}
     </section>
   );
 }

@@ -91,6 +91,8 @@ describe('what a file leaves out', () => {
       earlier: () => Promise.resolve([]),
       read: () => Promise.resolve(undefined),
       pickModel: () => Promise.resolve(undefined),
+      writeSheets: () => Promise.resolve(''),
+      bringIn: () => undefined,
     };
     showPlace(
       <HandOutProvider value={host}>
