@@ -118,6 +118,17 @@ describe('a document in Word', () => {
     expect(short).not.toContain('TOC ');
   });
 
+  test('of a very long document the list of contents has links only, and asks nothing either', async () => {
+    const blocks = Array.from({ length: 2_100 }, (_, i) =>
+      i % 200 === 0 ? heading(2, `Osa ${i / 200}`) : paragraph('Küsib kliendilt üle.'),
+    );
+    const { part, paragraphs } = wordFile(await writeDocx(paperOf([heading(1, 'Mudel'), ...blocks])));
+    const xml = part('word/document.xml');
+    expect(paragraphs.slice(1, 4)).toEqual(['Sisukord', 'Osa 0', 'Osa 1']);
+    expect(elementsOf(xml, 'w:hyperlink').length).toBe(11);
+    expect(xml).not.toMatch(/w:dirty="true"|PAGEREF/u);
+  });
+
   test.each([
     ['et', 'Lk '],
     ['fi', 'Sivu '],

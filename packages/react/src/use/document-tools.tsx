@@ -72,6 +72,8 @@ export function DocumentTools({ name, preview }: DocumentToolsProps): JSX.Elemen
     );
   const giveWord = (): Promise<void> =>
     give({ ending: '.docx', type: WORD }, async (document) => {
+      // Laying out the pages of a long one takes a second or two.
+      toast({ message: words('use.writing') });
       const { writeDocx } = await import('@tegu/interchange/docx');
       return writeDocx(paperOf(document));
     });

@@ -20,6 +20,7 @@ export const messages = {
   'use.markdown': 'Download as Markdown',
   'use.print': 'Print',
   'use.downloaded': 'The document is among your downloads.',
+  'use.writing': 'The document is being put together …',
   'use.notWritten': 'The file could not be put together. Try again once there is a network.',
   'use.page.find': 'Show only what mentions',
   'use.page.none': 'Nothing here mentions that.',

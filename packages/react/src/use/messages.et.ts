@@ -22,6 +22,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.markdown': 'Laadi alla Markdownina',
   'use.print': 'Prindi',
   'use.downloaded': 'Dokument on allalaaditud failide seas.',
+  'use.writing': 'Panen dokumenti kokku …',
   'use.notWritten': 'Faili ei saanud kokku panna. Proovi uuesti, kui võrk on olemas.',
   'use.page.find': 'Näita ainult seda, kus on kirjas',
   'use.page.none': 'Seda ei ole siin kuskil kirjas.',

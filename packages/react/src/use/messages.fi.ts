@@ -22,6 +22,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.markdown': 'Lataa Markdownina',
   'use.print': 'Tulosta',
   'use.downloaded': 'Asiakirja on ladattujen tiedostojen joukossa.',
+  'use.writing': 'Asiakirjaa kootaan …',
   'use.notWritten': 'Tiedostoa ei voitu koota. Yritä uudelleen, kun verkko toimii.',
   'use.page.find': 'Näytä vain kohdat, joissa mainitaan',
   'use.page.none': 'Sitä ei mainita täällä missään.',
