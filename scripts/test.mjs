@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEditor } from './build-editor.mjs';
 import { countTests } from './count-tests.mjs';
+import { libreOffice } from './libreoffice.mjs';
 import { modules } from './project-paths.mjs';
 import { runCommand } from './run-command.mjs';
 import { setUpOrExit } from './setup.mjs';
@@ -27,10 +28,19 @@ const format = [
   async () => (await runCommand('prettier', ['--check', '--log-level=warn', '.'])) === 0,
 ];
 
+/** @type {Step} */
+const office = [
+  'LibreOffice',
+  async () => {
+    console.log(await libreOffice());
+    return true;
+  },
+];
+
 /** @type {string[]} */
 const failedSteps = [];
 // Linting keeps one core busy for as long as the two others together keep a second one.
-await Promise.all([inTurn([lint]), inTurn([types, format])]);
+await Promise.all([inTurn([lint]), inTurn([types, format]), inTurn([office])]);
 await inTurn([
   ['editor build', buildEditor],
   ['tests', runTests],

@@ -1,10 +1,7 @@
-import { readFile, writeFile } from '@tegu/core';
-import { randomModel, Random } from '@tegu/core/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spoken } from '../workbook/spoken-text.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { readCsv } from './read-csv.ts';
 import { writeCsv, type CsvOptions } from './write-csv.ts';
 
@@ -87,13 +84,6 @@ describe('a CSV file', () => {
       ),
       { numRuns: 300 },
     );
-  });
-
-  test('gives back the sheets of models, one below the other', () => {
-    for (let seed = 1; seed <= 100; seed++) {
-      const { workbook } = writeWorkbook(readFile(writeFile(randomModel(new Random(seed)))).model);
-      expect(there(workbook), `seed ${seed}`).toEqual(cellsOf(workbook));
-    }
   });
 
   test('is what a spreadsheet opens by a double click in Estonia, in Finland and elsewhere', () => {
