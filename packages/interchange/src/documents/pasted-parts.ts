@@ -15,12 +15,20 @@ const LONGEST_CELL = 200;
 
 /** The tables of a text and the lines around them, in order: cells stand between tabs, as spreadsheets write them, or between the bars of Markdown. */
 export function pastedParts(text: string): readonly PastedPart[] {
+  return writtenParts(text).flatMap((part): readonly PastedPart[] => {
+    if (part.kind === 'table') return [part];
+    const lines = looseLines(part.lines);
+    return lines.length > 0 ? [{ kind: 'lines', lines }] : [];
+  });
+}
+
+/** The same, with each line as it is written: its marks and how far it is pushed in. */
+export function writtenParts(text: string): readonly PastedPart[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029\v]/);
   const parts: PastedPart[] = [];
   let loose: string[] = [];
   const endLoose = (): void => {
-    const read = looseLines(loose);
-    if (read.length > 0) parts.push({ kind: 'lines', lines: read });
+    if (loose.length > 0) parts.push({ kind: 'lines', lines: loose });
     loose = [];
   };
   for (let at = 0; at < lines.length;) {

@@ -1,0 +1,61 @@
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { TableFault } from '../door/table-fault.ts';
+import { zipParts } from '../door/zip-directory.ts';
+
+/** The parts that say what a document holds; pictures, letters and programs are not even unpacked. */
+const TOLD = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u;
+const CONTENT_TYPES = '[Content_Types].xml';
+/** What each Word document calls its own kind, templates and those with programs too. */
+const WORD = 'wordprocessingml';
+
+/** So much may stand in the parts together: a book of a thousand pages holds less. */
+const MOST_XML = 16_000_000;
+const MOST_ELEMENTS = 400_000;
+const DEEPEST = 400;
+
+/**
+ * The parts of a Word document that say what it holds, as a plain archive that unpacks to no more than it is. Throws TableFault
+ * for what is no such document, damaged, locked or too much.
+ */
+export function docxParts(bytes: Uint8Array, format: string): Uint8Array<ArrayBuffer> {
+  const told = zipParts(bytes, format).filter(({ path }) => TOLD.test(path));
+  const size = told.reduce((sum, part) => sum + part.size, 0);
+  if (size > MOST_XML) throw new TableFault('too-large', { size, limit: MOST_XML });
+  const parts = unpacked(bytes);
+  const types = parts.get(CONTENT_TYPES);
+  if (!types || !strFromU8(types).includes(WORD)) throw new TableFault('not-this-format', { format });
+  let elements = 0;
+  for (const part of parts.values()) elements += elementsIn(strFromU8(part, true));
+  if (elements > MOST_ELEMENTS)
+    throw new TableFault('too-many', { what: 'parts', count: elements, limit: MOST_ELEMENTS });
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+}
+
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  try {
+    // A part that holds more than it claims is cut at its claim, so that a lie costs nothing.
+    return new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => TOLD.test(name) })));
+  } catch {
+    throw new TableFault('damaged');
+  }
+}
+
+/** How many elements a part holds. Throws TableFault where they stand too deep in each other, or declare things of their own. */
+function elementsIn(xml: string): number {
+  // No program writes such declarations into these files; what they could bring in is not for us to look at.
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) throw new TableFault('damaged');
+  let count = 0;
+  let depth = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    const next = xml[at + 1];
+    if (next === '/') depth--;
+    else if (next !== '?' && next !== '!') {
+      count++;
+      const end = xml.indexOf('>', at);
+      if (end < 0) throw new TableFault('damaged');
+      if (xml[end - 1] !== '/') depth++;
+      if (depth > DEEPEST) throw new TableFault('too-deep');
+    }
+  }
+  return count;
+}

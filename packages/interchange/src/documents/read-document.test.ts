@@ -1,0 +1,351 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { TableFault, type TableFaultCode } from '../door/table-fault.ts';
+import { competenciesIn } from './competencies-in.ts';
+import {
+  cell,
+  docxOf,
+  documentXml,
+  heading,
+  item,
+  numberingXml,
+  p,
+  partXml,
+  relsXml,
+  run,
+  table,
+} from './docx.test-support.ts';
+import type { DocumentBlock } from './document-block.ts';
+import { readDocument } from './read-document.ts';
+
+const blocksOf = async (bytes: Uint8Array, name = 'mudel.docx'): Promise<readonly DocumentBlock[]> =>
+  (await readDocument(bytes, name)).blocks;
+const text = (words: string): Uint8Array => new TextEncoder().encode(words);
+const beside = {
+  'word/_rels/document.xml.rels': relsXml([['n1', 'numbering', 'numbering.xml']]),
+  'word/numbering.xml': numberingXml,
+};
+const said = (words: string): DocumentBlock => ({ kind: 'paragraph', text: words });
+
+describe('a Word document', () => {
+  test('is read as its headings, paragraphs, lists and tables, in order', async () => {
+    const body = [
+      heading(1, 'Mudel'),
+      heading(2, 'Teenindus'),
+      p('Mis see on.'),
+      item(1, 'Kuulamine'),
+      item(2, 'Küsib.'),
+      table([
+        ['Kompetents', 'Käitumine'],
+        ['Kuulamine', cell(p('Küsib.') + p('Kordab.'))],
+      ]),
+    ].join('');
+    expect(await blocksOf(docxOf(body, beside))).toEqual([
+      { kind: 'heading', level: 1, text: 'Mudel' },
+      { kind: 'heading', level: 2, text: 'Teenindus' },
+      said('Mis see on.'),
+      { kind: 'item', depth: 1, text: 'Kuulamine' },
+      { kind: 'item', depth: 2, text: 'Küsib.' },
+      {
+        kind: 'table',
+        rows: [
+          ['Kompetents', 'Käitumine'],
+          ['Kuulamine', 'Küsib.\nKordab.'],
+        ],
+      },
+    ]);
+  });
+
+  test('becomes competencies as a table or a list of any other document does', async () => {
+    const body = [
+      heading(1, 'Kuulamine'),
+      item(1, 'Küsib.'),
+      heading(1, 'Muu'),
+      table([
+        ['Osaaminen', 'Miten toimii'],
+        ['Apu', 'Auttaa.'],
+      ]),
+    ].join('');
+    const { competencies } = competenciesIn(await blocksOf(docxOf(body, beside)), []);
+    expect(competencies).toMatchObject([
+      { name: 'Kuulamine', indicators: ['Küsib.'] },
+      { name: 'Apu', category: 'Muu', indicators: ['Auttaa.'] },
+    ]);
+  });
+
+  test('says merged cells in each row, and once in a row', async () => {
+    const rows = [
+      ['Rühm', 'Nimi', 'Tegu'],
+      [cell(p('A'), '<w:vMerge w:val="restart"/>'), 'Kuulamine', 'Küsib.'],
+      [cell(p(''), '<w:vMerge/>'), 'Abi', 'Aitab.'],
+      [cell(p('Kõik'), '<w:gridSpan w:val="3"/>')],
+    ];
+    expect(await blocksOf(docxOf(table(rows)))).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['Rühm', 'Nimi', 'Tegu'],
+          ['A', 'Kuulamine', 'Küsib.'],
+          ['A', 'Abi', 'Aitab.'],
+          ['Kõik', '', ''],
+        ],
+      },
+    ]);
+  });
+
+  test('says what stands after tracked changes', async () => {
+    const body = p(
+      `${run('Küsib ')}<w:del w:id="1">${run('kliendilt').replaceAll('w:t', 'w:delText')}</w:del><w:ins w:id="2">${run('ostjalt')}</w:ins>`,
+    );
+    expect(await blocksOf(docxOf(body))).toEqual([said('Küsib ostjalt')]);
+  });
+
+  test('says what stands in a text box, a link and a field', async () => {
+    const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"/><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p('Kastis.')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const blocks = await blocksOf(
+      docxOf(p(box) + p(`<w:hyperlink w:anchor="x">${run('Viide')}</w:hyperlink>`)),
+    );
+    expect(blocks).toEqual([said('Kastis.'), said('Viide')]);
+  });
+
+  test('tells of footnotes and remarks beside the text', async () => {
+    const bytes = docxOf(p(`${run('Küsib.')}<w:r><w:footnoteReference w:id="2"/></w:r>`), {
+      'word/_rels/document.xml.rels': relsXml([
+        ['f1', 'footnotes', 'footnotes.xml'],
+        ['c1', 'comments', 'comments.xml'],
+      ]),
+      'word/footnotes.xml': partXml('footnotes', `<w:footnote w:id="2">${p('Vaata lisa.')}</w:footnote>`),
+      'word/comments.xml': partXml(
+        'comments',
+        `<w:comment w:id="1" w:author="Keegi">${p('Kas nii?')}</w:comment>`,
+      ),
+    });
+    expect(await blocksOf(bytes)).toEqual([
+      said('Küsib.'),
+      { kind: 'aside', text: 'Vaata lisa.' },
+      { kind: 'aside', text: 'Kas nii?' },
+    ]);
+  });
+
+  test('has bullets that were typed, and headings that are only bold', async () => {
+    const body =
+      p(run('Kuulamine', '<w:b/>')) + p('• Küsib.') + p('– Kordab.') + p(run('Väga tähtis!', '<w:b/>'));
+    expect(await blocksOf(docxOf(body))).toEqual([
+      { kind: 'heading', level: 7, text: 'Kuulamine' },
+      { kind: 'item', depth: 1, text: 'Küsib.' },
+      { kind: 'item', depth: 1, text: 'Kordab.' },
+      said('Väga tähtis!'),
+    ]);
+  });
+
+  test('is read within a frame of one cell, and a table in a table as lines of its cell', async () => {
+    const inner = table([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(await blocksOf(docxOf(table([[cell(p('Raamis.'))]])))).toEqual([said('Raamis.')]);
+    expect(await blocksOf(docxOf(table([['x', cell(inner + p(''))]])))).toEqual([
+      { kind: 'table', rows: [['x', 'a b\nc d']] },
+    ]);
+  });
+
+  test('may have tables fifty deep, names of prototypes, and letters of all kinds', async () => {
+    let deep = table([['kõige', 'sees']]);
+    for (let i = 0; i < 50; i++) deep = table([[cell(deep + p(''))]]);
+    expect(await blocksOf(docxOf(deep))).toEqual([{ kind: 'table', rows: [['kõige', 'sees']] }]);
+    expect(await blocksOf(docxOf(p('__proto__') + p('&#x1F469; õ &amp; &lt;b&gt;')))).toEqual([
+      said('__proto__'),
+      said('\u{1f469} õ & <b>'),
+    ]);
+  });
+
+  test('never opens what lies outside it', async () => {
+    const asked: unknown[] = [];
+    const before = globalThis.fetch;
+    globalThis.fetch = (...args) => {
+      asked.push(args[0]);
+      return Promise.reject(new Error('No.'));
+    };
+    try {
+      const blip = (how: string): string =>
+        `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="Pilt kliendist"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${how}="i1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+      const bytes = docxOf(p(blip('r:link')) + p(blip('r:embed')) + p('Lõpp.'), {
+        'word/_rels/document.xml.rels': relsXml([['i1', 'image', 'file:///etc/passwd']]),
+        'word/settings.xml': partXml('settings', '<w:attachedTemplate r:id="t"/>'),
+      });
+      expect(await blocksOf(bytes)).toEqual([
+        { kind: 'aside', text: 'Pilt kliendist' },
+        { kind: 'aside', text: 'Pilt kliendist' },
+        said('Lõpp.'),
+      ]);
+      expect(asked).toEqual([]);
+    } finally {
+      globalThis.fetch = before;
+    }
+  });
+
+  test('may be large', async () => {
+    const paragraphs = Array.from({ length: 20_000 }, (_, i) => p(`Tegu ${i}.`)).join('');
+    expect(await blocksOf(docxOf(paragraphs))).toHaveLength(20_000);
+  });
+});
+
+describe('a text', () => {
+  test('is Markdown, or plain, in any usual encoding', async () => {
+    const markdown = '# Mudel\n\n* Üks\n  jätkub\n    1. Sees\n\nTavaline **rõhk**.\n\n|a|b|\n|-|-|\n|c|d|\n';
+    expect(await blocksOf(text(markdown), 'mudel.md')).toEqual([
+      { kind: 'heading', level: 1, text: 'Mudel' },
+      { kind: 'item', depth: 1, text: 'Üks jätkub' },
+      { kind: 'item', depth: 2, text: 'Sees' },
+      said('Tavaline rõhk.'),
+      {
+        kind: 'table',
+        rows: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+    ]);
+    const wide = new Uint8Array(new Uint16Array([...'\uFEFFÕnn'].map((each) => each.charCodeAt(0))).buffer);
+    expect(await blocksOf(wide, 'a.txt')).toEqual([said('Õnn')]);
+    expect(await blocksOf(Uint8Array.from([0xd5, 0x6e, 0x6e]), 'a.txt')).toEqual([said('Õnn')]);
+    expect((await readDocument(text('Õnn'), 'Meie mudel.v2.txt')).name).toBe('Meie mudel.v2');
+  });
+});
+
+const whole = docxOf(p('Küsib.'));
+const lying = (): Uint8Array => {
+  // The directory and the part both claim ten letters where ten million stand.
+  const bytes = docxOf(p('a'.repeat(10_000_000)));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 46 < bytes.length; at++) {
+    const mark = view.getUint32(at, true);
+    if (mark === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 10, true);
+    if (mark === 0x04034b50 && view.getUint32(at + 22, true) > 1_000_000) view.setUint32(at + 22, 10, true);
+  }
+  return bytes;
+};
+const ole = Uint8Array.from([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...new Array<number>(600).fill(0),
+]);
+const locked = Uint8Array.from([
+  ...ole,
+  ...[...'EncryptedPackage'].flatMap((each) => [each.charCodeAt(0), 0]),
+]);
+
+describe('a document that is none, or too much', () => {
+  test.each<[string, () => Uint8Array, TableFaultCode | readonly TableFaultCode[]]>([
+    ['an empty file', () => new Uint8Array(), 'empty'],
+    ['a text of spaces', () => text(' \n\t\n'), 'empty'],
+    ['a Word document with nothing in it', () => docxOf(''), 'empty'],
+    ['a cut archive', () => whole.slice(0, whole.length - 30), 'damaged'],
+    ['half an archive', () => whole.slice(0, whole.length / 2), 'damaged'],
+    ['the first bytes of an archive', () => whole.slice(0, 6), 'damaged'],
+    [
+      'a part whose bytes are spoilt',
+      () => {
+        const bytes = docxOf(p('Küsib. '.repeat(500)));
+        bytes.fill(0xff, 700, 900);
+        return bytes;
+      },
+      'damaged',
+    ],
+    ['no document.xml', () => docxOf('', { 'word/document.xml': null }), 'damaged'],
+    ['no [Content_Types].xml', () => docxOf(p('a'), { '[Content_Types].xml': null }), 'not-this-format'],
+    [
+      'no relationships, and nothing where the document would be',
+      () => docxOf('', { '_rels/.rels': null, 'word/document.xml': null }),
+      'damaged',
+    ],
+    ['broken XML', () => docxOf('', { 'word/document.xml': '<w:document><w:body><w:p>' }), 'damaged'],
+    [
+      'XML that ends in a mark',
+      () => docxOf('', { 'word/document.xml': `${documentXml(p('a'))}<w:p` }),
+      'damaged',
+    ],
+    ['a document that is no XML', () => docxOf('', { 'word/document.xml': 'Küsib.' }), 'damaged'],
+    ['an empty document.xml', () => docxOf('', { 'word/document.xml': '' }), 'damaged'],
+    ['another root', () => docxOf('', { 'word/document.xml': '<html><body>a</body></html>' }), 'damaged'],
+    [
+      'an entity bomb',
+      () =>
+        docxOf('', {
+          'word/document.xml': `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${documentXml(p('&b;'))}`,
+        }),
+      'damaged',
+    ],
+    [
+      'an entity from outside',
+      () =>
+        docxOf('', { 'word/document.xml': `<!DOCTYPE x SYSTEM "file:///etc/passwd">${documentXml(p('a'))}` }),
+      'damaged',
+    ],
+    ['a bomb that says what it is', () => docxOf(p('a'.repeat(20_000_000))), 'too-large'],
+    [
+      'a bomb beside the text',
+      () => docxOf(p('a'), { 'word/media/image1.png': new Uint8Array(70_000_000) }),
+      'too-large',
+    ],
+    ['a bomb that says it is small', lying, 'damaged'],
+    ['100,000 paragraphs', () => docxOf(p('a').repeat(150_000)), 'too-many'],
+    [
+      'elements ten thousand deep',
+      () => docxOf('<w:sdt><w:sdtContent>'.repeat(5_000) + '</w:sdtContent></w:sdt>'.repeat(5_000)),
+      'too-deep',
+    ],
+    [
+      'tables three hundred deep',
+      () => docxOf('<w:tbl><w:tr><w:tc>'.repeat(300) + '</w:tc></w:tr></w:tbl>'.repeat(300)),
+      'too-deep',
+    ],
+    [
+      'thousands of parts',
+      () =>
+        docxOf(p('a'), Object.fromEntries(Array.from({ length: 2_500 }, (_, i) => [`word/x${i}.xml`, 'a']))),
+      'too-many',
+    ],
+    ['a locked document', () => locked, 'encrypted'],
+    ['a document of Word 97', () => ole, 'not-this-format'],
+    [
+      'an Excel file by this name',
+      () => docxOf('', { '[Content_Types].xml': '<Types>spreadsheetml</Types>' }),
+      'not-this-format',
+    ],
+    [
+      'an OpenDocument file by this name',
+      () =>
+        zipSync({
+          mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+          'content.xml': strToU8('<a/>'),
+        }),
+      'not-this-format',
+    ],
+    ['a plain archive', () => zipSync({ 'a.txt': strToU8('a') }), 'not-this-format'],
+    ['a PDF', () => text('%PDF-1.7\n1 0 obj'), 'not-this-format'],
+    ['rich text', () => text('{\\rtf1\\ansi Tere}'), 'not-this-format'],
+    ['a page', () => text('<!doctype html><p>Tere'), 'not-this-format'],
+    [
+      'a picture',
+      () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      'not-this-format',
+    ],
+    ['half a letter of UTF-16', () => Uint8Array.from([0xff, 0xfe, 0x61]), 'not-text'],
+    ['a text that no one wrote', () => new Uint8Array(5_000_000).fill(97), 'too-large'],
+  ])('is refused: %s', async (_, make, code) => {
+    const fault: unknown = await readDocument(make(), 'mudel.docx').catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(TableFault);
+    expect([code].flat()).toContain((fault as TableFault).code);
+  });
+
+  test('and one whose relationships are missing is read from where the document always stands', async () => {
+    expect(await blocksOf(docxOf(p('Küsib.'), { '_rels/.rels': null }))).toEqual([said('Küsib.')]);
+  });
+});
