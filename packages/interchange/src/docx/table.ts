@@ -44,7 +44,7 @@ export function tableOf(
       cantSplit: true,
       children: widths.map((width, i) => {
         const style = isHead ? STYLE.head : headsRows && i === 0 ? STYLE.rowHead : STYLE.cell;
-        const within = { ...place, depth: 0, style, width: width - GAP.right };
+        const within = { ...place, depth: 0, style, width: Math.max(width - GAP.right, LETTER_WIDTH) };
         const children = blocksIn(cells[i] ?? [], within);
         return new TableCell({
           width: { size: width, type: WidthType.DXA },

@@ -102,3 +102,73 @@ describe('a document as Markdown', () => {
     );
   });
 });
+
+describe('a document as plain data', () => {
+  test('says the language of words that are in another than those around them', () => {
+    const { blocks } = written(
+      <p>
+        Teos näha: <span lang="fi">Kuuntelee asiakasta.</span>
+      </p>,
+    );
+    expect(blocks).toEqual([
+      {
+        kind: 'paragraph',
+        line: [
+          { text: 'Teos näha: ', language: 'et' },
+          { text: 'Kuuntelee asiakasta.', language: 'fi' },
+        ],
+      },
+    ]);
+  });
+
+  test('keeps the lines of a text of the model, and no others', () => {
+    const text = (part: ReactNode): string =>
+      written(part)
+        .blocks.flatMap((block) => (block.kind === 'paragraph' ? block.line : []))
+        .map((run) => run.text)
+        .join('');
+    expect(text(<p className="written">{'üks\n  kaks'}</p>)).toBe('üks\n kaks');
+    expect(text(<p>{'üks\n  kaks '}</p>)).toBe('üks kaks');
+  });
+
+  test('tells what leads, what is said beside, and what heads a row', () => {
+    const { blocks } = written(
+      <>
+        <p className="lead">Aitame teha kodu.</p>
+        <p className="about">Baaskompetents</p>
+        <p>
+          <span className="tegu-level">
+            <i>2</i> Meister
+          </span>
+        </p>
+        <table>
+          <tbody>
+            <tr>
+              <th scope="row">Lubadus</th>
+              <td>
+                <span data-copy="no">Tase</span>2 Meister
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </>,
+    );
+    const line = (text: string): unknown => [{ text, language: 'et' }];
+    expect(blocks).toEqual([
+      { kind: 'paragraph', line: line('Aitame teha kodu.'), look: 'lead' },
+      { kind: 'paragraph', line: line('Baaskompetents'), look: 'note' },
+      {
+        kind: 'paragraph',
+        line: ['2', ' Meister'].map((text) => ({ text, language: 'et' })),
+        look: 'note',
+      },
+      {
+        kind: 'table',
+        headsRows: true,
+        rows: [
+          [[{ kind: 'paragraph', line: line('Lubadus') }], [{ kind: 'paragraph', line: line('2 Meister') }]],
+        ],
+      },
+    ]);
+  });
+});
