@@ -90,6 +90,28 @@ describeInBrowser('sheets', (editor) => {
     expect(problems).toEqual([]);
   });
 
+  test('notes of a workshop become a checked model, and what became nothing is told', async () => {
+    const { page, problems } = await editor.open({ locale: 'et-EE' });
+    const notes = [
+      'Kohtusime neljapäeval.',
+      '',
+      '## Väärtused',
+      '- Hoolivus: viime asja lõpuni.',
+      '',
+      '| Kompetents | Kuidas käitub |',
+      '| --- | --- |',
+      `| Kliendi kuulamine | ${DEED} |`,
+      '| | On positiivne. |',
+    ].join('\n');
+    await drop(page, new TextEncoder().encode(notes), 'Töötuba.md');
+    await page.waitForURL(/check/);
+    await page.getByText('On positiivne').first().waitFor();
+    await page.getByText('Dokumendist jäi 1 lõik välja').click();
+    await page.getByText('Kohtusime neljapäeval.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   test('what is no file of sheets, and rows that are not understood, are told with their place', async () => {
     const { page } = await editor.open({ locale: 'et-EE', viewport: { width: 390, height: 844 } });
     await drop(

@@ -3,14 +3,14 @@ import { filesOf, MappedFault, readMapped, readMapping } from '@tegu/interchange
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Fault } from './fault.ts';
-import { readTables } from './read-tables.ts';
+import { readDocumentFile, readTables } from './read-tables.ts';
 import { reasonOf } from './write-atomically.ts';
 
 /** Files over this size are refused before they are read. */
 const LARGEST_BYTES = 96_000_000;
 
 /** What `--from` may say beside a mapping. */
-const FORMATS: ReadonlySet<string> = new Set(['tegu', 'xlsx', 'csv']);
+const FORMATS: ReadonlySet<string> = new Set(['tegu', 'xlsx', 'csv', 'docx', 'md']);
 
 /** How `--from` names a mapping. */
 const MAP = 'map:';
@@ -32,19 +32,28 @@ export async function readModel(file: string, from?: string): Promise<ModelRead>
   const bytes = await readWhole(file);
   const format = from ?? formatOf(bytes, file);
   if (format === 'xlsx' || format === 'csv') return readTables(file, bytes, format);
+  if (format === 'docx' || format === 'md') return readDocumentFile(file, bytes);
   const text = textOf(file, bytes);
   return { model: withFile(file, () => readFile(text).model), losses: [] };
 }
 
-/** What a file is: by how it begins, else by its name. */
+const FORMAT_BY_ENDING: ReadonlyMap<string, string> = new Map([
+  ['.csv', 'csv'],
+  ['.tsv', 'csv'],
+  ['.xls', 'xlsx'],
+  ['.xlsx', 'xlsx'],
+  ['.doc', 'docx'],
+  ['.docx', 'docx'],
+  ['.md', 'md'],
+  ['.markdown', 'md'],
+  ['.txt', 'md'],
+]);
+
+/** What a file is: by its content where that is a zip, else by its name. */
 function formatOf(bytes: Uint8Array, file: string): string {
-  const ending = extname(file).toLowerCase();
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx';
-  return ending === '.csv' || ending === '.tsv'
-    ? 'csv'
-    : ending === '.xlsx' || ending === '.xls'
-      ? 'xlsx'
-      : 'tegu';
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip) return Buffer.from(bytes).includes('word/document.xml') ? 'docx' : 'xlsx';
+  return FORMAT_BY_ENDING.get(extname(file).toLowerCase()) ?? 'tegu';
 }
 
 async function readByMapping(file: string, mappingFile: string): Promise<ModelRead> {

@@ -34,6 +34,26 @@ export async function readTables(
   return { model, losses: read.notes.map(lossOf) };
 }
 
+/** The model that a document holds: its tables and lists. Throws a Fault that names the file. */
+export async function readDocumentFile(
+  file: string,
+  bytes: Uint8Array,
+): Promise<{ readonly model: Model; readonly losses: readonly Loss[] }> {
+  const [{ languageOfDocument, modelOfDocument, readDocument }, { leftOutMessagesEn }] = await Promise.all([
+    import('@tegu/interchange/documents'),
+    import('@tegu/interchange/left-out/en'),
+  ]);
+  try {
+    const read = await readDocument(bytes, basename(file));
+    const { model, leftOut } = modelOfDocument(read, languageOfDocument(read) ?? 'en');
+    const losses = leftOut.map(({ text, why }) => ({ what: text, where: file, why: leftOutMessagesEn[why] }));
+    return { model, losses };
+  } catch (error) {
+    if (error instanceof TableFault) throw new Fault(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
 async function gridsOf(
   file: string,
   bytes: Uint8Array,

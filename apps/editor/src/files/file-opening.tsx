@@ -14,7 +14,7 @@ import {
 import type { Grid } from '@tegu/interchange';
 import { useUiLanguage } from '@tegu/react';
 import { useServices, type Services } from '../services.ts';
-import { sheetFormatOf } from '../sheets/sheet-files.ts';
+import { isDocument, sheetFormatOf } from '../sheets/sheet-files.ts';
 import { bringBackZip } from '../archive/library-archive.tsx';
 import type { FileOutcome } from './file-outcome.ts';
 import { isZip, pickFiles, type PickedFile } from './pick-files.ts';
@@ -90,7 +90,8 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       setOutcomes([]);
       setReading((count) => count + 1);
       const controller = new AbortController();
-      if (plain.some(({ file }) => sheetFormatOf(file))) setReader(controller);
+      if (plain.some(({ file }) => sheetFormatOf(file) !== undefined || isDocument(file)))
+        setReader(controller);
       const shown = isOwn || plain.length !== 1 ? null : sheetsShown.current;
       const taken = await (shown && plain[0] && sheetFormatOf(plain[0].file)
         ? shownSheets(sheets, plain[0].file, shown, controller.signal)
@@ -100,9 +101,10 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       const [only] = taken;
       // One model is what the person wants to see; of several they choose.
       if (files.length === 1 && only?.kind === 'opened') {
-        // Whoever brings sheets asks what is to be made of them.
-        const isSheets = files.some(({ file }) => sheetFormatOf(file) !== undefined);
-        await goTo(only.id, isSheets ? 'check' : to);
+        // Whoever brings sheets or a document asks what is to be made of them.
+        const isOfOthers = files.some(({ file }) => sheetFormatOf(file) !== undefined || isDocument(file));
+        if (only.leftOut && only.leftOut.length > 0) setOutcomes(taken);
+        await goTo(only.id, isOfOthers ? 'check' : to);
         return true;
       }
       if (files.length === 1 && only?.kind === 'library') {

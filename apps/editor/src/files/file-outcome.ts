@@ -1,10 +1,17 @@
 import type { FileFault } from '@tegu/core';
 import type { TableFault } from '@tegu/interchange';
+import type { LeftOut } from '@tegu/interchange/documents';
 import type { RowFault } from '@tegu/interchange/workbook';
 
 /** What became of one file. */
 export type FileOutcome = { readonly name: string } & (
-  | { readonly kind: 'opened'; readonly id: string; readonly newer: boolean }
+  | {
+      readonly kind: 'opened';
+      readonly id: string;
+      readonly newer: boolean;
+      /** What of a document became nothing. */
+      readonly leftOut?: readonly LeftOut[];
+    }
   /** It has more competencies than a model that is edited: it is read and copied from. */
   | { readonly kind: 'library'; readonly id: string }
   | { readonly kind: 'fault'; readonly fault: FileFault }
@@ -22,6 +29,8 @@ export type Trouble =
   | 'unreadable'
   /** Its sheets have no heads that are known. */
   | 'strangeSheets'
+  /** A document with nothing in it that looks like a competency. */
+  | 'nothingFound'
   /** Somebody thought better of it. */
   | 'calledOff'
   /** The browser had no room for it, or did not store it. */

@@ -1,4 +1,5 @@
 import { faultSentence, type FileMessages } from '@tegu/core';
+import type { LeftOut } from '@tegu/interchange/documents';
 import type { RowFault } from '@tegu/interchange/workbook';
 import { Link } from '@tanstack/react-router';
 import { Icon, useUiLanguage } from '@tegu/react';
@@ -22,7 +23,9 @@ export function FileReports(): JSX.Element {
   const hasFault = outcomes.some(({ kind }) => kind === 'fault');
   const language = useUiLanguage();
   const messages = useFileMessages(hasFault, language);
-  const hasSheetFault = outcomes.some(({ kind }) => kind === 'table' || kind === 'rows');
+  const hasSheetFault = outcomes.some(
+    (outcome) => outcome.kind === 'table' || outcome.kind === 'rows' || leftOutOf(outcome).length > 0,
+  );
   const sheetWords = useSheetFaultWords(hasSheetFault, language);
   return (
     <>
@@ -37,7 +40,9 @@ export function FileReports(): JSX.Element {
             )}
           </p>
         )}
-        {outcomes.length > 0 && !isTrouble && <Report outcomes={outcomes} />}
+        {outcomes.length > 0 && !isTrouble && (sheetWords || !hasSheetFault) && (
+          <Report outcomes={outcomes} sheetWords={sheetWords} />
+        )}
       </div>
       {isTrouble && (messages || !hasFault) && (sheetWords || !hasSheetFault) && (
         <div role="alert">
@@ -83,12 +88,46 @@ function Report({ outcomes, messages, sheetWords }: ReportProps): JSX.Element {
             ))}
           </ul>
         )}
+        {sheetWords && outcomes.some((outcome) => leftOutOf(outcome).length > 0) && (
+          <LeftOutOf leftOut={outcomes.flatMap(leftOutOf)} words={sheetWords} />
+        )}
         {hasTrouble(outcomes) && <p className="tegu-muted tegu-small">{words('file.unchanged')}</p>}
       </div>
       <button type="button" className="tegu-icon-button" aria-label={words('file.close')} onClick={dismiss}>
         <Icon name="close" />
       </button>
     </div>
+  );
+}
+
+function leftOutOf(outcome: FileOutcome): readonly LeftOut[] {
+  return outcome.kind === 'opened' ? (outcome.leftOut ?? []) : [];
+}
+
+/** So many pieces of a document are quoted. */
+const MOST_QUOTED = 30;
+
+/** What of a document became nothing, quoted, with the reason. */
+function LeftOutOf({
+  leftOut,
+  words: { ofLeftOut },
+}: {
+  readonly leftOut: readonly LeftOut[];
+  readonly words: SheetFaultWords;
+}): JSX.Element {
+  const words = useAppWords();
+  return (
+    <details>
+      <summary>{words('report.leftOut', { count: leftOut.length })}</summary>
+      <ul>
+        {leftOut.slice(0, MOST_QUOTED).map((piece, i) => (
+          // Two pieces may be of the same words, and the list is never put in another order.
+          <li key={i}>
+            <q>{piece.text}</q> – {ofLeftOut(piece)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -26,13 +26,16 @@ interface WithHandle {
 }
 
 const MODEL_FILES = { 'application/json': ['.json'] };
-const SHEET_FILES = {
+const OTHER_FILES = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
   'text/csv': ['.csv', '.tsv'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'text/markdown': ['.md'],
+  'text/plain': ['.txt'],
 };
 const TYPES: PickerOptions['types'] = [{ description: 'Tegu', accept: MODEL_FILES }];
-/** A model, a zip of models, or a file of sheets. */
-const OPENED = { ...MODEL_FILES, 'application/zip': ['.zip'], ...SHEET_FILES };
+/** A model, a zip of models, a file of sheets or a document. */
+const OPENED = { ...MODEL_FILES, 'application/zip': ['.zip'], ...OTHER_FILES };
 
 /** A file that a person has chosen; the handle where the browser lets a page save to the same file again. */
 export interface PickedFile {

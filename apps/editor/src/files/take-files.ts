@@ -5,7 +5,7 @@ import type { OpenLibraries } from '../reference/open-libraries.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { modelOfFile } from './model-files.ts';
 import { stampOf, type PickedFile } from './pick-files.ts';
-import { sheetFormatOf } from '../sheets/sheet-files.ts';
+import { isDocument, sheetFormatOf } from '../sheets/sheet-files.ts';
 import type { SheetDesk } from '../sheets/sheet-desk.ts';
 
 /** A file that somebody gave, in whatever way. */
@@ -31,13 +31,23 @@ export async function takeFiles(
   const outcomes: FileOutcome[] = [];
   for (const given of files) {
     const format = sheetFormatOf(given.file);
-    if (format === undefined) outcomes.push(await takeFile(to, given));
-    else {
-      const { takeSheets } = await import('../sheets/take-sheets.ts');
-      outcomes.push(await takeSheets(to, given.file, format, language, signal));
+    if (format === undefined && !isForDocuments(given)) {
+      outcomes.push(await takeFile(to, given));
+      continue;
     }
+    const { takeDocument, takeSheets } = await import('../sheets/take-sheets.ts');
+    outcomes.push(
+      await (format === undefined
+        ? takeDocument(to, given.file, language, signal)
+        : takeSheets(to, given.file, format, language, signal)),
+    );
   }
   return outcomes;
+}
+
+/** A text that was pasted as a file is a model's, whatever it is called. */
+function isForDocuments({ file, isPasted = false }: GivenFile): boolean {
+  return !isPasted && isDocument(file);
 }
 
 async function takeFile(

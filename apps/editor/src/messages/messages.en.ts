@@ -80,6 +80,9 @@ export const messages = {
   'report.why.strangeSheets':
     'None of its sheets has heads that Tegu knows. Take the template, or paste the table into a model.',
   'report.why.calledOff': 'It was called off.',
+  'report.leftOut':
+    '{count, plural, one {# piece of the document became nothing} other {# pieces of the document became nothing}}',
+  'report.why.nothingFound': 'Nothing in it looks like competencies: a table, or a list under headings.',
   'file.close': 'Close',
   'file.reading': 'Reading the files …',
   'file.pasted': 'pasted text',

@@ -82,6 +82,9 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'report.why.strangeSheets':
     'Ühelgi lehel pole päiseid, mida Tegu tunneb. Võta põhi või kleebi tabel mudelisse.',
   'report.why.calledOff': 'Lugemine katkestati.',
+  'report.leftOut':
+    '{count, plural, one {Dokumendist jäi # lõik välja} other {Dokumendist jäi # lõiku välja}}',
+  'report.why.nothingFound': 'Selles pole midagi kompetentside moodi: tabelit ega loendit pealkirjade all.',
   'file.close': 'Sulge',
   'file.reading': 'Loen faile …',
   'file.pasted': 'kleebitud tekst',

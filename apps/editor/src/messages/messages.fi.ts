@@ -82,6 +82,10 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'report.why.strangeSheets':
     'Missään taulukossa ei ole otsikoita, jotka Tegu tuntee. Ota pohja tai liitä taulukko malliin.',
   'report.why.calledOff': 'Lukeminen keskeytettiin.',
+  'report.leftOut':
+    '{count, plural, one {Asiakirjasta jäi # kohta pois} other {Asiakirjasta jäi # kohtaa pois}}',
+  'report.why.nothingFound':
+    'Siinä ei ole mitään osaamisten kaltaista: taulukkoa tai luetteloa otsikoiden alla.',
   'file.close': 'Sulje',
   'file.reading': 'Luetaan tiedostoja …',
   'file.pasted': 'liitetty teksti',

@@ -1,11 +1,21 @@
+import { readFile, type Model } from '@tegu/core';
+import type { LeftOut } from '@tegu/interchange/documents';
 import { TableFault, type Grid, type Workbook } from '@tegu/interchange';
 import type { SheetFormat } from '@tegu/react';
 import { sheetReplySchema, type SheetCall, type SheetReply } from './sheet-messages.ts';
 
-/** Where files of sheets are read and written. */
+/** What a document comes to. */
+export interface DocumentModel {
+  readonly model: Model;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Where files of sheets and documents are read, and sheets written. */
 export interface SheetDesk {
   /** The sheets of a file. Rejects with TableFault, with the signal's reason, or with what went wrong. */
   read(file: File, format: SheetFormat, signal?: AbortSignal): Promise<readonly Grid[]>;
+  /** The model that a document of any make holds, and what of it became nothing; `language` where its words tell none. Rejects as `read` does. */
+  readDocument(file: File, language: string, signal?: AbortSignal): Promise<DocumentModel>;
   /** The bytes of a file. */
   write(workbook: Workbook, format: SheetFormat): Promise<string | Uint8Array<ArrayBuffer>>;
 }
@@ -20,6 +30,11 @@ export function sheetDesk(ask: SheetAsker = askWorker): SheetDesk {
       const reply = await ask({ call: 'read', format, name: baseName(file.name), file }, signal);
       if (reply.kind !== 'read') throw failureIn(reply);
       return reply.grids;
+    },
+    readDocument: async (file, language, signal) => {
+      const reply = await ask({ call: 'document', name: file.name, language, file }, signal);
+      if (reply.kind !== 'document') throw failureIn(reply);
+      return { model: readFile(reply.model).model, leftOut: reply.leftOut };
     },
     write: async (workbook, format) => {
       const reply = await ask({ call: 'write', format, workbook }, undefined);

@@ -1,4 +1,5 @@
 import { tableFaultSentence, type TableFault, type TableMessages } from '@tegu/interchange';
+import type { LeftOut, LeftOutMessages } from '@tegu/interchange/documents';
 import { rowFaultSentence, type RowFault, type RowMessages } from '@tegu/interchange/workbook';
 import type { UiLanguage } from '@tegu/react';
 import { useEffect, useState } from 'react';
@@ -8,20 +9,26 @@ export interface SheetFaultWords {
   readonly language: UiLanguage;
   readonly ofFile: (fault: TableFault) => string;
   readonly ofRow: (fault: RowFault) => string;
+  readonly ofLeftOut: (leftOut: LeftOut) => string;
 }
 
-const LOADERS: Readonly<Record<UiLanguage, () => Promise<readonly [TableMessages, RowMessages]>>> = {
+const LOADERS: Readonly<
+  Record<UiLanguage, () => Promise<readonly [TableMessages, RowMessages, LeftOutMessages]>>
+> = {
   et: async () => [
     (await import('@tegu/interchange/table-messages/et')).tableMessagesEt,
     (await import('@tegu/interchange/row-messages/et')).rowMessagesEt,
+    (await import('@tegu/interchange/left-out/et')).leftOutMessagesEt,
   ],
   fi: async () => [
     (await import('@tegu/interchange/table-messages/fi')).tableMessagesFi,
     (await import('@tegu/interchange/row-messages/fi')).rowMessagesFi,
+    (await import('@tegu/interchange/left-out/fi')).leftOutMessagesFi,
   ],
   en: async () => [
     (await import('@tegu/interchange/table-messages/en')).tableMessagesEn,
     (await import('@tegu/interchange/row-messages/en')).rowMessagesEn,
+    (await import('@tegu/interchange/left-out/en')).leftOutMessagesEn,
   ],
 };
 
@@ -31,12 +38,13 @@ export function useSheetFaultWords(areWanted: boolean, language: UiLanguage): Sh
   useEffect(() => {
     if (!areWanted) return undefined;
     let isThere = true;
-    void LOADERS[language]().then(([table, row]) => {
+    void LOADERS[language]().then(([table, row, leftOut]) => {
       if (!isThere) return;
       setLoaded({
         language,
         ofFile: (fault) => tableFaultSentence(fault, table),
         ofRow: (fault) => rowFaultSentence(fault, row),
+        ofLeftOut: ({ why }) => leftOut[why],
       });
     });
     return () => {

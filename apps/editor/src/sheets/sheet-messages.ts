@@ -1,10 +1,12 @@
 import { TABLE_FAULT_CODES, type TableFault, type Workbook } from '@tegu/interchange';
+import { LEFT_OUT_REASONS, type LeftOut } from '@tegu/interchange/documents';
 import * as z from 'zod/mini';
 import type { SheetFormat } from '@tegu/react';
 
 /** What the page asks of the worker that knows files of sheets. */
 export type SheetCall =
   | { readonly call: 'read'; readonly format: SheetFormat; readonly name: string; readonly file: Blob }
+  | { readonly call: 'document'; readonly name: string; readonly language: string; readonly file: Blob }
   | { readonly call: 'write'; readonly format: SheetFormat; readonly workbook: Workbook };
 
 const format = z.enum(['xlsx', 'csv']);
@@ -32,6 +34,7 @@ const workbookSchema: z.ZodMiniType<Workbook> = z.object({
 /** What the worker takes at its door. */
 export const sheetCallSchema: z.ZodMiniType<SheetCall> = z.discriminatedUnion('call', [
   z.object({ call: z.literal('read'), format, name: z.string(), file: z.instanceof(Blob) }),
+  z.object({ call: z.literal('document'), name: z.string(), language: z.string(), file: z.instanceof(Blob) }),
   z.object({ call: z.literal('write'), format, workbook: workbookSchema }),
 ]);
 
@@ -60,6 +63,7 @@ export type SheetReply = z.infer<typeof sheetReplySchema>;
 /** What the page takes of the worker. */
 export const sheetReplySchema: z.ZodMiniType<
   | { readonly kind: 'read'; readonly grids: { name: string; rows: string[][] }[] }
+  | { readonly kind: 'document'; readonly model: string; readonly leftOut: LeftOut[] }
   | { readonly kind: 'written'; readonly content: string | Uint8Array<ArrayBuffer> }
   | { readonly kind: 'fault'; readonly fault: TravellingFault }
   | { readonly kind: 'failed'; readonly message: string }
@@ -67,6 +71,12 @@ export const sheetReplySchema: z.ZodMiniType<
   z.object({
     kind: z.literal('read'),
     grids: z.array(z.object({ name: z.string(), rows: z.array(z.array(z.string())) })),
+  }),
+  z.object({
+    kind: z.literal('document'),
+    // The model as its own file has it: whoever takes it reads it as such.
+    model: z.string(),
+    leftOut: z.array(z.object({ text: z.string(), why: z.enum(LEFT_OUT_REASONS) })),
   }),
   z.object({
     kind: z.literal('written'),

@@ -1,3 +1,4 @@
+import { writeFile } from '@tegu/core';
 import { TableFault } from '@tegu/interchange';
 import { sheetCallSchema, type SheetCall, type SheetReply } from './sheet-messages.ts';
 
@@ -23,6 +24,7 @@ async function answerTo(call: SheetCall): Promise<SheetReply> {
     return { kind: 'written', content };
   }
   const bytes = new Uint8Array(await call.file.arrayBuffer());
+  if (call.call === 'document') return modelIn(bytes, call.name, call.language);
   const grids =
     call.format === 'csv'
       ? (await import('@tegu/interchange/csv')).readCsv(bytes, call.name)
@@ -31,4 +33,11 @@ async function answerTo(call: SheetCall): Promise<SheetReply> {
     kind: 'read',
     grids: grids.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) })),
   };
+}
+
+async function modelIn(bytes: Uint8Array, name: string, language: string): Promise<SheetReply> {
+  const { languageOfDocument, modelOfDocument, readDocument } = await import('@tegu/interchange/documents');
+  const read = await readDocument(bytes, name);
+  const { model, leftOut } = modelOfDocument(read, languageOfDocument(read) ?? language);
+  return { kind: 'document', model: writeFile(model), leftOut: [...leftOut] };
 }

@@ -84,7 +84,7 @@ describe('what cannot be read so', () => {
     );
     expect(await faultOf('convert', OPERATIONS, out, '--from', `map:${broken}`)).toContain('broken.yml: ');
     expect(await faultOf('convert', OPERATIONS, out, '--from', 'excel')).toContain(
-      '--from excel: expected tegu, xlsx, csv or map:FILE',
+      '--from excel: expected tegu, xlsx, csv, docx, md or map:FILE',
     );
     expect(await readdir(folder)).toEqual(['broken.yml']);
   });
