@@ -312,6 +312,17 @@ describe('a document that is none, or too much', () => {
         docxOf(p('a'), Object.fromEntries(Array.from({ length: 2_500 }, (_, i) => [`word/x${i}.xml`, 'a']))),
       'too-many',
     ],
+    [
+      'cells that span millions of columns',
+      () => docxOf(table([['a', cell(p('b'), '<w:gridSpan w:val="9999999"/>')]])),
+      'too-many',
+    ],
+    [
+      'cells that span more than a table holds',
+      () =>
+        docxOf(table(Array.from({ length: 900 }, () => ['a', cell(p('b'), '<w:gridSpan w:val="900"/>')]))),
+      'too-many',
+    ],
     ['a locked document', () => locked, 'encrypted'],
     ['a document of Word 97', () => ole, 'not-this-format'],
     [

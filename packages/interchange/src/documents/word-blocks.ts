@@ -1,10 +1,11 @@
+import { TableFault } from '../door/table-fault.ts';
 import type { Block } from './block.ts';
 import type { DocumentBlock } from './document-block.ts';
 import { withoutBullet } from './pasted-lines.ts';
 import { childrenOf, isAllBold, notesIn, numberIn, textIn, wordIn, type WordNode } from './word-tree.ts';
 
-/** More than this in one row or column is a mistake, not a table. */
-const MOST_SPANNED = 500;
+const MOST_COLUMNS = 1_000;
+const MOST_CELLS = 200_000;
 /** A bold line heads what follows; a longer one is a sentence that somebody means. */
 const LONGEST_HEAD = 100;
 const BELOW_HEADINGS = 7;
@@ -74,6 +75,7 @@ function asidesIn(node: WordNode): readonly DocumentBlock[] {
 /** The rows of a table. A cell that spans rows says its text in each of them, and once in a row. */
 function rowsOf(table: WordNode): Block {
   const rows: string[][] = [];
+  let count = 0;
   const given = childrenOf(table);
   for (const [at, row] of given.entries()) {
     const cells = (rows[at] ??= []);
@@ -81,8 +83,12 @@ function rowsOf(table: WordNode): Block {
     for (const cell of childrenOf(row)) {
       while (cells[column] !== undefined) column++;
       const text = cellText(cell);
-      const down = Math.min(numberIn(cell, 'rowSpan'), MOST_SPANNED, given.length - at);
-      const across = Math.min(numberIn(cell, 'colSpan'), MOST_SPANNED);
+      const down = Math.min(numberIn(cell, 'rowSpan'), given.length - at);
+      const across = numberIn(cell, 'colSpan');
+      if (column + across > MOST_COLUMNS)
+        throw new TableFault('too-many', { what: 'columns', count: column + across, limit: MOST_COLUMNS });
+      count += down * across;
+      if (count > MOST_CELLS) throw new TableFault('too-many', { what: 'cells', count, limit: MOST_CELLS });
       for (let r = 0; r < down; r++) {
         const into = (rows[at + r] ??= []);
         for (let c = 0; c < across; c++) into[column + c] = c === 0 ? text : '';
