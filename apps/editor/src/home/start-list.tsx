@@ -6,6 +6,7 @@ import { useFileOpening } from '../files/file-opening.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { noteBegun } from '../open/begun-models.ts';
 import { useServices } from '../services.ts';
+import { downloadTemplate } from '../sheets/download-template.ts';
 import type { Attempt } from './use-home-trouble.ts';
 
 /** A way to begin. */
@@ -22,7 +23,7 @@ export function StartList({ order, attempt, onCheck }: StartListProps): JSX.Elem
   const words = useAppWords();
   const language = useUiLanguage();
   const navigate = useNavigate();
-  const { shelf } = useServices();
+  const { shelf, sheets } = useServices();
   const { openText } = useFileOpening();
   const own = EXAMPLES.find((example) => example.language === language && example.isFinished);
   const openExample = (name: Example['name']): Promise<boolean> =>
@@ -39,6 +40,16 @@ export function StartList({ order, attempt, onCheck }: StartListProps): JSX.Elem
       await navigate({ to: '/m/$model/$place', params: { model, place: 'foundation' } });
       return undefined;
     });
+  const giveTemplate = (): Promise<boolean> =>
+    attempt({ deed: 'template', name: '' }, async () => {
+      await downloadTemplate(sheets, language);
+      return undefined;
+    });
+  const template = (
+    <button type="button" className="tegu-link" onClick={() => void giveTemplate()}>
+      {words('home.template')}
+    </button>
+  );
   const others = (
     <ActionMenu
       label={own ? words('home.otherExamples') : words('home.example')}
@@ -74,7 +85,7 @@ export function StartList({ order, attempt, onCheck }: StartListProps): JSX.Elem
       </Start>
     ),
     blank: (
-      <Start key="blank" icon="blank" hint={words('home.blank.hint')}>
+      <Start key="blank" icon="blank" hint={words('home.blank.hint')} more={template}>
         <StartButton label={words('home.blank')} onPress={() => void startBlank()} />
       </Start>
     ),

@@ -2,7 +2,8 @@ import { isFull } from '@tegu/store/browser';
 import { useCallback, useState } from 'react';
 
 /** What a person wanted to do on Home. */
-export type HomeDeed = 'blank' | 'check' | 'example' | 'open' | 'rename' | 'duplicate' | 'delete' | 'restore';
+export type HomeDeed =
+  'blank' | 'check' | 'example' | 'template' | 'open' | 'rename' | 'duplicate' | 'delete' | 'restore';
 
 /** Why it could not be done. */
 export type HomeReason = 'full' | 'refused' | 'gone' | 'newer' | 'unreadable' | 'unloaded';

@@ -38,6 +38,8 @@ export interface RowFault {
 export interface RowMessages {
   readonly faults: Readonly<Record<RowFaultCode, string>>;
   readonly place: string;
+  /** A word between the quotation marks of the language. */
+  readonly quoted: string;
 }
 
 /** Longer cells and lists are cut in a sentence. */
@@ -47,7 +49,9 @@ const MOST_OPTIONS = 6;
 /** One sentence: sheet, row, column, what is wrong, what would be right. */
 export function rowFaultSentence(fault: RowFault, messages: RowMessages): string {
   const { code, sheet, row, column, found, options, first } = fault;
-  const shown = options.slice(0, MOST_OPTIONS).map((option) => `"${cut(option)}"`);
+  const shown = options
+    .slice(0, MOST_OPTIONS)
+    .map((option) => messages.quoted.replace('{text}', () => cut(option)));
   const values: Readonly<Record<string, string>> = {
     sheet,
     row: String(row),

@@ -3,6 +3,7 @@ import type { RowMessages } from './row-fault.ts';
 /** What is wrong with rows, in English. */
 export const rowMessagesEn: RowMessages = {
   place: 'Sheet "{sheet}", row {row}, column "{column}"',
+  quoted: '"{text}"',
   faults: {
     'wrong-id': '"{found}" is no id of this sheet; leave ids as they were, or empty for something new.',
     'unknown-name': 'nothing is called "{found}"; what is there: {options}.',

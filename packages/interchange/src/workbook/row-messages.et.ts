@@ -3,6 +3,7 @@ import type { RowMessages } from './row-fault.ts';
 /** What is wrong with rows, in Estonian. */
 export const rowMessagesEt: RowMessages = {
   place: 'Leht „{sheet}“, rida {row}, veerg „{column}“',
+  quoted: '„{text}“',
   faults: {
     'wrong-id': '„{found}“ ei ole selle lehe id; jäta id-d nii, nagu olid, uuel real tühjaks.',
     'unknown-name': '„{found}“ nime all pole midagi; olemas on {options}.',

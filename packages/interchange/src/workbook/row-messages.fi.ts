@@ -3,6 +3,7 @@ import type { RowMessages } from './row-fault.ts';
 /** What is wrong with rows, in Finnish. */
 export const rowMessagesFi: RowMessages = {
   place: 'Taulukko ”{sheet}”, rivi {row}, sarake ”{column}”',
+  quoted: '”{text}”',
   faults: {
     'wrong-id': '”{found}” ei ole tämän taulukon id; jätä id:t ennalleen, uudella rivillä tyhjäksi.',
     'unknown-name': 'nimellä ”{found}” ei ole mitään; olemassa ovat {options}.',
