@@ -1,7 +1,7 @@
 import { MemoryReferences, Shelf, type OpeningTools, type TabLine } from '@tegu/store/browser';
 import { createContext, useContext } from 'react';
 import type { LibraryDesk } from './reference/library-desk.ts';
-import { sheetDesk, type SheetDesk } from './sheets/sheet-desk.ts';
+import type { SheetDesk } from './sheets/sheet-desk.ts';
 import { OpenLibraries } from './reference/open-libraries.ts';
 
 /** What the pages of the app work with. */
@@ -22,10 +22,19 @@ export function servicesOf(
   tools: OpeningTools,
   lineOfShelf: TabLine = tools.line,
   libraries: OpenLibraries = new OpenLibraries(new MemoryReferences(), workerDesk),
-  sheets: SheetDesk = sheetDesk(),
+  sheets: SheetDesk = lateSheetDesk,
 ): Services {
   return { ...tools, shelf: new Shelf(tools.library, lineOfShelf, tools.locks), libraries, sheets };
 }
+
+/** The desk that files of sheets and documents are read at; fetched with the first of them. */
+const lateSheetDesk: SheetDesk = {
+  read: async (...asked) => (await sheetDesk()).read(...asked),
+  readDocument: async (...asked) => (await sheetDesk()).readDocument(...asked),
+  write: async (...asked) => (await sheetDesk()).write(...asked),
+};
+
+const sheetDesk = async (): Promise<SheetDesk> => (await import('./sheets/sheet-desk.ts')).sheetDesk();
 
 /** The desk that libraries are read at, away from the page; fetched when the first of them is opened. */
 export const workerDesk = async (): Promise<LibraryDesk> =>
