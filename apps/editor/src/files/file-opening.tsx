@@ -49,6 +49,9 @@ interface FileOpening {
   readonly sendDropsTo: (to: Destination) => void;
   /** Who is shown a file of sheets before it does anything: the open model; null where every file is a model of its own. */
   readonly showSheetsTo: (show: ((sheets: IncomingSheets) => void) | null) => void;
+  /** A foreign table whose columns somebody is to say, as text; null where there is none. Home asks. */
+  readonly strangeTable: string | null;
+  readonly takeStrangeTable: () => void;
   /** Ends the reading of sheets; undefined while there is none. */
   readonly callOff: (() => void) | undefined;
 }
@@ -78,6 +81,8 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
   const showSheetsTo = useCallback((show: ((sheets: IncomingSheets) => void) | null) => {
     sheetsShown.current = show;
   }, []);
+  const [strangeTable, setStrangeTable] = useState<string | null>(null);
+  const takeStrangeTable = useCallback(() => setStrangeTable(null), []);
   const [reader, setReader] = useState<AbortController>();
   const take = useCallback(
     async (
@@ -111,6 +116,12 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
         const params = { library: only.id };
         await navigate({ to: '/l/$library', params, search: to === 'check' ? { view: 'check' } : {} });
         return true;
+      }
+      if (files.length === 1 && only?.kind === 'strangeSheets') {
+        const { tableText } = await import('../sheets/table-text.ts');
+        setStrangeTable(tableText(only.grids));
+        await navigate({ to: '/' });
+        return false;
       }
       setOutcomes(taken);
       // What became of a zip stands on Home, where its models are.
@@ -155,9 +166,11 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       take,
       sendDropsTo,
       showSheetsTo,
+      strangeTable,
+      takeStrangeTable,
       callOff: reader && (() => reader.abort()),
     }),
-    [outcomes, reading, isDropping, times, take, sendDropsTo, showSheetsTo, reader, shelf, goTo],
+    [outcomes, reading, isDropping, times, take, sendDropsTo, showSheetsTo, strangeTable, takeStrangeTable, reader, shelf, goTo],
   );
   return <FileOpeningContext value={opening}>{children}</FileOpeningContext>;
 }

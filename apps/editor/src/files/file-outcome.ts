@@ -1,5 +1,5 @@
 import type { FileFault } from '@tegu/core';
-import type { TableFault } from '@tegu/interchange';
+import type { Grid, TableFault } from '@tegu/interchange';
 import type { LeftOut } from '@tegu/interchange/documents';
 import type { RowFault } from '@tegu/interchange/workbook';
 
@@ -18,6 +18,8 @@ export type FileOutcome = { readonly name: string } & (
   /** A file of sheets that cannot be read, or with rows that were not understood. */
   | { readonly kind: 'table'; readonly fault: TableFault }
   | { readonly kind: 'rows'; readonly faults: readonly RowFault[] }
+  /** Sheets with no heads that are known: somebody says what is in their columns. */
+  | { readonly kind: 'strangeSheets'; readonly grids: readonly Grid[] }
   | { readonly kind: Trouble }
 );
 
@@ -27,8 +29,6 @@ export type Trouble =
   | 'foreign'
   /** It could not be read from the disk. */
   | 'unreadable'
-  /** Its sheets have no heads that are known. */
-  | 'strangeSheets'
   /** A document with nothing in it that looks like a competency. */
   | 'nothingFound'
   /** Somebody thought better of it. */

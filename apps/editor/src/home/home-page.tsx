@@ -33,7 +33,7 @@ export function HomePage(): JSX.Element {
   useEffect(() => {
     document.title = 'Tegu';
   }, []);
-  const { open } = useFileOpening();
+  const { open, strangeTable, takeStrangeTable } = useFileOpening();
   const openFiles = useCallback(
     () =>
       void attempt({ deed: 'open', name: '' }, async () => {
@@ -49,6 +49,11 @@ export function HomePage(): JSX.Element {
     [attempt, openWith],
   );
   useHomeKeys({ open: openFiles, onWords });
+  useEffect(() => {
+    if (strangeTable === null) return;
+    takeStrangeTable();
+    onWords({ text: strangeTable, html: '' });
+  }, [strangeTable, takeStrangeTable, onWords]);
   const isFirst = entries?.length === 0;
   return (
     <div className="tegu-home">

@@ -20,7 +20,7 @@ export async function givenSheets(
   const { name } = file;
   try {
     const grids = await desk.read(file, format, signal);
-    return hasKnownSheet(grids) ? { grids } : { outcome: { name, kind: 'strangeSheets' } };
+    return hasKnownSheet(grids) ? { grids } : { outcome: { name, kind: 'strangeSheets', grids } };
   } catch (error) {
     return { outcome: whyNotRead(name, error, signal) };
   }
