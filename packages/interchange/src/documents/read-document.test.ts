@@ -186,8 +186,8 @@ describe('a Word document', () => {
   });
 
   test('may be large', async () => {
-    const paragraphs = Array.from({ length: 20_000 }, (_, i) => p(`Tegu ${i}.`)).join('');
-    expect(await blocksOf(docxOf(paragraphs))).toHaveLength(20_000);
+    const paragraphs = Array.from({ length: 5_000 }, (_, i) => p(`Tegu ${i}.`)).join('');
+    expect(await blocksOf(docxOf(paragraphs))).toHaveLength(5_000);
   });
 });
 
