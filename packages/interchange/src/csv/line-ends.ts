@@ -15,11 +15,12 @@ export function evenLines(text: string): { readonly text: string; readonly lineE
 export function plainLines(text: string): string {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += STRETCH) {
-    const lines = text
+    const piece = text
       .slice(at, at + STRETCH)
       .split('\r\n')
-      .flatMap((line) => line.split('\r'));
-    const piece = lines.join('\n');
+      .join('\n')
+      .split('\r')
+      .join('\n');
     const isCut = at > 0 && text[at - 1] === '\r' && text[at] === '\n';
     pieces.push(isCut ? piece.slice(1) : piece);
   }

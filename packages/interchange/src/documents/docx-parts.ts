@@ -10,8 +10,8 @@ const WORD = 'wordprocessingml';
 
 /** So much may stand in the parts together: a book of a thousand pages holds less. */
 const MOST_XML = 16_000_000;
-/** A tree of so many elements takes some 200 MB; twenty thousand paragraphs have fewer. */
-const MOST_ELEMENTS = 100_000;
+/** A tree of so many elements takes some 150 MB; twenty thousand paragraphs have fewer. */
+const MOST_ELEMENTS = 80_000;
 const DEEPEST = 400;
 
 /** How words look and when somebody typed them: most of what Word writes, and nothing that is read here. */
