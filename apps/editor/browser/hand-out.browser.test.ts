@@ -103,7 +103,7 @@ describeInBrowser('what is handed out', (editor) => {
     expect(markdown).toMatch(/^# Tähelepanekud$/mu);
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('heading', { level: 1, name: 'Tähelepanekud' }).waitFor();
-    expect(await page.locator('main').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main').isVisible()).toBe(false);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     // A4 in points.

@@ -112,6 +112,16 @@ describeInBrowser('sheets', (editor) => {
     expect(problems).toEqual([]);
   });
 
+  test('a foreign table opens where one says what is in its columns', async () => {
+    const { page } = await editor.open({ locale: 'et-EE' });
+    const table = `Teema;Mida teeb hea teenindaja\nKuulamine;${DEED}\nLubadused;On positiivne.\n`;
+    await drop(page, new TextEncoder().encode(table), 'vana.csv');
+    const dialog = page.getByRole('dialog', { name: 'Kontrolli mudelit, mis on juba olemas' });
+    await dialog.getByText(DEED).first().waitFor();
+    await dialog.getByRole('combobox').nth(1).waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
   test('what is no file of sheets, and rows that are not understood, are told with their place', async () => {
     const { page } = await editor.open({ locale: 'et-EE', viewport: { width: 390, height: 844 } });
     await drop(

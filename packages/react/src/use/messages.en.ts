@@ -13,7 +13,7 @@ export const messages = {
   'use.document.compare': 'Comparison of two versions',
   'use.document.compare.about': 'Added, changed, moved and dropped, sentence by sentence',
   'use.document.sheets': 'Sheets for Excel',
-  'use.document.sheets.about': 'Everything, to edit there and bring back',
+  'use.document.sheets.about': 'Everything in them, to edit there and bring back',
   'use.tools': 'Take the document along',
   'use.page': 'Download as a web page',
   'use.word': 'Download as a Word document',

@@ -15,7 +15,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.document.compare': 'Kahe versiooni võrdlus',
   'use.document.compare.about': 'Lisatud, muudetud, teisaldatud ja välja jäetud, lause kaupa',
   'use.document.sheets': 'Lehed Exceli jaoks',
-  'use.document.sheets.about': 'Kogu mudel, et seal muuta ja tagasi tuua',
+  'use.document.sheets.about': 'Muutmiseks Excelis ja tagasi toomiseks',
   'use.tools': 'Võta dokument kaasa',
   'use.page': 'Laadi alla veebilehena',
   'use.word': 'Laadi alla Wordi dokumendina',

@@ -15,7 +15,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.document.compare': 'Kahden version vertailu',
   'use.document.compare.about': 'Lisätyt, muuttuneet, siirretyt ja pois jätetyt, lause lauseelta',
   'use.document.sheets': 'Taulukot Exceliin',
-  'use.document.sheets.about': 'Koko malli, muokattavaksi siellä ja takaisin',
+  'use.document.sheets.about': 'Muokattavaksi Excelissä ja tuotavaksi takaisin',
   'use.tools': 'Ota asiakirja mukaan',
   'use.page': 'Lataa verkkosivuna',
   'use.word': 'Lataa Word-asiakirjana',
