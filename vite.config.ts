@@ -77,6 +77,8 @@ export default defineConfig({
           ],
           exclude,
           globalSetup: ['apps/editor/browser/global-setup.ts'],
+          // The files share what drives the browser; each test has a context of its own.
+          isolate: false,
           testTimeout: 2 * testTimeout,
           // A page that is loaded again takes more than the second that is usual.
           expect: { poll: { timeout: 10_000 } },
