@@ -170,7 +170,20 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       takeStrangeTable,
       callOff: reader && (() => reader.abort()),
     }),
-    [outcomes, reading, isDropping, times, take, sendDropsTo, showSheetsTo, strangeTable, takeStrangeTable, reader, shelf, goTo],
+    [
+      outcomes,
+      reading,
+      isDropping,
+      times,
+      take,
+      sendDropsTo,
+      showSheetsTo,
+      strangeTable,
+      takeStrangeTable,
+      reader,
+      shelf,
+      goTo,
+    ],
   );
   return <FileOpeningContext value={opening}>{children}</FileOpeningContext>;
 }

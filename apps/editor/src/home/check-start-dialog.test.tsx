@@ -1,7 +1,7 @@
 import { newModel } from '@tegu/core';
 import { MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fileOfModel } from '../files/model-files.ts';
@@ -98,6 +98,16 @@ describe('the start with a model that is there already', () => {
       counts: { categories: 1, competencies: 2 },
       file: null,
     });
+  });
+
+  test('remembers what somebody has said of the columns of a table with these heads', async () => {
+    const { user } = await showStart();
+    paste('', SHEET);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Veerg 3: Märkused' }), 'Selgitus');
+    cleanup();
+    await showStart();
+    paste('', SHEET);
+    expect(screen.getByRole('combobox', { name: 'Veerg 3: Märkused' })).toHaveDisplayValue('Selgitus');
   });
 
   test('makes one draft competency of a list, in the language that it is written in', async () => {

@@ -146,7 +146,8 @@ export function showTheme(theme: Theme): void {
 }
 
 /** A browser that keeps nothing throws; the choice then lasts as long as the page. */
-function read(key: string): string | null {
+/** What is remembered under a name; null for nothing. */
+export function read(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -154,7 +155,8 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, value: string): void {
+/** Remembers something where the browser lets us. */
+export function write(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);
   } catch {

@@ -39,7 +39,15 @@ export interface StartDialogProps {
   readonly onFiles: (files: readonly File[]) => void;
   /** Asks for a file. */
   readonly onPickFile: () => void;
+  /** Where the columns of tables go, as somebody has said before; by the tables' heads. */
+  readonly memory?: TableMemory | undefined;
   readonly onClose: () => void;
+}
+
+/** Remembers what somebody has said of the columns of a table: next month's table has the same heads. */
+export interface TableMemory {
+  recall(table: string): TableChoice | undefined;
+  keep(table: string, choice: TableChoice): void;
 }
 
 const NO_PARTS: StartParts = { tables: [], lines: [] };
@@ -54,6 +62,7 @@ export function StartDialog({
   onFileText,
   onFiles,
   onPickFile,
+  memory,
   onClose,
 }: StartDialogProps): JSX.Element {
   const words = useWords();
@@ -78,8 +87,9 @@ export function StartDialog({
     [isFile, isTooLong, text, levels],
   );
   const tables = useMemo(
-    () => found.map((table) => startTable(table, choices.get(table.key), levels)),
-    [found, choices, levels],
+    () =>
+      found.map((table) => startTable(table, choices.get(table.key) ?? memory?.recall(table.key), levels)),
+    [found, choices, memory, levels],
   );
   const deeds = tables.length === 0 || areKept ? lines : [];
   const competencies = tables.flatMap((table) => table.competencies);
@@ -181,6 +191,7 @@ export function StartDialog({
           onChoice={(key, choice) => {
             setRefused(null);
             setChoices(new Map(choices).set(key, choice));
+            memory?.keep(key, choice);
           }}
         />
         {tables.length > 0 && lines.length > 0 && (
