@@ -26,6 +26,7 @@ export function useArrival(scope: RefObject<HTMLElement | null>): (goal: Goal) =
   const places = usePlaces();
   const latest = useRef(places);
   const waiting = useRef(0);
+  const forget = useRef<AbortController>(null);
   useLayoutEffect(() => {
     latest.current = places;
   }, [places]);
@@ -39,10 +40,17 @@ export function useArrival(scope: RefObject<HTMLElement | null>): (goal: Goal) =
           scope.current?.querySelector('main')?.focus();
         else if (left > 0) waiting.current = requestAnimationFrame(() => look(left - 1));
       };
-      // Whoever presses somewhere meanwhile has gone on.
-      const giveUp = (): void => cancelAnimationFrame(waiting.current);
-      scope.current?.ownerDocument.addEventListener('pointerdown', giveUp, { capture: true, once: true });
       cancelAnimationFrame(waiting.current);
+      forget.current?.abort();
+      forget.current = new AbortController();
+      const { signal } = forget.current;
+      // Whoever presses somewhere or tabs on meanwhile has gone on.
+      const giveUp = (event: Event): void => {
+        if (event instanceof KeyboardEvent && event.key !== 'Tab') return;
+        cancelAnimationFrame(waiting.current);
+      };
+      for (const kind of ['pointerdown', 'keydown'])
+        scope.current?.ownerDocument.addEventListener(kind, giveUp, { capture: true, signal });
       latest.current.go(goal.to);
       waiting.current = requestAnimationFrame(() => look(PATIENCE));
     },
