@@ -1,13 +1,18 @@
 import type { Grid } from './workbook.ts';
 
-/** What no file of tables can hold: control characters other than tab and newline, halves of letters, non-characters. */
-const UNSPEAKABLE = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+/**
+ * What no file of tables can hold: control characters other than tab and newline, halves of letters, non-characters. The mark
+ * of a letter that could not be read could stand there, but the library that writes Excel files leaves it out.
+ */
+const UNSPEAKABLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/gu;
 
 /** A text as a cell can hold it: what no sheet can is written as Excel writes it, `_x0000_` for the letter 0. */
 export function spoken(text: string): string {
-  return text.replaceAll(UNSPEAKABLE, (letter) => `_x${codeOf(letter)}_`);
+  return text.replaceAll(UNSPEAKABLE, (letter) =>
+    Array.from({ length: letter.length }, (_, i) => `_x${codeOf(letter, i)}_`).join(''),
+  );
 }
 
 /** The very text that a cell was written for. */
@@ -25,6 +30,6 @@ export function unspokenGrids(grids: readonly Grid[]): readonly Grid[] {
   );
 }
 
-function codeOf(letter: string): string {
-  return letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+function codeOf(letter: string, at: number): string {
+  return letter.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
 }

@@ -27,6 +27,10 @@ const TRICKY = [
   "'",
   '#REF!',
   '_x0041_',
+  'a\u0000b',
+  'half \ud83d',
+  '\ufffd',
+  'no\ufdd0 letter\u{10ffff}s',
 ];
 
 /** The cells of a workbook as they come back: trailing empty cells and rows are nothing. */
