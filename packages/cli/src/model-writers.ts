@@ -34,17 +34,12 @@ async function asWord(model: Model): Promise<Written> {
 }
 
 async function asExcel(model: Model): Promise<Written> {
-  const [{ writeWorkbook }, { cellsTooLong, LONGEST_CELL, writeXlsx }] = await Promise.all([
+  const [{ longCells, writeWorkbook }, { writeXlsx }] = await Promise.all([
     import('@tegu/interchange/workbook'),
     import('@tegu/interchange/xlsx'),
   ]);
   const { workbook, losses } = writeWorkbook(model);
-  const cut = cellsTooLong(workbook).map(({ sheet, row, head }) => ({
-    what: `${head}, row ${row}`,
-    where: sheet,
-    why: `a cell of Excel holds ${LONGEST_CELL} letters; the others are left out`,
-  }));
-  return { content: await writeXlsx(workbook), losses: [...losses, ...cut] };
+  return { content: await writeXlsx(workbook), losses: [...losses, ...longCells(workbook)] };
 }
 
 async function asCsv(model: Model): Promise<Written> {

@@ -10,6 +10,8 @@ import { shownLanguage } from './scribe.ts';
 export type LossReason =
   /** Names by which machines know the records. */
   | 'ids'
+  /** It is longer than a cell of Excel. */
+  | 'longCell'
   | 'noPlace'
   | 'otherLanguage'
   | 'otherSystems'

@@ -1,5 +1,6 @@
 // A model as sheets, and sheets as what they would do to a model.
 export type { Grid, Sheet, SheetColumn, Workbook } from './workbook.ts';
+export { longCells } from './long-cells.ts';
 export { templateWorkbook } from './template-workbook.ts';
 export { writeWorkbook, type WorkbookOptions, type WrittenWorkbook } from './write-workbook.ts';
 export {

@@ -1,3 +1,3 @@
 // Excel files.
 export { readXlsx } from './read-xlsx.ts';
-export { cellsTooLong, LONGEST_CELL, writeXlsx, type LongCell } from './write-xlsx.ts';
+export { writeXlsx } from './write-xlsx.ts';

@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { spoken } from '../workbook/spoken-text.ts';
 import { templateWorkbook } from '../workbook/template-workbook.ts';
 import { readXlsx } from './read-xlsx.ts';
-import { cellsTooLong, writeXlsx } from './write-xlsx.ts';
+import { writeXlsx } from './write-xlsx.ts';
 
 const TRICKY = [
   '=1+1',
@@ -94,11 +94,5 @@ describe('an Excel file', () => {
     expect(parts.find(([path]) => path === 'xl/workbook.xml')?.[1]).toMatch(
       /<sheet [^>]*name="Tegu lists"[^>]*state="hidden"/u,
     );
-  });
-
-  test('tells of cells that it cannot hold whole', () => {
-    expect(cellsTooLong(oneSheet([['x', 'y'.repeat(32_768)]]))).toEqual([
-      { sheet: 'Leht', row: 2, head: 'b', length: 32_768 },
-    ]);
   });
 });

@@ -1,40 +1,16 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
+import { LONGEST_EXCEL_CELL } from '../workbook/long-cells.ts';
 import type { Sheet, SheetColumn, Workbook } from '../workbook/workbook.ts';
 import { choiceLists, LISTS } from './choice-lists.ts';
 import { fitToPage } from './fit-to-page.ts';
 
-/** More letters than these no cell of a spreadsheet holds. */
-export const LONGEST_CELL = 32_767;
-
 const LONGEST_NAME = 31;
 const QUIET = '#8A8A8A';
 
-/** A cell that is longer than a spreadsheet holds. */
-export interface LongCell {
-  readonly sheet: string;
-  /** Counted from 1, the heads included. */
-  readonly row: number;
-  readonly head: string;
-  readonly length: number;
-}
-
-/** The cells that an Excel file could not hold whole: to be told before it is written. */
-export function cellsTooLong({ sheets }: Workbook): readonly LongCell[] {
-  return sheets.flatMap(({ name, columns, rows }) =>
-    rows.flatMap((row, i) =>
-      row.flatMap((cell, at) =>
-        cell.length > LONGEST_CELL
-          ? [{ sheet: name, row: i + 2, head: columns[at]?.head ?? '', length: cell.length }]
-          : [],
-      ),
-    ),
-  );
-}
-
 /**
  * The bytes of an Excel file. Every cell is text and stays letter by letter what it is, whatever it looks like: nothing becomes
- * a formula, a number or a date. Heads stay in sight; a column with choices offers them. A cell over LONGEST_CELL is written
- * up to there: `cellsTooLong` tells which.
+ * a formula, a number or a date. Heads stay in sight; a column with choices offers them. A cell over LONGEST_EXCEL_CELL is
+ * written up to there: `longCells` tells which.
  */
 export async function writeXlsx({ sheets }: Workbook): Promise<Uint8Array<ArrayBuffer>> {
   const lists = choiceLists(sheets);
@@ -77,7 +53,7 @@ function dataOf({ columns, rows, examples = 0 }: Sheet): CellObject[][] {
       return row.map((cell, at): CellObject => {
         // One cell of a row says how high the row is.
         const style = at === 0 ? { ...styles[at], ...height } : (styles[at] ?? {});
-        return cell === '' ? style : { ...style, value: escaped(cell.slice(0, LONGEST_CELL)) };
+        return cell === '' ? style : { ...style, value: escaped(cell.slice(0, LONGEST_EXCEL_CELL)) };
       });
     }),
   ];

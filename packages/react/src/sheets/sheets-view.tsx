@@ -26,10 +26,10 @@ export function SheetsView(): JSX.Element {
   const model = useSessionState((state) => state.model);
   const writer = useWorkbookWriter();
   const [withNames, setNames] = useState(false);
-  const written = useMemo(
-    () => writer?.writeWorkbook(model, { language, names: withNames }),
-    [writer, model, language, withNames],
-  );
+  const written = useMemo(() => {
+    const sheets = writer?.writeWorkbook(model, { language, names: withNames });
+    return sheets && { ...sheets, losses: [...sheets.losses, ...(writer?.longCells(sheets.workbook) ?? [])] };
+  }, [writer, model, language, withNames]);
   const names = useMemo(() => writer?.countNamesOfPeople(model) ?? 0, [writer, model]);
   if (!handOut) return <p className="tegu-lead">{words('sheets.nowhere')}</p>;
   const give = async (workbook: Workbook, format: SheetFormat, name: string): Promise<void> => {

@@ -19,6 +19,7 @@ const TYPES = [
 ] as const;
 /** What people lose first; what only programs read comes last. */
 const ORDER: readonly MessageId[] = [
+  'use.loss.longCell',
   'use.loss.otherLanguage',
   'use.loss.detail',
   ...TYPES.map((type): MessageId => `use.loss.${type}`),

@@ -1,0 +1,25 @@
+import { exampleModel, record, ROOT } from '@tegu/core/testing';
+import { expect, test } from 'vitest';
+import { LONGEST_EXCEL_CELL, longCells } from './long-cells.ts';
+import type { Workbook } from './workbook.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/** A model with a statement of its own, as sheets. */
+function sheetsWith(text: string): Workbook {
+  const statement = record('statement', 'long', ROOT, { kind: 'value', text: { en: text } }, 9);
+  return writeWorkbook(exampleModel(statement), { language: 'fi' }).workbook;
+}
+
+test('a text that is longer than a cell of Excel is told with its record and the head of its column', () => {
+  expect(longCells(sheetsWith('x'.repeat(LONGEST_EXCEL_CELL + 1)))).toEqual([
+    expect.objectContaining({
+      what: expect.stringMatching(/\(en\)$/u),
+      where: 'statement:long',
+      reason: 'longCell',
+    }),
+  ]);
+});
+
+test('a text that just fills a cell is none', () => {
+  expect(longCells(sheetsWith('x'.repeat(LONGEST_EXCEL_CELL)))).toEqual([]);
+});
