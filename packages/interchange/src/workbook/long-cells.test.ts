@@ -11,13 +11,10 @@ function sheetsWith(text: string): Workbook {
 }
 
 test('a text that is longer than a cell of Excel is told with its record and the head of its column', () => {
-  expect(longCells(sheetsWith('x'.repeat(LONGEST_EXCEL_CELL + 1)))).toEqual([
-    expect.objectContaining({
-      what: expect.stringMatching(/\(en\)$/u),
-      where: 'statement:long',
-      reason: 'longCell',
-    }),
-  ]);
+  const [loss, ...others] = longCells(sheetsWith('x'.repeat(LONGEST_EXCEL_CELL + 1)));
+  expect(loss).toMatchObject({ where: 'statement:long', reason: 'longCell' });
+  expect(loss?.what).toMatch(/\(en\)$/u);
+  expect(others).toEqual([]);
 });
 
 test('a text that just fills a cell is none', () => {
