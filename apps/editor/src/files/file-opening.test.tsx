@@ -1,13 +1,14 @@
 import { newModel } from '@tegu/core';
 import { MemoryLibrary, noPageTimes, webLocks } from '@tegu/store/browser';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadMessages } from '../messages/load-messages.ts';
 import { createAppRouter } from '../router.tsx';
 import { ServicesContext, servicesOf } from '../services.ts';
 import { PreferencesProvider } from '../settings/preferences-context.tsx';
+import { sheetDesk, type SheetDesk } from '../sheets/sheet-desk.ts';
 import { fileOfModel } from './model-files.ts';
 import '../testing/all-loaded.test-kit.ts';
 
@@ -19,10 +20,13 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
 });
 
-async function showHome(): Promise<{ readonly library: MemoryLibrary; readonly user: UserEvent }> {
+async function showHome(
+  desk?: SheetDesk,
+): Promise<{ readonly library: MemoryLibrary; readonly user: UserEvent }> {
   const library = new MemoryLibrary(true);
   const line = { send: () => undefined, listen: () => () => undefined };
-  const services = servicesOf({ library, line, locks: webLocks(null), times: noPageTimes });
+  const tools = { library, line, locks: webLocks(null), times: noPageTimes };
+  const services = servicesOf(tools, undefined, undefined, desk);
   render(
     <ServicesContext value={services}>
       <PreferencesProvider wording={{ language: 'et', messages }}>
@@ -36,8 +40,12 @@ async function showHome(): Promise<{ readonly library: MemoryLibrary; readonly u
 
 /** Drops a model's file on the page; `more` is what else the browser can do with what was dropped. */
 function drop(name: string, more: object = {}): void {
-  const file = new File([fileOfModel(newModel('et', 'Põhjakodu'))], name, { type: 'application/json' });
-  const data = { types: ['Files'], items: [{ kind: 'file', getAsFile: () => file, ...more }] };
+  dropAll([new File([fileOfModel(newModel('et', 'Põhjakodu'))], name, { type: 'application/json' })], more);
+}
+
+function dropAll(files: readonly File[], more: object = {}): void {
+  const items = files.map((file) => ({ kind: 'file', getAsFile: () => file, ...more }));
+  const data = { types: ['Files'], items };
   const event = new Event('drop', { bubbles: true, cancelable: true });
   Object.assign(event, { dataTransfer: data });
   window.dispatchEvent(event);
@@ -63,6 +71,46 @@ describe('opening a file', () => {
     });
     await waitFor(async () => expect((await library.list()).entries).toMatchObject([{ title: 'Põhjakodu' }]));
     await waitFor(() => expect(document.title).toContain('Põhjakodu'));
+  });
+});
+
+/** A desk at which every file takes until somebody thinks better of it, or until it is said to be read. */
+function slowDesk(): { readonly desk: SheetDesk; readonly finish: () => void } {
+  const waiting: (() => void)[] = [];
+  const desk = sheetDesk(
+    (_, signal) =>
+      new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('called off')));
+        waiting.push(() => resolve({ kind: 'fault', fault: { code: 'empty', values: {}, place: {} } }));
+      }),
+  );
+  return { desk, finish: () => waiting.shift()?.() };
+}
+
+describe('files that take a while', () => {
+  const sheets = ['a.xlsx', 'b.csv', 'c.xlsx'].map((name) => new File(['x'], name));
+
+  test('are named as they are read, with how many are left', async () => {
+    const { desk, finish } = slowDesk();
+    await showHome(desk);
+    dropAll(sheets);
+    const bar = await screen.findByRole('progressbar', { name: 'Failide lugemine' });
+    expect(screen.getByText('Loen faili a.xlsx … (1. fail, kokku 3)')).toBeInTheDocument();
+    expect(bar).toHaveProperty('value', 0);
+    finish();
+    expect(await screen.findByText('Loen faili b.csv … (2. fail, kokku 3)')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveProperty('value', 1);
+  });
+
+  test('are given up when somebody thinks better of it, with those that were to come', async () => {
+    const { desk } = slowDesk();
+    const { user, library } = await showHome(desk);
+    dropAll(sheets);
+    await user.click(await screen.findByRole('button', { name: 'Loobu' }));
+    const report = await screen.findByRole('alert');
+    expect(within(report).getAllByText(/Lugemine katkestati/u)).toHaveLength(3);
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect((await library.list()).entries).toEqual([]);
   });
 });
 

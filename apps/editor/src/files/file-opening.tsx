@@ -19,6 +19,7 @@ import { bringBackZip } from '../archive/library-archive.tsx';
 import type { FileOutcome } from './file-outcome.ts';
 import { isZip, pickFiles, type PickedFile } from './pick-files.ts';
 import type { GivenFile } from './take-files.ts';
+import { useReading, type Reading, type ReadingTurn } from './use-reading.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** Where to go with a model that has been opened. */
@@ -33,8 +34,8 @@ export interface IncomingSheets {
 interface FileOpening {
   /** What became of the files that came last, where it is to be said. */
   readonly outcomes: readonly FileOutcome[];
-  /** True while files are being read. */
-  readonly isReading: boolean;
+  /** How far files that are being read have come; undefined while there are none. */
+  readonly reading: Reading | undefined;
   readonly isDropping: boolean;
   /** Grows with each time that files have been dealt with: the library may hold more. */
   readonly times: number;
@@ -52,8 +53,8 @@ interface FileOpening {
   /** A foreign table whose columns somebody is to say, as text; null where there is none. Home asks. */
   readonly strangeTable: string | null;
   readonly takeStrangeTable: () => void;
-  /** Ends the reading of sheets; undefined while there is none. */
-  readonly callOff: (() => void) | undefined;
+  /** Ends the reading. */
+  readonly callOff: () => void;
 }
 
 const FileOpeningContext = createContext<FileOpening | null>(null);
@@ -71,7 +72,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
   const language = useUiLanguage();
   const navigate = useNavigate();
   const [outcomes, setOutcomes] = useState<readonly FileOutcome[]>([]);
-  const [reading, setReading] = useState(0);
+  const { reading, begin, callOff } = useReading();
   const [times, setTimes] = useState(0);
   const goTo = useCallback(
     (model: string, place: Destination) => navigate({ to: '/m/$model/$place', params: { model, place } }),
@@ -83,7 +84,6 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
   }, []);
   const [strangeTable, setStrangeTable] = useState<string | null>(null);
   const takeStrangeTable = useCallback(() => setStrangeTable(null), []);
-  const [reader, setReader] = useState<AbortController>();
   const take = useCallback(
     async (
       files: readonly GivenFile[],
@@ -93,16 +93,12 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       const zips = files.filter(({ file }) => isZip(file));
       const plain = files.filter(({ file }) => !isZip(file));
       setOutcomes([]);
-      setReading((count) => count + 1);
-      const controller = new AbortController();
-      if (plain.some(({ file }) => sheetFormatOf(file) !== undefined || isDocument(file)))
-        setReader(controller);
+      const turn = begin();
       const shown = isOwn || plain.length !== 1 ? null : sheetsShown.current;
       const taken = await (shown && plain[0] && sheetFormatOf(plain[0].file)
-        ? shownSheets(sheets, plain[0].file, shown, controller.signal)
-        : takenFrom({ shelf, libraries, sheets }, plain, language, controller.signal));
-      setReader(undefined);
-      setReading((count) => count - 1);
+        ? shownSheets(sheets, plain[0].file, shown, turn)
+        : takenFrom({ shelf, libraries, sheets }, plain, language, turn));
+      turn.end();
       const [only] = taken;
       // One model is what the person wants to see; of several they choose.
       if (files.length === 1 && only?.kind === 'opened') {
@@ -130,7 +126,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       setTimes((count) => count + 1);
       return false;
     },
-    [shelf, library, libraries, sheets, language, goTo, navigate],
+    [shelf, library, libraries, sheets, language, goTo, navigate, begin],
   );
   const dropsGoTo = useRef<Destination>('foundation');
   const sendDropsTo = useCallback((to: Destination) => {
@@ -144,7 +140,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
   const opening = useMemo<FileOpening>(
     () => ({
       outcomes,
-      isReading: reading > 0,
+      reading,
       isDropping,
       times,
       dismiss: () => setOutcomes([]),
@@ -168,7 +164,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       showSheetsTo,
       strangeTable,
       takeStrangeTable,
-      callOff: reader && (() => reader.abort()),
+      callOff,
     }),
     [
       outcomes,
@@ -180,7 +176,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       showSheetsTo,
       strangeTable,
       takeStrangeTable,
-      reader,
+      callOff,
       shelf,
       goTo,
     ],
@@ -193,10 +189,11 @@ async function shownSheets(
   desk: Services['sheets'],
   file: File,
   show: (sheets: IncomingSheets) => void,
-  signal: AbortSignal,
+  { signal, tell }: ReadingTurn,
 ): Promise<readonly FileOutcome[]> {
   const format = sheetFormatOf(file) ?? 'xlsx';
   const { givenSheets } = await import('../sheets/take-sheets.ts');
+  tell({ name: file.name, done: 0, total: 1 });
   const given = await givenSheets(desk, file, format, signal);
   if ('outcome' in given) return [given.outcome];
   show({ file, grids: given.grids });
@@ -208,11 +205,11 @@ async function takenFrom(
   to: Pick<Services, 'shelf' | 'libraries' | 'sheets'>,
   files: readonly GivenFile[],
   language: string,
-  signal: AbortSignal,
+  turn: ReadingTurn,
 ): Promise<readonly FileOutcome[]> {
   if (files.length === 0) return [];
   const reading = await import('./take-files.ts').catch(() => undefined);
   return reading
-    ? reading.takeFiles(to, files, language, signal)
+    ? reading.takeFiles(to, files, language, turn)
     : files.map(({ file: { name } }) => ({ name, kind: 'unreadable' }));
 }

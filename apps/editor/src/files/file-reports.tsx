@@ -9,6 +9,7 @@ import { useSheetFaultWords, type SheetFaultWords } from '../sheets/sheet-fault-
 import { useFileMessages } from './fault-words.ts';
 import { useFileOpening } from './file-opening.tsx';
 import { hasTrouble, isOpened, type FileOutcome } from './file-outcome.ts';
+import { ReadingNote } from './reading-note.tsx';
 import { useReportWords } from './report-words.ts';
 
 /** So many opened files are named one by one. */
@@ -16,8 +17,7 @@ const A_FEW = 5;
 
 /** Says calmly what became of the files that came: of each that did not open, where it is at fault and what would be right. */
 export function FileReports(): JSX.Element {
-  const words = useAppWords();
-  const { outcomes, isReading, callOff } = useFileOpening();
+  const { outcomes } = useFileOpening();
   const isTrouble = hasTrouble(outcomes);
   // What is said at once is said whole: an alert that is filled in later is read out by half.
   const hasFault = outcomes.some(({ kind }) => kind === 'fault');
@@ -30,16 +30,7 @@ export function FileReports(): JSX.Element {
   return (
     <>
       <div role="status">
-        {isReading && (
-          <p className="tegu-reading tegu-muted">
-            {words('file.reading')}{' '}
-            {callOff && (
-              <button type="button" className="tegu-link" onClick={callOff}>
-                {words('file.callOff')}
-              </button>
-            )}
-          </p>
-        )}
+        <ReadingNote />
         {outcomes.length > 0 && !isTrouble && (sheetWords || !hasSheetFault) && (
           <Report outcomes={outcomes} sheetWords={sheetWords} />
         )}

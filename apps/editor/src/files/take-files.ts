@@ -6,6 +6,7 @@ import type { FileOutcome } from './file-outcome.ts';
 import { modelOfFile } from './model-files.ts';
 import { stampOf, type PickedFile } from './pick-files.ts';
 import { isDocument, sheetFormatOf } from '../sheets/sheet-files.ts';
+import type { ReadingTurn } from './use-reading.ts';
 import type { SheetDesk } from '../sheets/sheet-desk.ts';
 
 /** A file that somebody gave, in whatever way. */
@@ -26,10 +27,17 @@ export async function takeFiles(
   to: Destinations,
   files: readonly GivenFile[],
   language: string,
-  signal?: AbortSignal,
+  turn?: ReadingTurn,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
+  const signal = turn?.signal;
   for (const given of files) {
+    const { name } = given.file;
+    if (signal?.aborted) {
+      outcomes.push({ name, kind: 'calledOff' });
+      continue;
+    }
+    turn?.tell({ name, done: outcomes.length, total: files.length });
     const format = sheetFormatOf(given.file);
     if (format === undefined && !isForDocuments(given)) {
       outcomes.push(await takeFile(to, given));

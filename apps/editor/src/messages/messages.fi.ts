@@ -89,7 +89,8 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'report.why.nothingFound':
     'Siinä ei ole mitään osaamisten kaltaista: taulukkoa tai luetteloa otsikoiden alla.',
   'file.close': 'Sulje',
-  'file.reading': 'Luetaan tiedostoja …',
+  'file.progress': 'Tiedostojen luku',
+  'file.reading': 'Luetaan tiedostoa {name} …{total, plural, one {} other { ({at}/{total})}}',
   'file.pasted': 'liitetty teksti',
   'report.opened': '{count, plural, one {# malli avattu} other {# mallia avattu}}',
   'report.failed': '{count, plural, one {# jäi avaamatta} other {# jäi avaamatta}}',
