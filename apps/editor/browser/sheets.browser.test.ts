@@ -112,14 +112,31 @@ describeInBrowser('sheets', (editor) => {
     expect(problems).toEqual([]);
   });
 
-  test('a foreign table opens where one says what is in its columns', async () => {
-    const { page } = await editor.open({ locale: 'et-EE' });
-    const table = `Teema;Mida teeb hea teenindaja\nKuulamine;${DEED}\nLubadused;On positiivne.\n`;
-    await drop(page, new TextEncoder().encode(table), 'vana.csv');
-    const dialog = page.getByRole('dialog', { name: 'Kontrolli mudelit, mis on juba olemas' });
-    await dialog.getByText(DEED).first().waitFor();
-    await dialog.getByRole('combobox').nth(1).waitFor();
+  test('a foreign table opens where one says what is in its columns, and that is remembered for the open model', async () => {
+    const { page, problems } = await editor.open({ locale: 'et-EE' });
+    const table = new TextEncoder().encode(`Teema;Mida teeb\nKuulamine;${DEED}\nLubadused;On positiivne.\n`);
+    await drop(page, table, 'vana.csv');
+    const start = page.getByRole('dialog', { name: 'Kontrolli mudelit, mis on juba olemas' });
+    await start.getByText(DEED).first().waitFor();
+    await start.getByRole('combobox', { name: 'Veerg 1: Teema' }).selectOption('Nimi');
+    await start
+      .getByRole('combobox', { name: 'Veerg 2: Mida teeb' })
+      .selectOption('Käitumuslikud väljendused');
     expect(await axe(page)).toEqual([]);
+    await start.getByRole('button', { name: 'Tee mudel ja kontrolli' }).click();
+    await page.waitForURL(/check/);
+
+    const next = new TextEncoder().encode(`Teema;Mida teeb\nKuulamine;${CHANGED}\nTähtajad;Peab sõna.\n`);
+    await drop(page, next, 'uus.csv');
+    const dialog = page.getByRole('dialog', { name: 'Mis on faili „uus.csv“ tabelis' });
+    await dialog.getByText('1 kompetents lisatakse, 1 uuendatakse (sama nimi)').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Too mudelisse' }).click();
+    await page.waitForURL(/competencies/);
+    await page.getByText('Tähtajad').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Tähtajad').first().waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
   });
 
   test('what is no file of sheets, and rows that are not understood, are told with their place', async () => {

@@ -83,10 +83,7 @@ export { RolesPlace } from './roles/roles-place.tsx';
 
 // The start with what a company has already.
 export type { ClipboardTexts } from './pasting/clipboard-texts.ts';
-export {
-  StartDialog,
-  type StartDialogProps,
-  type StartDraft,
-  type TableMemory,
-} from './starting/start-dialog.tsx';
+export { StartDialog, type StartDialogProps, type StartDraft } from './starting/start-dialog.tsx';
+export { PasteDialog } from './pasting/lazy-paste-dialog.tsx';
+export { TableMemoryProvider, type TableMemory } from './pasting/table-memory.ts';
 export { followedBy } from './starting/start-field.tsx';

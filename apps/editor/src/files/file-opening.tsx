@@ -29,6 +29,8 @@ export type Destination = 'foundation' | 'check';
 export interface IncomingSheets {
   readonly file: File;
   readonly grids: readonly Grid[];
+  /** None of its sheets is one of Tegu's: somebody says what is in their columns. */
+  readonly isForeign: boolean;
 }
 
 interface FileOpening {
@@ -195,8 +197,10 @@ async function shownSheets(
   const { givenSheets } = await import('../sheets/take-sheets.ts');
   tell({ name: file.name, done: 0, total: 1 });
   const given = await givenSheets(desk, file, format, signal);
-  if ('outcome' in given) return [given.outcome];
-  show({ file, grids: given.grids });
+  if ('grids' in given) show({ file, grids: given.grids, isForeign: false });
+  else if (given.outcome.kind === 'strangeSheets')
+    show({ file, grids: given.outcome.grids, isForeign: true });
+  else return [given.outcome];
   return [];
 }
 

@@ -5,7 +5,6 @@ import { useEffect, useRef, useState, type JSX } from 'react';
 import { useFileOpening } from '../files/file-opening.tsx';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useServices } from '../services.ts';
-import { tableMemory } from '../settings/table-memory.ts';
 import { NO_DRAFT, type CheckStart } from './use-check-start.ts';
 import type { Attempt } from './use-home-trouble.ts';
 
@@ -68,7 +67,6 @@ export function CheckStartDialog({ start, attempt }: CheckStartDialogProps): JSX
         )
       }
       onPickFile={() => void openFile()}
-      memory={tableMemory}
       onClose={start.close}
     />
   );

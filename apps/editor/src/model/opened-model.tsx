@@ -112,7 +112,7 @@ export function OpenedModel(props: OpenedModelProps): JSX.Element {
           <HandOutProvider value={handOut}>{PLACE}</HandOutProvider>
           <BegunWriting model={opened.id} />
           <CopiedArrival model={opened.id} />
-          <IncomingSheets />
+          {!session.readOnly && <IncomingSheets />}
         </Frame>
         {saving.question}
         {areVersionsOpen && <VersionsDialog opened={opened} onClose={() => openVersions(false)} />}

@@ -1,4 +1,5 @@
 import {
+  TableMemoryProvider,
   TeguIntlProvider,
   ToastProvider,
   type PageOrder,
@@ -9,6 +10,7 @@ import {
 import { createContext, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { loadMessages } from '../messages/load-messages.ts';
 import { keepOrder, rememberedOrder, rememberedTheme, showLanguage, showTheme } from './preferences.ts';
+import { tableMemory } from './table-memory.ts';
 
 const PreferencesContext = createContext<Preferences | null>(null);
 
@@ -61,7 +63,9 @@ export function PreferencesProvider({ wording: first, children }: PreferencesPro
   return (
     <PreferencesContext value={preferences}>
       <TeguIntlProvider language={wording.language} messages={wording.messages}>
-        <ToastProvider>{children}</ToastProvider>
+        <TableMemoryProvider value={tableMemory}>
+          <ToastProvider>{children}</ToastProvider>
+        </TableMemoryProvider>
       </TeguIntlProvider>
     </PreferencesContext>
   );

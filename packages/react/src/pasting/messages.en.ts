@@ -1,5 +1,6 @@
 export const messages = {
   'pasting.title': 'Paste from a table',
+  'pasting.file': 'What stands in the table of “{name}”',
   'pasting.heads': 'The first row holds the headings',
   'pasting.column': 'Column {place}',
   'pasting.column.headed': 'Column {place}: {head}',
@@ -27,6 +28,7 @@ export const messages = {
   'pasting.asCells': 'Paste into the cells',
   'pasting.cancel': 'Cancel',
   'pasting.done': '{count, plural, one {# competency pasted.} other {# competencies pasted.}}',
+  'pasting.brought': '{count, plural, one {# competency brought in.} other {# competencies brought in.}}',
   'pasting.list': 'Paste as a list of behaviours?',
   'pasting.list.into':
     '{count, plural, one {# line becomes a deed of “{name}”.} other {# lines become deeds of “{name}”.}}',

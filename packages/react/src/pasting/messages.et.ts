@@ -2,6 +2,7 @@ import type { messages as en } from './messages.en.ts';
 
 export const messages: Readonly<Record<keyof typeof en, string>> = {
   'pasting.title': 'Kleebi tabelist',
+  'pasting.file': 'Mis on faili „{name}“ tabelis',
   'pasting.heads': 'Esimene rida on päis',
   'pasting.column': 'Veerg {place}',
   'pasting.column.headed': 'Veerg {place}: {head}',
@@ -29,6 +30,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'pasting.asCells': 'Kleebi lahtritesse',
   'pasting.cancel': 'Loobu',
   'pasting.done': '{count, plural, one {# kompetents on kleebitud.} other {# kompetentsi on kleebitud.}}',
+  'pasting.brought': '{count, plural, one {# kompetents on toodud.} other {# kompetentsi on toodud.}}',
   'pasting.list': 'Kas kleepida tegude loendina?',
   'pasting.list.into':
     '{count, plural, one {# reast saab kompetentsi „{name}“ tegu.} other {# reast saavad kompetentsi „{name}“ teod.}}',

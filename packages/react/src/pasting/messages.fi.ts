@@ -2,6 +2,7 @@ import type { messages as en } from './messages.en.ts';
 
 export const messages: Readonly<Record<keyof typeof en, string>> = {
   'pasting.title': 'Liitä taulukosta',
+  'pasting.file': 'Mitä tiedoston ”{name}” taulukossa on',
   'pasting.heads': 'Ensimmäinen rivi on otsikkorivi',
   'pasting.column': 'Sarake {place}',
   'pasting.column.headed': 'Sarake {place}: {head}',
@@ -29,6 +30,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'pasting.asCells': 'Liitä soluihin',
   'pasting.cancel': 'Peruuta',
   'pasting.done': '{count, plural, one {# osaaminen on liitetty.} other {# osaamista on liitetty.}}',
+  'pasting.brought': '{count, plural, one {# osaaminen on tuotu.} other {# osaamista on tuotu.}}',
   'pasting.list': 'Liitetäänkö tekojen luettelona?',
   'pasting.list.into':
     '{count, plural, one {# rivistä tulee osaamisen ”{name}” teko.} other {# rivistä tulee osaamisen ”{name}” tekoja.}}',

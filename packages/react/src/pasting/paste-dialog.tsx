@@ -1,5 +1,5 @@
 import { commands, pastePlan, type PasteMode } from '@tegu/core';
-import { hasHeads, pastedCompetencies, targetsOf, type Target } from '@tegu/interchange/documents';
+import { hasHeads, pastedCompetencies, targetsOf, type TableChoice } from '@tegu/interchange/documents';
 import { useId, useMemo, useState, type JSX } from 'react';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -12,16 +12,27 @@ import type { ClipboardTexts } from './clipboard-texts.ts';
 import { ColumnTable } from './column-table.tsx';
 import { PasteFoot } from './paste-foot.tsx';
 import { ownLevels, usePasteLevels } from './paste-levels.ts';
+import { tableKey, useTableMemory } from './table-choices.ts';
 import type { PasteOptions } from './use-block-paste.tsx';
 
 export interface PasteDialogProps extends PasteOptions {
   readonly clipboard: ClipboardTexts;
+  /** The file that the table came from, where nobody has pasted it. */
+  readonly file?: PastedFile | undefined;
   readonly onClose: () => void;
+}
+
+/** A file whose table stands in the dialog. */
+export interface PastedFile {
+  readonly name: string;
+  /** Opens the file as a model of its own instead. */
+  readonly onOther: () => void;
 }
 
 /** What a block of several columns will do before it is done: where each column goes, how many are added and updated. */
 export function PasteDialog({
   clipboard,
+  file,
   chosen = [],
   onCells,
   onPasted,
@@ -36,11 +47,12 @@ export function PasteDialog({
   const [language = 'en'] = useContentLanguages();
   const modes = useId();
   const block = useMemo(() => blockOf(clipboard), [clipboard]);
-  const [hasHead, setHead] = useState(() => hasHeads(block, levels));
+  const memory = useTableMemory(levels);
+  const [choice, setChoice] = useState(() => memory?.recall(tableKey(block)));
+  const hasHead = choice?.hasHead ?? hasHeads(block, levels);
   const guessed = useMemo(() => targetsOf(block, levels, hasHead), [block, levels, hasHead]);
-  const [set, setTargets] = useState<readonly Target[] | null>(null);
   const [mode, setMode] = useState<PasteMode>('update');
-  const targets = set ?? guessed;
+  const targets = choice?.targets ?? guessed;
   const isExact = isOwnCells(clipboard);
   const body = useMemo(() => (hasHead ? block.slice(1) : block), [block, hasHead]);
   const rows = useMemo(
@@ -60,6 +72,10 @@ export function PasteDialog({
     ...(updated > 0 ? [words('pasting.updated', { count: updated })] : []),
     ...(plan.removed.length > 0 ? [words('pasting.removed', { count: plan.removed.length })] : []),
   ];
+  const choose = (next: TableChoice): void => {
+    setChoice(next);
+    memory?.keep(tableKey(block), next);
+  };
   const paste = (): void => {
     let made: readonly string[] = [];
     // Which competency a row updates, and so on which scale it stands, is known by the plan.
@@ -73,18 +89,19 @@ export function PasteDialog({
     );
     onClose();
     if (done !== true) return;
-    undoToast(words('pasting.done', { count: rows.length }));
+    undoToast(words(file ? 'pasting.brought' : 'pasting.done', { count: rows.length }));
     if (onPasted) afterDialog(() => onPasted(made));
   };
   return (
     <Sheet
-      title={words('pasting.title')}
+      title={file ? words('pasting.file', { name: file.name }) : words('pasting.title')}
       size="wide"
       foot={
         <PasteFoot
           counted={hasNames ? formatList(counts, { type: 'unit' }) : words('pasting.noName')}
           isDisabled={!hasNames || rows.length === 0}
           onPaste={paste}
+          onOther={file?.onOther}
           onCells={onCells}
           onClose={onClose}
         />
@@ -95,10 +112,7 @@ export function PasteDialog({
         <CheckBox
           label={words('pasting.heads')}
           isChecked={hasHead}
-          onChange={(isChecked) => {
-            setHead(isChecked);
-            setTargets(null);
-          }}
+          onChange={(isChecked) => choose({ hasHead: isChecked, targets: null })}
         />
         <ColumnTable
           block={block}
@@ -106,10 +120,18 @@ export function PasteDialog({
           targets={targets}
           levels={levels}
           lang={language}
-          onTarget={(column, target) => setTargets(targets.map((each, i) => (i === column ? target : each)))}
+          onTarget={(column, target) =>
+            choose({ hasHead, targets: targets.map((each, i) => (i === column ? target : each)) })
+          }
         />
         {(hasSameNames || chosen.length > 0) && (
-          <ModeChoice mode={mode} chosen={chosen.length} onMode={setMode} name={modes} />
+          <ModeChoice
+            title={words(file ? 'sheets.mode' : 'pasting.mode')}
+            mode={mode}
+            chosen={chosen.length}
+            onMode={setMode}
+            name={modes}
+          />
         )}
       </div>
     </Sheet>
@@ -117,6 +139,7 @@ export function PasteDialog({
 }
 
 interface ModeChoiceProps {
+  readonly title: string;
   readonly mode: PasteMode;
   /** How many competencies the block could replace. */
   readonly chosen: number;
@@ -124,12 +147,12 @@ interface ModeChoiceProps {
   readonly onMode: (mode: PasteMode) => void;
 }
 
-function ModeChoice({ mode, chosen, name, onMode }: ModeChoiceProps): JSX.Element {
+function ModeChoice({ title, mode, chosen, name, onMode }: ModeChoiceProps): JSX.Element {
   const words = useWords();
   const modes: readonly PasteMode[] = chosen > 0 ? ['update', 'add', 'replace'] : ['update', 'add'];
   return (
     <fieldset className="modes">
-      <legend>{words('pasting.mode')}</legend>
+      <legend>{title}</legend>
       {modes.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={mode === each} onChange={() => onMode(each)} />

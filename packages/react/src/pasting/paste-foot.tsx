@@ -9,11 +9,20 @@ interface PasteFootProps {
   readonly onPaste: () => void;
   /** Pastes cell by cell instead, where that can be. */
   readonly onCells?: (() => void) | undefined;
+  /** Opens the file that the block came from as a model of its own instead, where it came from one. */
+  readonly onOther?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** The foot of a dialog that shows what a block will do: how much, and the ways on. */
-export function PasteFoot({ counted, isDisabled, onPaste, onCells, onClose }: PasteFootProps): JSX.Element {
+export function PasteFoot({
+  counted,
+  isDisabled,
+  onPaste,
+  onCells,
+  onOther,
+  onClose,
+}: PasteFootProps): JSX.Element {
   const words = useWords();
   const id = useId();
   return (
@@ -29,7 +38,7 @@ export function PasteFoot({ counted, isDisabled, onPaste, onCells, onClose }: Pa
           aria-describedby={id}
           onClick={onPaste}
         >
-          {words('pasting.paste')}
+          {words(onOther ? 'sheets.take' : 'pasting.paste')}
         </button>
         {onCells && (
           <button
@@ -41,6 +50,11 @@ export function PasteFoot({ counted, isDisabled, onPaste, onCells, onClose }: Pa
             }}
           >
             {words('pasting.asCells')}
+          </button>
+        )}
+        {onOther && (
+          <button type="button" className="tegu-button quiet" onClick={onOther}>
+            {words('sheets.other')}
           </button>
         )}
         <button type="button" className="tegu-button quiet" onClick={onClose}>

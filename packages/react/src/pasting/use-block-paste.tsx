@@ -1,13 +1,8 @@
 import type { Id } from '@tegu/core';
-import { lazy, Suspense, useCallback, useState, type JSX, type LazyExoticComponent } from 'react';
+import { Suspense, useCallback, useState, type JSX } from 'react';
+import { PasteDialog } from './lazy-paste-dialog.tsx';
 import type { PasteDialogProps } from './paste-dialog.tsx';
 import type { ClipboardTexts } from './clipboard-texts.ts';
-
-/** The dialog is fetched with the first block that is pasted. */
-const PasteDialog: LazyExoticComponent<(props: PasteDialogProps) => JSX.Element> = lazy(async () => {
-  const { PasteDialog: default_ } = await import('./paste-dialog.tsx');
-  return { default: default_ };
-});
 
 /** What is known where a block is pasted. */
 export interface PasteOptions {

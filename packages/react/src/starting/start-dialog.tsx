@@ -5,6 +5,7 @@ import { Sheet } from '../controls/sheet.tsx';
 import { useLanguageNames } from '../languages/language-names.ts';
 import { UI_LANGUAGES } from '../messages/languages.ts';
 import { useFormats, useUiLanguage, useWords } from '../messages/words.tsx';
+import { useTableMemory } from '../pasting/table-choices.ts';
 import { StartField } from './start-field.tsx';
 import {
   isFileText,
@@ -39,15 +40,7 @@ export interface StartDialogProps {
   readonly onFiles: (files: readonly File[]) => void;
   /** Asks for a file. */
   readonly onPickFile: () => void;
-  /** Where the columns of tables go, as somebody has said before; by the tables' heads. */
-  readonly memory?: TableMemory | undefined;
   readonly onClose: () => void;
-}
-
-/** Remembers what somebody has said of the columns of a table: next month's table has the same heads. */
-export interface TableMemory {
-  recall(table: string): TableChoice | undefined;
-  keep(table: string, choice: TableChoice): void;
 }
 
 const NO_PARTS: StartParts = { tables: [], lines: [] };
@@ -62,7 +55,6 @@ export function StartDialog({
   onFileText,
   onFiles,
   onPickFile,
-  memory,
   onClose,
 }: StartDialogProps): JSX.Element {
   const words = useWords();
@@ -82,6 +74,7 @@ export function StartDialog({
     [draft.language, isFile, text, uiLanguage],
   );
   const levels = useMemo(() => startLevels(language), [language]);
+  const memory = useTableMemory(levels);
   const { tables: found, lines } = useMemo(
     () => (isFile || isTooLong ? NO_PARTS : startParts(text, levels)),
     [isFile, isTooLong, text, levels],

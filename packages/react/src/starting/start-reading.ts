@@ -3,12 +3,12 @@ import {
   hasHeads,
   pastedParts,
   readTable,
-  widthOf,
   type Block,
   type PasteLevel,
   type TableChoice,
   type TableRead,
 } from '@tegu/interchange/documents';
+import { headOf, tableKey } from '../pasting/table-choices.ts';
 
 /** Longer than any model that somebody has written by hand. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -51,10 +51,10 @@ export function startParts(text: string, levels: readonly PasteLevel[]): StartPa
   }
   const seen = new Map<string, number>();
   const tables = blocks.map((block) => {
-    const head = block[0]?.join('\t') ?? '';
+    const head = headOf(block);
     const times = (seen.get(head) ?? 0) + 1;
     seen.set(head, times);
-    return { key: `${times} ${widthOf(block)} ${head}`, block, hasHead: hasHeads(block, levels) };
+    return { key: tableKey(block, times), block, hasHead: hasHeads(block, levels) };
   });
   return { tables, lines };
 }
