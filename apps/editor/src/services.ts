@@ -32,6 +32,7 @@ const lateSheetDesk: SheetDesk = {
   read: async (...asked) => (await sheetDesk()).read(...asked),
   readDocument: async (...asked) => (await sheetDesk()).readDocument(...asked),
   write: async (...asked) => (await sheetDesk()).write(...asked),
+  writeWord: async (...asked) => (await sheetDesk()).writeWord(...asked),
 };
 
 const sheetDesk = async (): Promise<SheetDesk> => (await import('./sheets/sheet-desk.ts')).sheetDesk();

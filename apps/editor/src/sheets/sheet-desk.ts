@@ -1,4 +1,4 @@
-import { readFile, type Model } from '@tegu/core';
+import { readFile, type Model, type Paper } from '@tegu/core';
 import type { LeftOut } from '@tegu/interchange/documents';
 import { TableFault, type Grid, type Workbook } from '@tegu/interchange';
 import type { SheetFormat } from '@tegu/react';
@@ -10,14 +10,16 @@ export interface DocumentModel {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Where files of sheets and documents are read, and sheets written. */
+/** Where files of sheets and documents are read and written. */
 export interface SheetDesk {
   /** The sheets of a file. Rejects with TableFault, with the signal's reason, or with what went wrong. */
   read(file: File, format: SheetFormat, signal?: AbortSignal): Promise<readonly Grid[]>;
   /** The model that a document of any make holds, and what of it became nothing; `language` where its words tell none. Rejects as `read` does. */
   readDocument(file: File, language: string, signal?: AbortSignal): Promise<DocumentModel>;
-  /** The bytes of a file. */
+  /** The bytes of a file of sheets. */
   write(workbook: Workbook, format: SheetFormat): Promise<string | Uint8Array<ArrayBuffer>>;
+  /** The bytes of a Word file. */
+  writeWord(paper: Paper): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Asks somebody who knows files of sheets; called off, whatever they were doing ends. */
@@ -39,6 +41,11 @@ export function sheetDesk(ask: SheetAsker = askWorker): SheetDesk {
     write: async (workbook, format) => {
       const reply = await ask({ call: 'write', format, workbook }, undefined);
       if (reply.kind !== 'written') throw failureIn(reply);
+      return reply.content;
+    },
+    writeWord: async (paper) => {
+      const reply = await ask({ call: 'word', paper }, undefined);
+      if (reply.kind !== 'word') throw failureIn(reply);
       return reply.content;
     },
   };

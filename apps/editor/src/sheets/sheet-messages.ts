@@ -1,5 +1,7 @@
 import { TABLE_FAULT_CODES, type TableFault, type Workbook } from '@tegu/interchange';
 import { LEFT_OUT_REASONS, type LeftOut } from '@tegu/interchange/documents';
+import type { Paper } from '@tegu/core';
+import { paperSchema } from './paper-schema.ts';
 import * as z from 'zod/mini';
 import type { SheetFormat } from '@tegu/react';
 
@@ -7,7 +9,8 @@ import type { SheetFormat } from '@tegu/react';
 export type SheetCall =
   | { readonly call: 'read'; readonly format: SheetFormat; readonly name: string; readonly file: Blob }
   | { readonly call: 'document'; readonly name: string; readonly language: string; readonly file: Blob }
-  | { readonly call: 'write'; readonly format: SheetFormat; readonly workbook: Workbook };
+  | { readonly call: 'write'; readonly format: SheetFormat; readonly workbook: Workbook }
+  | { readonly call: 'word'; readonly paper: Paper };
 
 const format = z.enum(['xlsx', 'csv']);
 
@@ -36,6 +39,7 @@ export const sheetCallSchema: z.ZodMiniType<SheetCall> = z.discriminatedUnion('c
   z.object({ call: z.literal('read'), format, name: z.string(), file: z.instanceof(Blob) }),
   z.object({ call: z.literal('document'), name: z.string(), language: z.string(), file: z.instanceof(Blob) }),
   z.object({ call: z.literal('write'), format, workbook: workbookSchema }),
+  z.object({ call: z.literal('word'), paper: paperSchema }),
 ]);
 
 /** The one thing for which a file is refused, as it travels. */
@@ -65,6 +69,7 @@ export const sheetReplySchema: z.ZodMiniType<
   | { readonly kind: 'read'; readonly grids: { name: string; rows: string[][] }[] }
   | { readonly kind: 'document'; readonly model: string; readonly leftOut: LeftOut[] }
   | { readonly kind: 'written'; readonly content: string | Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'word'; readonly content: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'fault'; readonly fault: TravellingFault }
   | { readonly kind: 'failed'; readonly message: string }
 > = z.discriminatedUnion('kind', [
@@ -82,6 +87,7 @@ export const sheetReplySchema: z.ZodMiniType<
     kind: z.literal('written'),
     content: z.union([z.string(), z.instanceof(Uint8Array<ArrayBuffer>)]),
   }),
+  z.object({ kind: z.literal('word'), content: z.instanceof(Uint8Array<ArrayBuffer>) }),
   z.object({ kind: z.literal('fault'), fault: faultSchema }),
   z.object({ kind: z.literal('failed'), message: z.string() }),
 ]);

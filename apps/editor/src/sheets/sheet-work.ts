@@ -23,6 +23,10 @@ async function answerTo(call: SheetCall): Promise<SheetReply> {
         : await (await import('@tegu/interchange/xlsx')).writeXlsx(call.workbook);
     return { kind: 'written', content };
   }
+  if (call.call === 'word') {
+    const { writeDocx } = await import('@tegu/interchange/docx');
+    return { kind: 'word', content: await writeDocx(call.paper) };
+  }
   const bytes = new Uint8Array(await call.file.arrayBuffer());
   if (call.call === 'document') return modelIn(bytes, call.name, call.language);
   const grids =

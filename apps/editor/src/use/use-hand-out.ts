@@ -35,6 +35,7 @@ export function useHandOut(opened: KeptModel): HandOut {
       },
       read: (version) => opened.points.read(version),
       writeSheets: (workbook, format) => sheets.write(workbook, format),
+      writeWord: (paper) => sheets.writeWord(paper),
       bringIn: () => void latest.current.open('foundation'),
       pickModel: async () => {
         const [picked] = await pickFiles();

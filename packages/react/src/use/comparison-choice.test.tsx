@@ -10,6 +10,7 @@ test('of two versions asked for one after the other the later is compared with, 
   const handOut: HandOut = {
     save: () => undefined,
     writeSheets: () => Promise.resolve(''),
+    writeWord: () => Promise.resolve(new Uint8Array()),
     bringIn: () => undefined,
     earlier: () =>
       Promise.resolve([

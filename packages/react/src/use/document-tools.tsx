@@ -5,7 +5,7 @@ import { useFormats, useUiLanguage, useWords } from '../messages/words.tsx';
 import { copyDocument } from '../read/rich-copy.ts';
 import { useContentLanguages, useSession } from '../session/session-context.tsx';
 import type { DocumentName } from './document-list.tsx';
-import { useHandOut, type HandedFile } from './hand-out.ts';
+import { useHandOut, type HandedFile, type HandOut } from './hand-out.ts';
 import { ModelLosses } from './model-losses.tsx';
 import { writtenPage } from './written-page.ts';
 import { writtenPaper } from './written-paper.ts';
@@ -49,12 +49,12 @@ export function DocumentTools({ name, preview }: DocumentToolsProps): JSX.Elemen
     writtenPaper(article, { title, language, foot, contents: name === 'model' ? 3 : 2 });
   const give = async (
     file: Pick<HandedFile, 'ending' | 'type'>,
-    write: (document: Shown) => HandedFile['content'] | Promise<HandedFile['content']>,
+    write: (document: Shown, host: HandOut) => HandedFile['content'] | Promise<HandedFile['content']>,
   ): Promise<void> => {
     const document = shown();
-    if (!document) return;
+    if (!document || !handOut) return;
     try {
-      handOut?.save({ ...file, title: document.title, content: await write(document) });
+      handOut.save({ ...file, title: document.title, content: await write(document, handOut) });
       toast({ message: words('use.downloaded') });
     } catch {
       toast({ message: words('use.notWritten') });
@@ -71,11 +71,10 @@ export function DocumentTools({ name, preview }: DocumentToolsProps): JSX.Elemen
       }),
     );
   const giveWord = (): Promise<void> =>
-    give({ ending: '.docx', type: WORD }, async (document) => {
+    give({ ending: '.docx', type: WORD }, (document, host) => {
       // Laying out the pages of a long one takes a second or two.
       toast({ message: words('use.writing') });
-      const { writeDocx } = await import('@tegu/interchange/docx');
-      return writeDocx(paperOf(document));
+      return host.writeWord(paperOf(document));
     });
   const giveMarkdown = (): Promise<void> =>
     give({ ending: '.md', type: 'text/markdown' }, (document) => {

@@ -1,4 +1,4 @@
-import type { Model } from '@tegu/core';
+import type { Model, Paper } from '@tegu/core';
 import type { Workbook } from '@tegu/interchange';
 import { createContext, useContext, type Context } from 'react';
 
@@ -38,6 +38,8 @@ export interface HandOut {
   pickModel(): Promise<OtherModel | undefined>;
   /** The bytes of a file of sheets, put together away from the page. */
   writeSheets(workbook: Workbook, format: SheetFormat): Promise<string | Uint8Array<ArrayBuffer>>;
+  /** The bytes of a Word file, put together away from the page. */
+  writeWord(paper: Paper): Promise<Uint8Array<ArrayBuffer>>;
   /** Asks for a file of sheets and shows what it would change. */
   bringIn(): void;
 }

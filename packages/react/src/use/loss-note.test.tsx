@@ -92,6 +92,7 @@ describe('what a file leaves out', () => {
       read: () => Promise.resolve(undefined),
       pickModel: () => Promise.resolve(undefined),
       writeSheets: () => Promise.resolve(''),
+      writeWord: () => Promise.resolve(new Uint8Array()),
       bringIn: () => undefined,
     };
     showPlace(

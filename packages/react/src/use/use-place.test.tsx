@@ -1,3 +1,4 @@
+import { writeDocx } from '@tegu/interchange/docx';
 import { apply, commands, newModel, type Model } from '@tegu/core';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
@@ -39,6 +40,7 @@ function show(item?: string, host: Partial<HandOut> | null = {}, model: Model = 
     read: () => Promise.resolve(earlier),
     pickModel: () => Promise.resolve(undefined),
     writeSheets: () => Promise.resolve(''),
+    writeWord: (paper) => writeDocx(paper),
     bringIn: () => undefined,
     ...host,
   };
