@@ -1,4 +1,5 @@
 import { modelPaper, paperLosses, toMarkdown, writeFile, type Loss, type Model } from '@tegu/core';
+import { asPage, asWord } from './paper-writers.ts';
 
 /** What a format's writer gives: the file's content, and what the format could not carry. */
 export interface Written {
@@ -12,8 +13,14 @@ type Writer = (model: Model) => Written | Promise<Written>;
 export const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['tegu', (model): Written => ({ content: writeFile(model), losses: [] })],
   ['md', asMarkdown],
-  ['html', asPage],
-  ['docx', asWord],
+  [
+    'html',
+    async (model) => ({ content: await asPage(modelPaper(model)), losses: paperLosses(model, 'HTML') }),
+  ],
+  [
+    'docx',
+    async (model) => ({ content: await asWord(modelPaper(model)), losses: paperLosses(model, 'Word') }),
+  ],
   ['xlsx', asExcel],
   ['csv', asCsv],
 ]);
@@ -21,16 +28,6 @@ export const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
 function asMarkdown(model: Model): Written {
   const { text, losses } = toMarkdown(model);
   return { content: text, losses };
-}
-
-async function asPage(model: Model): Promise<Written> {
-  const { writeHtml } = await import('@tegu/interchange/html');
-  return { content: writeHtml(modelPaper(model)), losses: paperLosses(model, 'HTML') };
-}
-
-async function asWord(model: Model): Promise<Written> {
-  const { writeDocx } = await import('@tegu/interchange/docx');
-  return { content: await writeDocx(modelPaper(model)), losses: paperLosses(model, 'Word') };
 }
 
 async function asExcel(model: Model): Promise<Written> {

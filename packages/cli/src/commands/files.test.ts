@@ -1,3 +1,4 @@
+import { readDocument } from '@tegu/interchange/documents';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +128,24 @@ describe('profile', () => {
     expect(report.competencies.some(({ own }) => !own)).toBe(true);
     const byId = await tegu(['profile', file, report.role.id, '--format', 'md']);
     expect(byId.out).toMatch(/^# Laotöötaja\n/);
+  });
+
+  test.each(['.docx', '.html', '.md'])('is written as a document to a %s file', async (ending) => {
+    const out = join(folder, `profiil${ending}`);
+    expect((await tegu(['profile', exampleFile('pohjakodu'), 'Laotöötaja', '--out', out])).code).toBe(0);
+    const content = await readFile(out);
+    const words =
+      ending === '.docx' ? JSON.stringify(await readDocument(content, out)) : content.toString('utf8');
+    expect(words).toContain('Laotöötaja');
+    expect(words).toContain('Paneb');
+  });
+
+  test('is written to no file whose ending names no document', async () => {
+    const out = join(folder, 'profiil.pdf');
+    const { code, error } = await tegu(['profile', exampleFile('pohjakodu'), 'Laotöötaja', '--out', out]);
+    expect(code).toBe(2);
+    expect(error).toContain('profiil.pdf: a document ends in .md, .html, .docx');
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
   });
 
   test('names the roles there are when none fits', async () => {

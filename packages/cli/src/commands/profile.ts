@@ -13,15 +13,17 @@ import { levelWords } from '../level-words.ts';
 import { wordsFor } from '../model-words.ts';
 import { profilePaper } from '../profile-paper.ts';
 import { readModel } from '../read-model.ts';
+import { paperWriterFor } from '../paper-writers.ts';
 import type { Terminal } from '../terminal.ts';
+import { writeAtomically } from '../write-atomically.ts';
 
 export const usage: Usage = {
   name: 'profile',
   places: ['FILE', 'ROLE'],
-  options: { from: null, format: ['text', 'json', 'md'] },
+  options: { from: null, format: ['text', 'json', 'md'], out: null },
 };
 
-/** `tegu profile`: all that holds for one role, own and inherited. */
+/** `tegu profile`: all that holds for one role, own and inherited; with `--out` as a document. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(usage, words);
   const [file = '', role = ''] = call.places;
@@ -29,6 +31,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const derivation = new Derivation(model, packsFor(undefined));
   const report = profileReport(derivation, roleNamed(model, role, file));
   if (!report) throw new Fault(`${file}: ${role} is no role`);
+  const out = call.option('out');
+  if (out !== undefined) {
+    const write = paperWriterFor(out);
+    await writeAtomically(out, await write(profilePaper(derivation, report)));
+    return EXIT.fine;
+  }
   const format = call.option('format');
   if (format === 'json') terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   else
