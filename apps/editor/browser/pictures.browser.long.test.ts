@@ -17,6 +17,7 @@ const PLACES = {
   walk: ['check?view=walk', '.walk-picker'],
   focus: ['check?view=focus', '.tegu-focus-pair'],
   use: ['use', 'article h2'],
+  sheets: ['use/sheets', '.contents li'],
 } as const;
 
 /** The workshop as noted where there is one in the language, with all its findings; else the finished example. */
