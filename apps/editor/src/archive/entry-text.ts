@@ -1,4 +1,4 @@
-import { packedBytes, type ArchiveEntry } from './archive-directory.ts';
+import { packedBytes, type ZipEntry } from '@tegu/interchange/zip';
 import { EntryFault } from './archive-fault.ts';
 import { MOST_OF_ONE } from './archive-limits.ts';
 import { checksum } from './checksum.ts';
@@ -8,7 +8,7 @@ import { joined } from './write-archive.ts';
 const PIECE = 8 * 1024;
 
 /** The text of one file of a zip; it stops as soon as more comes out than was declared. Throws EntryFault. */
-export async function entryText(bytes: Uint8Array, entry: ArchiveEntry): Promise<string> {
+export async function entryText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
   if (entry.isEncrypted) throw new EntryFault('encrypted');
   if (entry.size > MOST_OF_ONE) throw new EntryFault('too-large');
   const packed = packedBytes(bytes, entry);
@@ -22,7 +22,7 @@ export async function entryText(bytes: Uint8Array, entry: ArchiveEntry): Promise
   }
 }
 
-async function inflated(packed: Uint8Array, { method, size }: ArchiveEntry): Promise<Uint8Array> {
+async function inflated(packed: Uint8Array, { method, size }: ZipEntry): Promise<Uint8Array> {
   if (method !== 8) throw new EntryFault('damaged');
   // fflate: see write-archive.ts; it unpacks piece by piece, so that what comes out can be counted.
   const { Inflate } = await import('fflate');

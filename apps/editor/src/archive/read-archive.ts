@@ -1,4 +1,5 @@
-import { archiveEntries, type ArchiveEntry } from './archive-directory.ts';
+import type { ZipEntry } from '@tegu/interchange/zip';
+import { archiveEntries } from './archive-entries.ts';
 import { ArchiveFault, EntryFault, type EntryFaultCode } from './archive-fault.ts';
 import { MOST_OF_ONE, MOST_UNPACKED } from './archive-limits.ts';
 import { breather, type OnProgress } from './breather.ts';
@@ -51,7 +52,7 @@ export async function readArchive(
   return skipped;
 }
 
-async function textOrFault(bytes: Uint8Array, entry: ArchiveEntry): Promise<string | EntryFault> {
+async function textOrFault(bytes: Uint8Array, entry: ZipEntry): Promise<string | EntryFault> {
   try {
     return await entryText(bytes, entry);
   } catch (error) {
@@ -61,7 +62,7 @@ async function textOrFault(bytes: Uint8Array, entry: ArchiveEntry): Promise<stri
 }
 
 /** Why a file is not even unpacked; null for whatever could be a model. */
-function passedOver({ path }: ArchiveEntry): 'folder' | 'system' | 'foreign' | null {
+function passedOver({ path }: ZipEntry): 'folder' | 'system' | 'foreign' | null {
   const parts = path.split(/[/\\]/u);
   const last = parts.at(-1) ?? '';
   const isOfSystem = parts[0] === '__MACOSX' || last.startsWith('._') || SYSTEM_FILES.has(last.toLowerCase());

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { TableFault } from '../door/table-fault.ts';
-import { zipParts } from '../door/zip-directory.ts';
+import { zipParts } from '../door/zip-parts.ts';
 
 /** The parts that say what a document holds; pictures, letters and programs are not even unpacked. */
 const TOLD = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u;

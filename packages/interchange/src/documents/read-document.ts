@@ -1,6 +1,7 @@
 import { decodedText } from '../csv/decoded-text.ts';
 import { TableFault } from '../door/table-fault.ts';
-import { isOle, isZip } from '../door/zip-directory.ts';
+import { isZip } from '../door/zip-entries.ts';
+import { isOle } from '../door/zip-parts.ts';
 import type { DocumentRead } from './document-block.ts';
 import { readDocx } from './read-docx.ts';
 import { textBlocks } from './text-blocks.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal';
 import { TableFault, type TablePlace } from '../door/table-fault.ts';
-import { zipParts } from '../door/zip-directory.ts';
+import { zipParts } from '../door/zip-parts.ts';
 import type { Grid } from '../workbook/workbook.ts';
 import { LISTS } from './choice-lists.ts';
 import { checkExtent } from './sheet-extent.ts';

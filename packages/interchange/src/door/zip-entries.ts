@@ -1,6 +1,3 @@
-import { ArchiveFault } from './archive-fault.ts';
-import { MOST_ENTRIES, MOST_PACKED } from './archive-limits.ts';
-
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -9,35 +6,57 @@ const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const LONGEST_COMMENT = 0xffff;
 
-/** A file of a zip, as the zip declares it: every number is only a claim. */
-export interface ArchiveEntry {
+/** A file of a zip, as the zip declares it (APPNOTE 4.3.12): every number is only a claim. */
+export interface ZipEntry {
   /** Only ever shown and compared, never a path to write to. */
   readonly path: string;
   readonly isEncrypted: boolean;
   /** How it is packed: 0 not at all, 8 deflate. */
   readonly method: number;
   readonly checksum: number;
+  /** In bytes, as are all sizes. */
   readonly packedSize: number;
   readonly size: number;
   /** Where its own header begins. */
   readonly offset: number;
 }
 
-/** What a zip says it holds; nothing is unpacked. Throws ArchiveFault. */
-export function archiveEntries(bytes: Uint8Array): readonly ArchiveEntry[] {
-  if (bytes.length > MOST_PACKED) throw new ArchiveFault('too-large');
+/** Why a zip cannot be looked into. */
+export type ZipFaultCode = 'not-zip' | 'cut' | 'too-many';
+
+/** Thrown where a zip does not hold what it declares, or too many files. */
+export class ZipFault extends Error {
+  override name = 'ZipFault';
+  readonly code: ZipFaultCode;
+  /** How many files it declares, where they are too many. */
+  readonly count: number;
+
+  constructor(code: ZipFaultCode, count: number = 0) {
+    super(code);
+    this.code = code;
+    this.count = count;
+  }
+}
+
+/** True for bytes that begin as a zip with files in it. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === LOCAL;
+}
+
+/** What a zip says it holds, `most` files at the most; nothing is unpacked. Throws ZipFault. */
+export function zipEntries(bytes: Uint8Array, most: number): readonly ZipEntry[] {
   const view = viewOf(bytes);
-  const end = endOf(view);
+  const end = endOf(bytes, view);
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_ENTRIES) throw new ArchiveFault('too-many');
-  const entries: ArchiveEntry[] = [];
+  if (count > most) throw new ZipFault('too-many', count);
+  const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
-    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) throw new ArchiveFault('cut');
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) throw new ZipFault('cut');
     const name = at + ENTRY_LENGTH;
     const nameEnd = name + view.getUint16(at + 28, true);
     const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) throw new ArchiveFault('cut');
+    if (next > end) throw new ZipFault('cut');
     entries.push({
       path: pathIn(bytes.subarray(name, nameEnd)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
@@ -53,7 +72,7 @@ export function archiveEntries(bytes: Uint8Array): readonly ArchiveEntry[] {
 }
 
 /** The packed bytes of a file; undefined where the zip does not hold what it declares. */
-export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ArchiveEntry): Uint8Array | undefined {
+export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array | undefined {
   if (offset + LOCAL_LENGTH > bytes.length) return undefined;
   const view = viewOf(bytes);
   if (view.getUint32(offset, true) !== LOCAL) return undefined;
@@ -63,13 +82,11 @@ export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ArchiveEn
 }
 
 /** Where the end record stands: the last thing in a zip but for a comment. */
-function endOf(view: DataView): number {
+function endOf(bytes: Uint8Array, view: DataView): number {
   const last = view.byteLength - END_LENGTH;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
     if (view.getUint32(at, true) === END && view.getUint16(at + 20, true) === last - at) return at;
-  }
-  const beginsAsZip = view.byteLength >= 4 && view.getUint32(0, true) === LOCAL;
-  throw new ArchiveFault(beginsAsZip ? 'cut' : 'not-zip');
+  throw new ZipFault(isZip(bytes) ? 'cut' : 'not-zip');
 }
 
 /** Names are UTF-8 in any zip of today; one that is not is taken letter by letter. */
