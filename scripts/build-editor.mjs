@@ -11,6 +11,8 @@ const sources = [
   'tsconfig.base.json',
   'packages/core/package.json',
   'packages/core/src',
+  'packages/interchange/package.json',
+  'packages/interchange/src',
   'packages/store/package.json',
   'packages/store/src',
   'packages/react/package.json',
