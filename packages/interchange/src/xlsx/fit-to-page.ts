@@ -10,13 +10,15 @@ export const fitToPage: Feature<Blob> = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
+        // An element at a time would be each cell at a time.
         transform: (xml) =>
-          [PAGE, ROWS].reduce(
-            (made, markup) => insertElementMarkupAccordingToOrderOfSiblings(made, markup, ORDER, 'worksheet'),
-            xml,
-          ),
-        transformElementAttributes: (tag, attributes) =>
-          tag === 'pageSetup' ? { ...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: 0 } : attributes,
+          [PAGE, ROWS]
+            .reduce(
+              (made, markup) =>
+                insertElementMarkupAccordingToOrderOfSiblings(made, markup, ORDER, 'worksheet'),
+              xml,
+            )
+            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
       },
     },
   },

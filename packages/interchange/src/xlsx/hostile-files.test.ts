@@ -66,6 +66,11 @@ describe('an Excel file that is read for what it says', () => {
       [['2026-01-01']],
     ],
     [
+      'words that look like a place',
+      sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>set r="blue" or r=2</t></is></c></row>'),
+      [['set r="blue" or r=2']],
+    ],
+    [
       'yes and no',
       sheet('<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c></row>'),
       [['true', 'false']],
@@ -173,6 +178,16 @@ describe('an Excel file that is refused before anything is taken', () => {
       'a cell at the far end',
       sheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
       /^too-many: sheet sheet1: there are 1048576 rows/,
+    ],
+    [
+      'a cell far away between single quotes, with blanks',
+      sheet(`<row r="1"><c\nr = 'ABCD1'><v>1</v></c></row>`),
+      /^too-many: .* columns/,
+    ],
+    [
+      'a cell far away, its place written by number',
+      sheet('<row r="1"><c r="&#65;BCD1"><v>1</v></c></row>'),
+      /^damaged/,
     ],
     ['a cell beyond any end', sheet('<row r="1"><c r="ZZZZZZZ9999999999"><v>1</v></c></row>'), /^too-many/],
     [

@@ -23,6 +23,9 @@ describe.skipIf(!hasLibreOffice)('LibreOffice, where it is installed', { timeout
     const opened = text(await convertedThere('mudel.xlsx', bytes, 'fods'));
     expect(opened).not.toContain('table:formula');
     expect(opened).toContain(DEED);
+    // What is typed in a cell that was empty, or below all of them, is text there too.
+    const plain = /<style:style style:name="Default"[^>]*style:data-style-name="(\w+)"/u.exec(opened)?.[1];
+    expect(opened).toMatch(new RegExp(`<number:text-style style:name="${plain}"`, 'u'));
     const read = readBeside(await readXlsx(await convertedThere('mudel.xlsx', bytes, 'xlsx')), model);
     expect([read.faults, read.changes]).toEqual([[], []]);
   });

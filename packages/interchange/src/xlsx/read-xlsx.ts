@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync, zipSync, type Unzipped } from 'fflate';
 import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal';
 import { TableFault, type TablePlace } from '../door/table-fault.ts';
 import { zipParts } from '../door/zip-parts.ts';
@@ -9,6 +9,8 @@ import { checkExtent } from './sheet-extent.ts';
 const FORMAT = '.xlsx';
 const MOST_SHEETS = 60;
 const LONGEST_CELL = 32_767 * 2;
+/** The parts that the library reads. */
+const READ = /^\/?(?:_rels|xl)\/.*\.(?:xml|rels)$/u;
 const SHEET = /^\/?xl\/worksheets\/[^/]+\.xml$/u;
 
 /**
@@ -23,8 +25,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
   const sheetParts = parts.filter(({ path }) => SHEET.test(path));
   if (sheetParts.length > MOST_SHEETS)
     throw new TableFault('too-many', { what: 'sheets', count: sheetParts.length, limit: MOST_SHEETS });
-  checkSheets(bytes);
-  const sheets = await sheetsOf(bytes);
+  const sheets = await sheetsOf(checkedParts(bytes));
   const grids = sheets.flatMap(({ sheet, data }) =>
     sheet === LISTS ? [] : [{ name: sheet, rows: data.map((row) => row.map(textOf)) }],
   );
@@ -32,23 +33,27 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
   return grids;
 }
 
-/** Unpacks sheet by sheet, never more than a part declares, and looks how far it reaches. */
-function checkSheets(bytes: Uint8Array): void {
-  let paths: Readonly<Record<string, Uint8Array>>;
+/**
+ * Unpacks what the library reads, never more of a part than it declares, and looks how far each sheet reaches. The parts go on as
+ * a zip that is not packed: the library would unpack them again, each in a worker of its own.
+ */
+function checkedParts(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  let parts: Unzipped;
   try {
-    paths = unzipSync(bytes, { filter: ({ name }) => SHEET.test(name) });
+    parts = unzipSync(bytes, { filter: ({ name }) => READ.test(name) });
   } catch {
     throw new TableFault('damaged');
   }
-  for (const [path, xml] of Object.entries(paths))
-    checkExtent(strFromU8(xml), path.replace(/^.*\/|\.xml$/gu, ''));
+  for (const [path, xml] of Object.entries(parts))
+    if (SHEET.test(path)) checkExtent(xml, path.replace(/^.*\/|\.xml$/gu, ''));
+  return new Uint8Array(zipSync(parts, { level: 0 }));
 }
 
 type Sheets = Awaited<ReturnType<typeof readExcelFile<string>>>;
 
-async function sheetsOf(bytes: Uint8Array): Promise<Sheets> {
+async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sheets> {
   try {
-    return await readExcelFile(new Blob([new Uint8Array(bytes)]), {
+    return await readExcelFile(bytes.buffer, {
       trim: false,
       parseNumber: (number) => number,
     });
@@ -79,12 +84,14 @@ function dayOf(date: Date): string {
 }
 
 function checkCells(sheet: string, rows: readonly (readonly string[])[]): void {
-  for (const [i, row] of rows.entries())
-    for (const [at, cell] of row.entries())
-      if (cell.length > LONGEST_CELL)
-        throw new TableFault(
-          'too-many',
-          { what: 'letters', count: cell.length, limit: LONGEST_CELL },
-          { sheet, row: i + 1, column: at + 1 },
-        );
+  rows.forEach((row, i) => {
+    const at = row.findIndex(({ length }) => length > LONGEST_CELL);
+    const count = row[at]?.length;
+    if (count !== undefined)
+      throw new TableFault(
+        'too-many',
+        { what: 'letters', count, limit: LONGEST_CELL },
+        { sheet, row: i + 1, column: at + 1 },
+      );
+  });
 }

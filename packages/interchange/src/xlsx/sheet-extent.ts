@@ -5,24 +5,24 @@ const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 1_000;
 const MOST_CELLS = 4_000_000;
 
-const PLACE = /<(?:\w+:)?(?:c|row)\b[^>]{0,300}?\br="([A-Z]{0,7})(\d{1,10})"/gu;
-const EXTENT = /<(?:\w+:)?dimension\b[^>]{0,300}?\bref="(?:[A-Z]{1,7}\d{1,10}:)?([A-Z]{1,7})(\d{1,10})"/u;
+/** The attribute `r` of a row or a cell, however it is written: a place, or letters by number, which might be any place. */
+const PLACE = /\sr\s*=\s*["'](?:([A-Z]{0,7})(\d{1,10})["']|[^"'&<]{0,20}(&))/giu;
 
 /**
  * Looks at where the cells of a sheet say that they stand, before anybody makes room for them: one cell at the far end of a
  * sheet would take gigabytes. Throws TableFault.
  */
-export function checkExtent(xml: string, sheet: string): void {
+export function checkExtent(xml: Uint8Array, sheet: string): void {
   let rows = 0;
   let columns = 0;
-  const take = (letters: string, digits: string): void => {
+  let last = '';
+  // Places are plain letters; what the others are does not matter here.
+  for (const [, letters = '', digits, byNumber] of new TextDecoder('latin1').decode(xml).matchAll(PLACE)) {
+    if (byNumber !== undefined) throw new TableFault('damaged', {}, { sheet });
     rows = Math.max(rows, Number(digits));
-    if (letters !== '') columns = Math.max(columns, columnOf(letters));
-  };
-  for (const match of xml.matchAll(PLACE)) take(match[1] ?? '', match[2] ?? '');
-  const extent = EXTENT.exec(xml);
-  // Excel itself declares whole columns now and then; what counts is where cells stand.
-  if (extent && columns > 0) columns = Math.max(columns, Math.min(columnOf(extent[1] ?? ''), MOST_COLUMNS));
+    if (letters !== last) columns = Math.max(columns, columnOf(letters.toUpperCase()));
+    last = letters;
+  }
   const fault = (what: 'rows' | 'columns' | 'cells', count: number, limit: number): never => {
     throw new TableFault('too-many', { what, count, limit }, { sheet });
   };

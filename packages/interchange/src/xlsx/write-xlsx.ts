@@ -3,6 +3,7 @@ import { LONGEST_EXCEL_CELL } from '../workbook/long-cells.ts';
 import type { Sheet, SheetColumn, Workbook } from '../workbook/workbook.ts';
 import { choiceLists, LISTS } from './choice-lists.ts';
 import { fitToPage } from './fit-to-page.ts';
+import { textByDefault } from './text-by-default.ts';
 
 const LONGEST_NAME = 31;
 const QUIET = '#8A8A8A';
@@ -22,41 +23,45 @@ export async function writeXlsx({ sheets }: Workbook): Promise<Uint8Array<ArrayB
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
-  const blob = await writeExcelFile(written, {
-    fontFamily: 'Calibri',
-    fontSize: 11,
-    features: [fitToPage, lists.feature(names)],
-  }).toBlob();
+  const features = [textByDefault, fitToPage, lists.feature(names)];
+  const blob = await writeExcelFile(written, { features }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function dataOf({ columns, rows, examples = 0 }: Sheet): CellObject[][] {
-  const plain = columns.map(plainCell);
-  const asking = columns.map((column): CellObject => ({
-    ...plainCell(column),
-    fontStyle: 'italic',
-    textColor: QUIET,
-  }));
-  return [
-    columns.map(({ head, isQuiet }) => ({
-      value: escaped(head),
-      type: String,
-      format: '@',
-      wrap: true,
-      alignVertical: 'top',
-      ...(isQuiet ? { textColor: QUIET } : { fontWeight: 'bold' }),
-      bottomBorderStyle: 'thin',
-    })),
-    ...rows.map((row, i) => {
-      const styles = i < examples ? asking : plain;
-      const height = heightOf(row, columns);
-      return row.map((cell, at): CellObject => {
-        // One cell of a row says how high the row is.
-        const style = at === 0 ? { ...styles[at], ...height } : (styles[at] ?? {});
-        return cell === '' ? style : { ...style, value: escaped(cell.slice(0, LONGEST_EXCEL_CELL)) };
-      });
-    }),
-  ];
+/** A cell without a style is text, wrapped, from the top. */
+type Cell = CellObject | string | null;
+
+const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
+const TEXT = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
+/** What asks is not yet said. */
+const ASKING: CellObject = { ...FONT, ...TEXT, fontStyle: 'italic', textColor: QUIET };
+const ID: CellObject = { ...FONT, ...TEXT, wrap: false, textColor: QUIET };
+
+function dataOf({ columns, rows, examples = 0 }: Sheet): Cell[][] {
+  return [columns.map(headCell), ...rows.map((row, i) => rowOf(row, columns, i < examples))];
+}
+
+function headCell({ head, isQuiet }: SheetColumn): CellObject {
+  return {
+    ...FONT,
+    ...TEXT,
+    value: escaped(head),
+    ...(isQuiet ? { textColor: QUIET } : { fontWeight: 'bold' }),
+    bottomBorderStyle: 'thin',
+  };
+}
+
+function rowOf(row: readonly string[], columns: readonly SheetColumn[], isAsking: boolean): Cell[] {
+  const height = heightOf(row, columns);
+  return row.map((cell, at): Cell => {
+    const value = cell === '' ? null : escaped(cell.slice(0, LONGEST_EXCEL_CELL));
+    const style = isAsking ? ASKING : columns[at]?.isQuiet ? ID : null;
+    // One cell of a row says how high the row is.
+    const high = at === 0 && height !== undefined ? { height } : null;
+    return style === null && high === null
+      ? value
+      : { ...style, ...high, ...(value === null ? {} : { value }) };
+  });
 }
 
 /** Of a line of text, in points. */
@@ -64,21 +69,18 @@ const LINE = 15;
 const HIGHEST = 409;
 
 /** Rows of several lines say how high they are: not every program looks at the texts for it. */
-function heightOf(row: readonly string[], columns: readonly SheetColumn[]): { readonly height?: number } {
-  const lines = row.map((cell, at) => {
+function heightOf(row: readonly string[], columns: readonly SheetColumn[]): number | undefined {
+  let most = 1;
+  for (const [at, cell] of row.entries()) {
     const { width, isQuiet } = columns[at] ?? { width: 1 };
-    if (isQuiet) return 1;
-    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
-  });
-  const most = Math.max(1, ...lines);
-  return most === 1 ? {} : { height: Math.min(HIGHEST, most * LINE) };
+    if (!isQuiet && cell !== '') most = Math.max(most, linesOf(cell, width - 2));
+  }
+  return most === 1 ? undefined : Math.min(HIGHEST, most * LINE);
 }
 
-/** Text, wrapped, from the top; an empty cell has the format too, so that what is typed there stays as it is typed. */
-function plainCell({ isQuiet }: SheetColumn): CellObject {
-  return isQuiet
-    ? { type: String, format: '@', alignVertical: 'top', textColor: QUIET }
-    : { type: String, format: '@', wrap: true, alignVertical: 'top' };
+function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/gu;
