@@ -1,3 +1,4 @@
+import { madeFile } from '@tegu/bench';
 import { readXlsx, writeXlsx } from '@tegu/interchange/xlsx';
 import { templateWorkbook } from '@tegu/interchange/workbook';
 import type { Workbook } from '@tegu/interchange';
@@ -87,6 +88,20 @@ describeInBrowser('sheets', (editor) => {
     await page.keyboard.press('Control+z');
     await page.getByText(DEED).first().waitFor();
     expect(await page.getByText(CHANGED).count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('a large model goes out to Excel and comes back', async () => {
+    const { page, problems } = await editor.open({ locale: 'et-EE', acceptDownloads: true });
+    await drop(page, new TextEncoder().encode(madeFile(200)), 'suur.tegu.json');
+    await page.waitForURL(/foundation/);
+    await page.goto(page.url().replace(/foundation.*$/, 'use/sheets'));
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Laadi alla Excelis avamiseks' }).click();
+    const saved = join(await mkdtemp(join(tmpdir(), 'tegu-')), 'suur.xlsx');
+    await (await waiting).saveAs(saved);
+    await drop(page, await readFile(saved), 'suur.xlsx');
+    await page.getByText('Lehtedel on sama mis mudelis.').waitFor();
     expect(problems).toEqual([]);
   });
 

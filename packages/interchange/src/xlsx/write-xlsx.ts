@@ -38,17 +38,22 @@ const ASKING: CellObject = { ...FONT, ...TEXT, fontStyle: 'italic', textColor: Q
 const ID: CellObject = { ...FONT, ...TEXT, wrap: false, textColor: QUIET };
 
 function dataOf({ columns, rows, examples = 0 }: Sheet): Cell[][] {
-  return [columns.map(headCell), ...rows.map((row, i) => rowOf(row, columns, i < examples))];
+  return [headsOf(columns), ...rows.map((row, i) => rowOf(row, columns, i < examples))];
 }
 
-function headCell({ head, isQuiet }: SheetColumn): CellObject {
-  return {
+function headsOf(columns: readonly SheetColumn[]): CellObject[] {
+  const height = heightOf(
+    columns.map(({ head }) => head),
+    columns,
+  );
+  return columns.map(({ head, isQuiet }, at) => ({
     ...FONT,
     ...TEXT,
     value: escaped(head),
     ...(isQuiet ? { textColor: QUIET } : { fontWeight: 'bold' }),
+    ...(at === 0 && height !== undefined ? { height } : {}),
     bottomBorderStyle: 'thin',
-  };
+  }));
 }
 
 function rowOf(row: readonly string[], columns: readonly SheetColumn[], isAsking: boolean): Cell[] {
