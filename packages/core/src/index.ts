@@ -1,5 +1,6 @@
 // Records: what a model is made of.
 export * from './records/record.ts';
+export * from './records/record-copies.ts';
 export * from './records/record-fields.ts';
 export { extraIn, sameAsIn } from './records/foreign-values.ts';
 export type {

@@ -1,6 +1,6 @@
 import { childTypesOf } from '../model/document-order.ts';
 import type { Field } from '../records/field.ts';
-import { assembleRecord } from '../records/record-fields.ts';
+import { blankRecord } from '../records/record-copies.ts';
 import {
   fieldsOf,
   recordTypeNames,
@@ -8,9 +8,8 @@ import {
   type AnyRecord,
   type RecordTypeName,
 } from '../records/record.ts';
-import type { RecordBase, RecordType } from '../records/record-type.ts';
+import type { RecordType } from '../records/record-type.ts';
 import type { Json } from '../records/json.ts';
-import { isJsonObject, jsonOf } from './json-guards.ts';
 import type { Expectation } from './file-fault.ts';
 
 /** A field as it stands in the file. */
@@ -34,11 +33,6 @@ export interface CollectionPart {
 /** What a key of a record's object stands for. */
 export type Part = FieldPart | CollectionPart | { readonly kind: 'id' | 'sameAs' | 'settings' };
 
-type Writable<R> = R extends RecordBase ? { -readonly [K in keyof R]: R[K] } : never;
-
-/** A record that is being filled. */
-export type Draft = Writable<AnyRecord>;
-
 /** How a record type stands in the nested file; derived from the record types alone. */
 export interface EntryPlan {
   readonly type: RecordTypeName;
@@ -51,7 +45,6 @@ export interface EntryPlan {
   readonly settings: readonly CollectionPart[];
   /** A record of the type with nothing in it. */
   readonly blank: AnyRecord;
-  readonly copy: (record: AnyRecord) => Draft;
   /** What its own ids begin with. */
   readonly prefix: string;
 }
@@ -106,35 +99,10 @@ function planFor(type: RecordTypeName): EntryPlan {
     required: fields.filter((field) => field.required),
     collections,
     settings,
-    blank: compact(assembleRecord(type, { id: '', place: ['', ''], fields: {} })),
-    copy: copiers.get(type) ?? ((record) => ({ ...record })),
+    blank: blankRecord(type),
     prefix: `${type}:`,
   };
 }
-
-/**
- * The record as the JSON parser lays objects out: all fields in one block of memory. Copies of it are made two to five
- * times as fast as copies of a record that was put together field by field.
- */
-function compact(record: AnyRecord): AnyRecord {
-  const copy = jsonOf(JSON.stringify(record));
-  return isJsonObject(copy) ? Object.assign(copy, record) : record;
-}
-
-/**
- * Copying by spread is fast where the engine sees one layout of objects only, and five times slower where it sees many: so
- * the types of which there are thousands have a place in the code each.
- */
-const copiers: ReadonlyMap<RecordTypeName, (record: AnyRecord) => Draft> = new Map([
-  ['competency', (record: AnyRecord) => ({ ...record })],
-  ['component', (record: AnyRecord) => ({ ...record })],
-  ['indicator', (record: AnyRecord) => ({ ...record })],
-  ['descriptor', (record: AnyRecord) => ({ ...record })],
-  ['requirement', (record: AnyRecord) => ({ ...record })],
-  ['evidence', (record: AnyRecord) => ({ ...record })],
-  ['claim', (record: AnyRecord) => ({ ...record })],
-  ['valueMeaning', (record: AnyRecord) => ({ ...record })],
-]);
 
 const plans: ReadonlyMap<RecordTypeName, EntryPlan> = new Map(
   recordTypeNames.map((type) => [type, planFor(type)]),

@@ -2,9 +2,10 @@ import { IdTable } from '../model/id-table.ts';
 import { IndexBuilder } from '../model/model-indexes.ts';
 import type { Id } from '../records/id.ts';
 import type { Json, JsonObject } from '../records/json.ts';
+import { recordCopy, type RecordDraft } from '../records/record-copies.ts';
 import { recordTypes, type AnyRecord, type RecordTypeName } from '../records/record.ts';
 import type { SameAs } from '../records/record-type.ts';
-import { planOf, typesInCollection, type CollectionPart, type Draft, type EntryPlan } from './entry-plan.ts';
+import { planOf, typesInCollection, type CollectionPart, type EntryPlan } from './entry-plan.ts';
 import type { Faults } from './faults.ts';
 import { FieldReader } from './field-reader.ts';
 import { isOfOtherType, ownIdFor, type Renames } from './file-ids.ts';
@@ -95,7 +96,7 @@ export class EntryReader {
     outer?: JsonObject,
   ): Id | undefined {
     // One object under two types: filled by field names, then used as the record that it has become.
-    const record = plan.copy(plan.blank);
+    const record = recordCopy(plan.blank);
     const draft: Record<string, unknown> = record;
     record.place = [parent, orderKey(position)];
     let extra: Extra | undefined;
@@ -174,7 +175,7 @@ export class EntryReader {
   /** The record's id; what else the file called it goes into `sameAs`. Undefined after a fault. */
   private idFor(
     plan: EntryPlan,
-    record: Draft,
+    record: RecordDraft,
     given: Json | undefined,
     parent: Id,
     entry: JsonObject,
@@ -204,7 +205,7 @@ export class EntryReader {
     return id;
   }
 
-  private add(id: Id, record: Draft, entry: JsonObject): boolean {
+  private add(id: Id, record: RecordDraft, entry: JsonObject): boolean {
     record.id = id;
     if (this.records.add(id, record)) {
       this.sources.push(entry);

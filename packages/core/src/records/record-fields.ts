@@ -1,10 +1,9 @@
-import { NO_JSON, type JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import type { Id } from './id.ts';
 import { fieldsOf, type AnyRecord, type RecordTypeName } from './record.ts';
+import { blankRecord, recordCopy } from './record-copies.ts';
 import type { Place, SameAs, WrittenTwice } from './record-type.ts';
 import type { Texts } from './texts.ts';
-
-const NO_NAMES: readonly SameAs[] = Object.freeze([]);
 
 /** The value of a field by its name, for code that walks fields; undefined where the record has no such field. */
 export function fieldValue(record: AnyRecord, field: string): unknown {
@@ -42,25 +41,27 @@ export interface RecordParts {
 
 /** A record of a type, every field in the order of its declaration. */
 export function assembleRecord(type: RecordTypeName, parts: RecordParts): AnyRecord {
-  const record: Record<string, unknown> = {
-    id: parts.id,
-    type,
-    place: parts.place,
-    live: parts.live ?? true,
-  };
-  const fields = fieldsOf(type);
-  for (const name in fields) record[name] = Reflect.get(parts.fields, name) ?? fields[name]?.empty;
-  record['sameAs'] = parts.sameAs ?? NO_NAMES;
-  record['extra'] = parts.extra ?? NO_JSON;
-  if (parts.writtenTwice) record['writtenTwice'] = parts.writtenTwice;
-  // The type and its fields are paired by name, which the compiler cannot follow across the union of all records.
-  // oxlint-disable-next-line typescript/consistent-type-assertions
-  return record as unknown as AnyRecord;
+  const record = recordCopy(blankRecord(type));
+  const draft: Record<string, unknown> = record;
+  record.id = parts.id;
+  record.place = parts.place;
+  record.live = parts.live ?? true;
+  for (const name in fieldsOf(type)) {
+    const value: unknown = Reflect.get(parts.fields, name);
+    if (value !== undefined && value !== null) draft[name] = value;
+  }
+  if (parts.sameAs) record.sameAs = parts.sameAs;
+  if (parts.extra) record.extra = parts.extra;
+  if (parts.writtenTwice) record.writtenTwice = parts.writtenTwice;
+  return record;
 }
 
 /** The record with one field replaced by a value that has passed the field's schema. */
 export function withField(record: AnyRecord, field: string, value: unknown): AnyRecord {
-  return { ...record, [field]: value };
+  const changed = recordCopy(record);
+  const draft: Record<string, unknown> = changed;
+  draft[field] = value;
+  return changed;
 }
 
 function isTexts(value: unknown): value is Texts {

@@ -1,10 +1,10 @@
-import { textFieldsOf, type AnyRecord, type Id, type Model } from '@tegu/core';
+import { textFieldsOf, withField, type AnyRecord, type Id, type Model } from '@tegu/core';
+import { firstText, type Draft, type SheetNote } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { namedIn } from './record-labels.ts';
-import type { Draft, SheetNote } from './row-drafts.ts';
 import type { RowFault } from './row-fault.ts';
 import { RowIdentity } from './row-identity.ts';
-import { parentOf } from './row-parents.ts';
+import { RowParents } from './row-parents.ts';
 import { RowRequirements, type RequirementsRead, type SheetRecord } from './row-requirements.ts';
 import { RowValues } from './row-values.ts';
 import { SheetReading, TYPES_IN_ORDER } from './sheet-reading.ts';
@@ -14,8 +14,8 @@ export interface RecordsRead extends RequirementsRead {
   /** In the order of the rows, type by type. */
   readonly records: readonly SheetRecord[];
   readonly faults: readonly RowFault[];
-  /** Every record that a row speaks of, understood or not. */
-  readonly spoken: ReadonlySet<Id>;
+  /** True for every record that a row speaks of, understood or not. */
+  readonly isSpokenOf: (id: Id) => boolean;
 }
 
 /** Makes records of drafts: finds which record of the model each is, looks up what cells name, reads what they say. */
@@ -29,50 +29,57 @@ export function recordsOf(
   const reading = new SheetReading(base, drafts, languages, notes);
   const values = new RowValues(reading);
   const identity = new RowIdentity(reading, values);
+  const parents = new RowParents(reading);
   let asked: RequirementsRead = { records: [], cleared: new Map() };
   // First all of them find out which records they are, so that cells may name what stands in a later sheet.
   for (const type of TYPES_IN_ORDER) {
-    if (type === 'requirement') asked = new RowRequirements(reading, values, identity).read(matrix);
+    if (type === 'requirement') asked = new RowRequirements(reading, values, identity, parents).read(matrix);
     else {
+      const drafts = reading.draftsOf(type);
       // What a row without an id is taken for must be none that another row names by its id.
-      const claimed = new Set(reading.draftsOf(type).map(({ givenId }) => givenId));
-      for (const draft of reading.draftsOf(type)) place(reading, values, identity, draft, claimed);
+      let ids: ReadonlySet<Id> | undefined;
+      const claimed = (): ReadonlySet<Id> => (ids ??= new Set(drafts.map(({ givenId }) => givenId)));
+      for (const draft of drafts) place(reading, values, identity, parents, draft, claimed);
     }
   }
   const records: SheetRecord[] = [];
   for (const type of TYPES_IN_ORDER) {
     if (type === 'requirement') records.push(...asked.records);
-    for (const placed of reading.placedOf(type).values()) {
+    for (const placed of reading.placedOf(type)) {
       const record = values.recordOf(placed);
       if (record) records.push({ record, at: placed.draft.at });
     }
   }
-  const { faults, spoken } = reading;
-  return { records, cleared: asked.cleared, faults, spoken };
+  return {
+    records,
+    cleared: asked.cleared,
+    faults: reading.faults,
+    isSpokenOf: (id) => reading.isSpokenOf(id),
+  };
 }
 
 function place(
   reading: SheetReading,
   values: RowValues,
   identity: RowIdentity,
+  parents: RowParents,
   draft: Draft,
-  claimed: ReadonlySet<Id>,
+  claimed: () => ReadonlySet<Id>,
 ): void {
-  const parent = parentOf(reading, draft);
+  const parent = parents.of(draft);
   if (parent === undefined) return;
   const known = draft.isNamedOnly ? knownByName(reading, draft, parent) : undefined;
   if (known !== undefined) {
-    for (const each of known) reading.spoken.add(each);
+    for (const each of known) reading.mention(each);
     return;
   }
   const id = identity.idOf(draft, parent, claimed);
   if (id === undefined) return;
-  const first = reading.rows.get(id);
+  const first = reading.rowOf(id)?.draft.at.row;
   if (first !== undefined) {
     reading.fault('twice', draft, undefined, '', { first });
     return;
   }
-  reading.rows.set(id, draft.at.row);
   const base = reading.base.get(id);
   const worded = values.worded(draft, id, parent, base);
   reading.put({ draft, id, parent, base, worded }, named(values, worded, draft));
@@ -80,14 +87,16 @@ function place(
 
 /** The record as other cells may name it: some statements are called by what they are. */
 function named(values: RowValues, worded: AnyRecord, draft: Draft): AnyRecord {
-  const kind = draft.type === 'statement' ? draft.cells.get('kind') : undefined;
-  return (kind && values.withValue(worded, 'kind', kind, draft, false)) ?? worded;
+  const cell = draft.type === 'statement' ? draft.cells.get('kind') : undefined;
+  const kind = cell && values.untold(draft, cell, worded.place[0]);
+  return kind === undefined || kind === null ? worded : withField(worded, 'kind', kind);
 }
 
 /** What there is of a name that only rows about its parts say; undefined for something new. */
-function knownByName({ names, base }: SheetReading, draft: Draft, parent: Id): readonly Id[] | undefined {
+function knownByName(reading: SheetReading, draft: Draft, parent: Id): readonly Id[] | undefined {
+  const { names, base } = reading;
   const { id, label } = namedIn(nameCell(draft));
-  if (id !== undefined && names.has(id)) return [id];
+  if (id !== undefined && reading.has(id)) return [id];
   const found = names.find(label, [draft.type]);
   if ('fault' in found) return found.fault === 'ambiguous-name' ? [] : undefined;
   const record = base.get(found.id);
@@ -99,5 +108,5 @@ function knownByName({ names, base }: SheetReading, draft: Draft, parent: Id): r
 function nameCell(draft: Draft): string {
   const [field = ''] = textFieldsOf(draft.type);
   const cell = draft.cells.get(field);
-  return cell ? ([...cell.texts.values()].find((text) => text.trim() !== '') ?? '') : '';
+  return cell ? firstText(cell) : '';
 }

@@ -1,4 +1,4 @@
-import { Model, orderKey, type AnyRecord, type Id } from '@tegu/core';
+import { Model, orderKey, recordCopy, type AnyRecord, type Id } from '@tegu/core';
 
 /**
  * The model that a model becomes with records written into it and others taken out. Records that are written stand in their
@@ -6,39 +6,58 @@ import { Model, orderKey, type AnyRecord, type Id } from '@tegu/core';
  * parent is not there is left out.
  */
 export function goalOf(base: Model, written: readonly AnyRecord[], removed: ReadonlySet<Id>): Model {
-  const records = new Map<Id, AnyRecord>();
-  for (const record of base.all()) records.set(record.id, record);
-  for (const id of removed) {
-    const record = records.get(id);
-    if (record) records.set(id, { ...record, live: false });
-  }
-  const groups = new Map<string, AnyRecord[]>();
+  const records: AnyRecord[] = [];
   const taken = new Set<Id>();
+  const groups = new Map<string, AnyRecord[]>();
+  let group: AnyRecord[] = [];
   for (const record of written) {
-    if (record.type !== 'model' && !records.has(record.place[0])) continue;
-    records.set(record.id, record);
-    taken.add(record.id);
-    if (record.type === 'model') continue;
-    const key = `${record.type} ${record.place[0]}`;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    const { id, type, place } = record;
+    const [parent] = place;
+    if (type !== 'model' && !taken.has(parent) && !base.get(parent)) continue;
+    taken.add(id);
+    if (type === 'model') {
+      records.push(record);
+      continue;
+    }
+    // Siblings mostly come one after the other.
+    if (group[0]?.type !== type || group[0].place[0] !== parent) {
+      const key = `${type} ${parent}`;
+      group = groups.get(key) ?? [];
+      if (group.length === 0) groups.set(key, group);
+    }
+    group.push(record);
   }
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (!first) continue;
-    const siblings = base.childIds(first.place[0], first.type);
-    if (isInOrder(group, siblings)) continue;
-    inOneList(group, siblings, taken, removed).forEach((id, i) => {
-      const record = records.get(id);
-      if (record) records.set(id, { ...record, place: [record.place[0], orderKey(i)] });
-    });
+  const moved = new Map<Id, AnyRecord>();
+  for (const members of groups.values()) {
+    const [first] = members;
+    const siblings = first ? base.childIds(first.place[0], first.type) : [];
+    if (isInOrder(members, siblings)) for (const record of members) records.push(record);
+    else if (siblings.length === 0) members.forEach((record, i) => records.push(placedAt(record, i)));
+    else {
+      const byId = new Map(members.map((record) => [record.id, record]));
+      inOneList(members, siblings, taken, removed).forEach((id, i) => {
+        const member = byId.get(id);
+        const sibling = member ?? base.get(id);
+        if (member) records.push(placedAt(member, i));
+        else if (sibling) moved.set(id, placedAt(sibling, i));
+      });
+    }
   }
-  return Model.from(base.root, [...records.values()], base.quarantined);
+  for (const record of base.all())
+    if (!taken.has(record.id))
+      records.push(moved.get(record.id) ?? (removed.has(record.id) ? { ...record, live: false } : record));
+  return Model.from(base.root, records, base.quarantined);
+}
+
+function placedAt(record: AnyRecord, position: number): AnyRecord {
+  const placed = recordCopy(record);
+  placed.place = [record.place[0], orderKey(position)];
+  return placed;
 }
 
 /** Nothing new, and those that were there stand as they stood: their keys are as good as any. */
 function isInOrder(group: readonly AnyRecord[], siblings: readonly Id[]): boolean {
+  if (siblings.length === 0) return false;
   const ranks = new Map(siblings.map((id, i) => [id, i]));
   let last = -1;
   return group.every(({ id, place }) => {

@@ -10,7 +10,7 @@ export {
   type SheetChange,
   type SheetsRead,
 } from './read-workbook.ts';
-export type { RowPlace, SheetNote } from './row-drafts.ts';
+export type { RowPlace, SheetNote } from './draft.ts';
 export {
   ROW_FAULT_CODES,
   rowFaultSentence,

@@ -1,4 +1,3 @@
-import { fieldsOf, isRecordTypeName } from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
 import { MATRIX, SHEETS, type ColumnPlan, type SheetPlan } from './sheet-plans.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
@@ -11,8 +10,6 @@ export interface KnownColumn {
   readonly at: number;
   /** Of its texts, where the head names one. */
   readonly language: string | undefined;
-  /** Its cells are texts in a language. */
-  readonly isText: boolean;
 }
 
 /** A grid whose rows are records. */
@@ -41,13 +38,12 @@ const LANGUAGE = /^(.*\S)\s*\(([a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\)$/su;
 
 /** The language that most heads of the grids are in; undefined where none is known, or as many in several. */
 export function languageOfHeads(grids: readonly Grid[]): string | undefined {
+  const said = grids
+    .flatMap(({ name, rows }) => [name, ...rows.slice(0, ROWS_ABOVE).flat()])
+    .map((cell) => foldedWords(cell.replace(LANGUAGE, '$1')));
   const counts = SHEET_LANGUAGES.map(({ language, heads, sheets }) => {
     const words = new Set([...Object.values(heads), ...Object.values(sheets)].map(foldedWords));
-    const said = grids.flatMap(({ name, rows }) => [name, ...rows.slice(0, ROWS_ABOVE).flat()]);
-    return {
-      language,
-      count: said.filter((cell) => words.has(foldedWords(cell.replace(LANGUAGE, '$1')))).length,
-    };
+    return { language, count: said.filter((cell) => words.has(cell)).length };
   }).sort((a, b) => b.count - a.count);
   const [most, next] = counts;
   return most && most.count > (next?.count ?? 0) ? most.language : undefined;
@@ -63,8 +59,9 @@ export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
   }
   const named = SHEETS.find((plan) => plan.key === key);
   // A name that we gave and one head are enough; a sheet without our name must have most of ours.
-  if (named) return sheetAs(grid, named, 1);
-  const candidates = SHEETS.flatMap((plan) => sheetAs(grid, plan, 2) ?? []);
+  const heads = headsIn(grid);
+  if (named) return sheetAs(grid, heads, named, 1);
+  const candidates = SHEETS.flatMap((plan) => sheetAs(grid, heads, plan, 2) ?? []);
   return candidates
     .filter(({ columns, strange }) => columns.length > strange.length && hasMaking(columns))
     .sort((a, b) => b.columns.length - a.columns.length)[0];
@@ -103,39 +100,46 @@ function hasMaking(columns: readonly KnownColumn[]): boolean {
   );
 }
 
-function sheetAs(grid: Grid, plan: SheetPlan, least: number): KnownSheet | undefined {
-  const heads = HEADS.get(plan) ?? new Map<string, ColumnPlan>();
-  for (const [headRow, row] of grid.rows.slice(0, ROWS_ABOVE).entries()) {
+/** A cell of one of the first rows, as heads are compared. */
+interface Head {
+  readonly at: number;
+  readonly head: string;
+  readonly words: string;
+  /** Without the language that stands behind it. */
+  readonly untagged: string;
+  readonly language: string | undefined;
+}
+
+function headsIn({ rows }: Grid): readonly (readonly Head[])[] {
+  return rows.slice(0, ROWS_ABOVE).map((row) =>
+    row.flatMap((cell, at): readonly Head[] => {
+      const head = cell.trim();
+      const [, untagged = '', language] = LANGUAGE.exec(head) ?? [];
+      return head === ''
+        ? []
+        : [{ at, head, words: foldedWords(head), untagged: foldedWords(untagged), language }];
+    }),
+  );
+}
+
+function sheetAs(
+  grid: Grid,
+  rows: readonly (readonly Head[])[],
+  plan: SheetPlan,
+  least: number,
+): KnownSheet | undefined {
+  const known = HEADS.get(plan) ?? new Map<string, ColumnPlan>();
+  for (const [headRow, row] of rows.entries()) {
     const columns: KnownColumn[] = [];
     const strange: string[] = [];
-    for (const [at, cell] of row.entries()) {
-      const head = cell.trim();
-      if (head === '') continue;
-      const tagged = LANGUAGE.exec(head);
-      const column = heads.get(foldedWords(head)) ?? heads.get(foldedWords(tagged?.[1] ?? ''));
-      const isThere = columns.some(
-        (other) =>
-          other.plan === column &&
-          other.language === (heads.has(foldedWords(head)) ? undefined : tagged?.[2]),
-      );
-      if (column && !isThere)
-        columns.push({
-          plan: column,
-          head,
-          at,
-          language: heads.has(foldedWords(head)) ? undefined : tagged?.[2],
-          isText: isText(column),
-        });
+    for (const { at, head, words, untagged, language: tag } of row) {
+      const column = known.get(words) ?? known.get(untagged);
+      const language = known.has(words) ? undefined : tag;
+      const isThere = columns.some((other) => other.plan === column && other.language === language);
+      if (column && !isThere) columns.push({ plan: column, head, at, language });
       else strange.push(head);
     }
     if (columns.length >= least) return { kind: 'records', plan, grid, headRow, columns, strange };
   }
   return undefined;
-}
-
-function isText({ holds }: ColumnPlan): boolean {
-  return Object.entries(holds).some(
-    ([type, held]) =>
-      held.kind === 'field' && isRecordTypeName(type) && fieldsOf(type)[held.field]?.kind === 'text',
-  );
 }

@@ -9,10 +9,13 @@ const NUMBERED = /^(\d{1,3})(?:[.)]?\s+(.*))?$/su;
 export class LevelTable {
   private readonly ofModel = new Map<Id, (readonly [Id, string])[]>();
   /** What cells have been found to mean: most of them say one of a few words. */
-  private readonly found = new Map<string, Id>();
+  private readonly found = new Map<Id, Map<string, Id>>();
   private readonly ofSheets = new Map<Id, (readonly [Id, string])[]>();
 
-  constructor(base: Model) {
+  private readonly isThere: (id: Id) => boolean;
+
+  constructor(base: Model, isThere: (id: Id) => boolean) {
+    this.isThere = isThere;
     for (const scale of base.childIds(base.root, 'scale'))
       this.ofModel.set(
         scale,
@@ -36,11 +39,12 @@ export class LevelTable {
 
   /** The level that a cell means on a scale: by its word, by its number, or by a word of another scale. */
   find(cell: string, scale: Id | undefined, names: NameTable): Id | undefined {
-    const key = `${scale ?? ''} ${cell}`;
-    const known = this.found.get(key);
+    const cells = this.found.get(scale ?? '') ?? new Map<string, Id>();
+    if (cells.size === 0) this.found.set(scale ?? '', cells);
+    const known = cells.get(cell);
     if (known !== undefined) return known;
     const found = this.look(cell, scale, names);
-    if (found !== undefined) this.found.set(key, found);
+    if (found !== undefined) cells.set(cell, found);
     return found;
   }
 
@@ -50,7 +54,7 @@ export class LevelTable {
 
   private look(cell: string, scale: Id | undefined, names: NameTable): Id | undefined {
     const { id, label } = namedIn(cell);
-    if (id !== undefined && id.startsWith('level:') && names.has(id)) return id;
+    if (id !== undefined && id.startsWith('level:') && this.isThere(id)) return id;
     const levels = this.on(scale);
     const numbered = NUMBERED.exec(label.trim());
     const words = foldedWords(numbered ? (numbered[2] ?? '') : label);

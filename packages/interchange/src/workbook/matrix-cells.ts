@@ -1,8 +1,8 @@
+import { plainCell, type DraftCell, type RowPlace } from './draft.ts';
 import { isUnanswered } from './example-rows.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import type { KnownMatrix } from './known-sheets.ts';
 import { BEFORE_ROLES, NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
-import type { DraftCell, RowPlace } from './row-drafts.ts';
 
 /** Where a competency and a role meet. */
 export interface MatrixCell {
@@ -28,12 +28,12 @@ export function matrixCells({ grid, headRow }: KnownMatrix): readonly MatrixCell
     const name = row[1] ?? '';
     if (name.trim() === '' || isUnanswered(name)) continue;
     const at = { sheet: grid.name, row: i + 1 };
-    const competency = { head: heads[1] ?? '', text: name, texts: new Map<string, string>() };
+    const competency = plainCell('competency', heads[1] ?? '', name);
     for (let column = BEFORE_ROLES; column < heads.length; column++) {
       const head = heads[column] ?? '';
       if (head.trim() === '' || isUnanswered(head)) continue;
       const text = row[column] ?? '';
-      const role = { head, text: head, texts: new Map<string, string>() };
+      const role = plainCell('', head, head);
       cells.push({ role, competency, head, text, says: saidBy(text.trim()), at });
     }
   }

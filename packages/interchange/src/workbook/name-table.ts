@@ -1,4 +1,4 @@
-import { isRecordTypeName, typeOfId, type Id } from '@tegu/core';
+import { isRecordTypeName, typeOfId, type AnyRecord, type Id } from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
 import { namedIn } from './record-labels.ts';
 
@@ -10,55 +10,48 @@ type Index = Map<string, Set<Id>>;
 
 /** The names of one type of record. Most types are never asked for by name: they are put in order when they are. */
 class TypeNames {
-  readonly names: (readonly [id: Id, words: string])[] = [];
+  readonly ids: Id[] = [];
+  readonly words: string[] = [];
   private exact: Index | undefined;
   private loose: Index | undefined;
 
   add(id: Id, words: string): void {
-    this.names.push([id, words]);
+    this.ids.push(id);
+    this.words.push(words);
     if (this.exact) put(this.exact, words, id);
     if (this.loose) put(this.loose, foldedWords(words), id);
   }
 
   /** What has exactly these words. */
   exactly(words: string): ReadonlySet<Id> | undefined {
-    this.exact ??= indexOf(this.names, (name) => name);
+    this.exact ??= indexOf(this, (name) => name);
     return this.exact.get(words);
   }
 
   /** What has these words but for case, diacritics and signs; `words` are folded. */
   loosely(words: string): ReadonlySet<Id> | undefined {
-    this.loose ??= indexOf(this.names, foldedWords);
+    this.loose ??= indexOf(this, foldedWords);
     return this.loose.get(words);
   }
 }
 
 /** Records by the words that name them in cells: those of the sheets first, those of the model behind them. */
 export class NameTable {
-  private readonly ids = new Set<Id>();
   private readonly types = new Map<string, TypeNames>();
+  private readonly isThere: (id: Id) => boolean;
   private readonly behind: NameTable | undefined;
 
-  constructor(behind?: NameTable) {
+  constructor(isThere: (id: Id) => boolean, behind?: NameTable) {
+    this.isThere = isThere;
     this.behind = behind;
   }
 
-  add(id: Id, label: string): void {
-    this.ids.add(id);
+  add({ id, type }: AnyRecord, label: string): void {
     const words = label.trim();
     if (words === '') return;
-    const type = typeOfId(id);
-    const names = this.types.get(type);
-    if (names) names.add(id, words);
-    else {
-      const made = new TypeNames();
-      made.add(id, words);
-      this.types.set(type, made);
-    }
-  }
-
-  has(id: Id): boolean {
-    return this.ids.has(id) || this.behind?.has(id) === true;
+    let names = this.types.get(type);
+    if (!names) this.types.set(type, (names = new TypeNames()));
+    names.add(id, words);
   }
 
   /** The record of one of the types that a cell names. */
@@ -76,14 +69,16 @@ export class NameTable {
   /** The names of what there is of the types, each record by the first that it has. */
   options(types: readonly string[]): readonly string[] {
     const first = new Map<Id, string>();
-    for (const type of types)
-      for (const [id, words] of this.types.get(type)?.names ?? []) if (!first.has(id)) first.set(id, words);
+    for (const type of types) {
+      const names = this.types.get(type);
+      names?.ids.forEach((id, i) => first.has(id) || first.set(id, names.words[i] ?? ''));
+    }
     return [...new Set([...first.values(), ...(this.behind?.options(types) ?? [])])];
   }
 
   private isMeant(id: Id, types: readonly string[]): boolean {
     const isOfType = types.includes('any') || types.includes(typeOfId(id));
-    return isOfType && (this.has(id) || (types.includes('any') && isRecordTypeName(typeOfId(id))));
+    return isOfType && (this.isThere(id) || (types.includes('any') && isRecordTypeName(typeOfId(id))));
   }
 
   private among(
@@ -101,9 +96,9 @@ export class NameTable {
   }
 }
 
-function indexOf(names: TypeNames['names'], key: (words: string) => string): Index {
+function indexOf({ ids, words }: TypeNames, key: (words: string) => string): Index {
   const index: Index = new Map();
-  for (const [id, words] of names) put(index, key(words), id);
+  ids.forEach((id, i) => put(index, key(words[i] ?? ''), id));
   return index;
 }
 

@@ -12,11 +12,12 @@ import {
   type RecordTypeName,
 } from '@tegu/core';
 import { recordsOf, type RecordsRead } from './draft-records.ts';
+import type { Draft, RowPlace, SheetNote } from './draft.ts';
 import { goalOf } from './goal.ts';
 import { knownSheet, languageOfHeads, type KnownMatrix, type KnownSheet } from './known-sheets.ts';
 import { matrixCells } from './matrix-cells.ts';
 import { labelOf } from './record-labels.ts';
-import { draftsIn, type Draft, type RowPlace, type SheetNote } from './row-drafts.ts';
+import { draftsIn } from './row-drafts.ts';
 import type { RowFault } from './row-fault.ts';
 import { sheetWordsIn } from './sheet-words.ts';
 import { unspokenGrids } from './spoken-text.ts';
@@ -60,23 +61,23 @@ export function hasKnownSheet(grids: readonly Grid[]): boolean {
 
 /** Reads sheets beside a model: which of its records they change, which are new, which are missing. */
 export function readBeside(grids: readonly Grid[], base: Model): SheetsRead {
-  return read(grids, base, base.own.languages);
+  return read(sheetsOf(unspokenGrids(grids)), base, base.own.languages);
 }
 
 /** Reads sheets as a model of its own; `language` is that of its content where neither the sheets nor their heads say. */
 export function readAsModel(grids: readonly Grid[], language: string, title: string): SheetsRead {
-  const known = unspokenGrids(grids).flatMap((grid) => knownSheet(grid) ?? []);
-  const about = known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
+  const sheets = sheetsOf(unspokenGrids(grids));
+  const about = sheets.known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
   const facts = about?.kind === 'records' ? draftsIn(about, language, [])[0] : undefined;
   const tags = (facts?.cells.get('languages')?.text ?? '').split(/[\s,;]+/u);
   const languages = tags.filter((tag) => LANGUAGE_TAG.test(tag));
-  const own = languages[0] ?? languageOfHeads(grids) ?? language;
-  const hasLevels = known.some(
+  const own = languages[0] ?? languageOfHeads(sheets.grids) ?? language;
+  const hasLevels = sheets.known.some(
     (sheet) => sheet.kind === 'records' && sheet.plan.key === 'levels' && draftsIn(sheet, own, []).length > 0,
   );
   const made = newModel(own, facts ? '' : title);
   const base = hasLevels ? Model.from(made.root, [made.own]) : made;
-  return read(grids, rerooted(base, facts?.givenId ?? ''), [own, ...languages]);
+  return read(sheets, rerooted(base, facts?.givenId ?? ''), [own, ...languages]);
 }
 
 /** The same model under the id that a file gives it. */
@@ -92,26 +93,34 @@ function rerooted(model: Model, id: Id): Model {
   return Model.from(id, records);
 }
 
-/** `languages` are those of the content; heads that name none mean the first. */
-function read(given: readonly Grid[], base: Model, languages: readonly string[]): SheetsRead {
-  const grids = unspokenGrids(given);
-  const [language = 'en'] = languages;
-  const notes: SheetNote[] = [];
+/** The sheets of a file: those of ours, and tables of another make. */
+interface Sheets {
+  readonly grids: readonly Grid[];
+  readonly known: readonly (KnownSheet | KnownMatrix)[];
+  readonly strange: readonly Grid[];
+}
+
+function sheetsOf(grids: readonly Grid[]): Sheets {
+  const known: (KnownSheet | KnownMatrix)[] = [];
   const strange: Grid[] = [];
-  const sheets: (KnownSheet | KnownMatrix)[] = [];
   for (const grid of grids) {
     const sheet = knownSheet(grid);
-    if (sheet) sheets.push(sheet);
-    else if (grid.rows.some((row) => row.some((cell) => cell.trim() !== ''))) {
-      strange.push(grid);
-      notes.push({ kind: 'strange-sheet', sheet: grid.name });
-    }
+    if (sheet) known.push(sheet);
+    else if (grid.rows.some((row) => row.some((cell) => cell.trim() !== ''))) strange.push(grid);
   }
-  const drafts: Draft[] = [];
-  const matrix = sheets.flatMap((sheet) => (sheet.kind === 'matrix' ? matrixCells(sheet) : []));
-  for (const sheet of sheets) if (sheet.kind === 'records') drafts.push(...draftsIn(sheet, language, notes));
+  return { grids, known, strange };
+}
+
+/** `languages` are those of the content; heads that name none mean the first. */
+function read({ known, strange }: Sheets, base: Model, languages: readonly string[]): SheetsRead {
+  const [language = 'en'] = languages;
+  const notes = strange.map(({ name }): SheetNote => ({ kind: 'strange-sheet', sheet: name }));
+  const drafts = known.flatMap((sheet): readonly Draft[] =>
+    sheet.kind === 'records' ? draftsIn(sheet, language, notes) : [],
+  );
+  const matrix = known.flatMap((sheet) => (sheet.kind === 'matrix' ? matrixCells(sheet) : []));
   const records = recordsOf(base, drafts, matrix, languages, notes);
-  const missing = missingFrom(base, sheets, records);
+  const missing = missingFrom(base, known, records);
   // Who takes everything asks for no list of it.
   let listed: readonly SheetChange[] | undefined;
   const changes = (): readonly SheetChange[] => (listed ??= changesOf(base, records, missing));
@@ -139,7 +148,7 @@ function read(given: readonly Grid[], base: Model, languages: readonly string[])
 function missingFrom(
   base: Model,
   sheets: readonly (KnownSheet | KnownMatrix)[],
-  { spoken }: RecordsRead,
+  { isSpokenOf }: RecordsRead,
 ): ReadonlySet<Id> {
   const covered = new Set<RecordTypeName>();
   for (const sheet of sheets) {
@@ -149,7 +158,7 @@ function missingFrom(
   }
   const missing = new Set<Id>();
   for (const record of inDocumentOrder(base)) {
-    if (!covered.has(record.type) || spoken.has(record.id)) continue;
+    if (!covered.has(record.type) || isSpokenOf(record.id)) continue;
     if (!missing.has(base.parentOf(record))) missing.add(record.id);
   }
   return missing;

@@ -1,48 +1,14 @@
 import { isRecordTypeName, type RecordTypeName } from '@tegu/core';
-import { choicesOf } from './cell-words.ts';
 import { mixedNeeds } from '../documents/mixed-needs.ts';
-import { isUnanswered } from './example-rows.ts';
 import { foldedWords } from '../documents/column-words.ts';
+import { choicesOf } from './cell-words.ts';
+import { firstText, plainCell, type Draft, type DraftCell, type RowPlace, type SheetNote } from './draft.ts';
+import { isUnanswered } from './example-rows.ts';
 import type { KnownColumn, KnownSheet } from './known-sheets.ts';
 import { needIn } from './needs-cell.ts';
+import { RowCells } from './row-cells.ts';
+import { RowColumns } from './row-columns.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
-
-/** Where a row stands. */
-export interface RowPlace {
-  readonly sheet: string;
-  /** Counted from 1, as the spreadsheet does. */
-  readonly row: number;
-}
-
-/** What the cells of a row say of one field. */
-export interface DraftCell {
-  readonly head: string;
-  /** For a field in no language. */
-  readonly text: string;
-  /** For a field in languages. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** A record that a row speaks of, as it was written: nothing is looked up yet. */
-export interface Draft {
-  readonly type: RecordTypeName;
-  readonly at: RowPlace;
-  /** As the row gives it; '' for something that is to be found by its words, or new. */
-  readonly givenId: string;
-  readonly parent: DraftCell | undefined;
-  readonly above: DraftCell | undefined;
-  readonly parentId: DraftCell | undefined;
-  readonly cells: ReadonlyMap<string, DraftCell>;
-  /** Nothing is said of it but its name, by rows about what belongs to it. */
-  readonly isNamedOnly?: boolean;
-}
-
-/** What was passed over without harm. */
-export type SheetNote =
-  | { readonly kind: 'examples'; readonly sheet: string; readonly count: number }
-  | { readonly kind: 'strange-column'; readonly sheet: string; readonly head: string }
-  | { readonly kind: 'strange-sheet'; readonly sheet: string }
-  | { readonly kind: 'copied-row'; readonly sheet: string; readonly row: number };
 
 /** The records that the rows of a sheet speak of, in order. `language` is that of heads which name none. */
 export function draftsIn(sheet: KnownSheet, language: string, notes: SheetNote[]): readonly Draft[] {
@@ -52,10 +18,18 @@ export function draftsIn(sheet: KnownSheet, language: string, notes: SheetNote[]
   let passed = 0;
   for (let i = headRow + 1; i < grid.rows.length; i++) {
     const given = grid.rows[i] ?? [];
-    const row = given.map((cell) => (isUnanswered(cell) ? '' : cell));
-    // A word that was chosen from a list says nothing by itself.
-    if (row.some((cell, at) => cell.trim() !== '' && !closed.has(at))) reader.take(row, i + 1);
-    else if (given.some(isUnanswered)) passed++;
+    let isExample = false;
+    let isSaid = false;
+    // Hundreds of thousands of cells pass here, and most of them are empty.
+    for (let at = 0; at < given.length; at++) {
+      const cell = given[at] ?? '';
+      if (cell === '') continue;
+      if (isUnanswered(cell)) isExample = true;
+      // A word that was chosen from a list says nothing by itself.
+      else if (!isSaid) isSaid = !closed.has(at) && cell.trim() !== '';
+    }
+    if (isSaid) reader.take(isExample ? given.map((cell) => (isUnanswered(cell) ? '' : cell)) : given, i + 1);
+    else if (isExample) passed++;
   }
   if (passed > 0) notes.push({ kind: 'examples', sheet: grid.name, count: passed });
   for (const head of sheet.strange) notes.push({ kind: 'strange-column', sheet: grid.name, head });
@@ -78,16 +52,14 @@ function closedColumns({ columns, plan: sheet }: KnownSheet): ReadonlySet<number
   );
 }
 
-/** What the cells of a row say of where its record stands. */
-interface Around {
-  parent: DraftCell | undefined;
-  above: DraftCell | undefined;
-  parentId: DraftCell | undefined;
-}
-
 class RowReader {
-  private readonly sheet: KnownSheet;
-  private readonly language: string;
+  private readonly sheet: string;
+  /** For each type of record that a row may be of; the first is what a row is that says no more. */
+  private readonly types: readonly RowColumns[];
+  private readonly main: RowColumns;
+  /** The type of record that a row makes where a column is filled. */
+  private readonly making: readonly (readonly [at: number, type: RecordTypeName])[];
+  private readonly idAt: number;
   private readonly drafts: Draft[] = [];
   /** Names of what has a row of its own, or is known by rows about its parts. */
   private readonly named = new Map<string, number>();
@@ -98,71 +70,63 @@ class RowReader {
   private lastParent = '';
 
   constructor(sheet: KnownSheet, language: string) {
-    this.sheet = sheet;
-    this.language = language;
-    this.isNested = sheet.plan.types.length > 1;
+    const [main, ...others] = sheet.plan.types;
+    this.sheet = sheet.grid.name;
+    this.main = new RowColumns(sheet, main, language);
+    this.types = [this.main, ...others.map((type) => new RowColumns(sheet, type, language))];
+    this.making = sheet.columns.flatMap(({ plan: { makes }, at }) =>
+      makes === undefined ? [] : [[at, makes] as const],
+    );
+    this.idAt = sheet.columns.find(({ plan }) => plan.head === 'id')?.at ?? -1;
+    this.isNested = others.length > 0;
   }
 
   take(row: readonly string[], number: number): void {
-    const { plan, grid, columns } = this.sheet;
-    const at = { sheet: grid.name, row: number };
-    const id = columns.find(({ plan: column }) => column.head === 'id');
-    const givenId = id ? (row[id.at] ?? '').trim() : '';
-    const [first] = plan.types;
-    const ofId = plan.types.find((type) => givenId.startsWith(`${type}:`));
-    const made = columns.flatMap(({ plan: { makes }, at: column }) =>
-      makes !== undefined && (row[column] ?? '').trim() !== '' ? [makes] : [],
-    );
-    const types = new Set<RecordTypeName>(made);
-    if (ofId) types.add(ofId);
+    const at = { sheet: this.sheet, row: number };
+    const givenId = (row[this.idAt] ?? '').trim();
+    const ofId = givenId === '' ? undefined : this.typeOf(givenId);
+    const made: RecordTypeName[] = [];
+    for (const [column, type] of this.making)
+      if ((row[column] ?? '').trim() !== '' && !made.includes(type)) made.push(type);
+    if (ofId !== undefined && !made.includes(ofId)) made.push(ofId);
     // An id that is none of this sheet's is told as a fault of what the row would be.
-    else if (types.size === 0 || this.saysOf(first, row)) types.add(first);
-    for (const type of plan.types) {
-      if (!types.has(type)) continue;
-      const isOfId = ofId === undefined ? givenId !== '' && types.size === 1 : type === ofId;
-      this.push(type, row, at, isOfId ? givenId : '');
+    const isMain =
+      made.includes(this.main.type) || (ofId === undefined && (made.length === 0 || this.main.isSaidIn(row)));
+    const count = made.length + (isMain && !made.includes(this.main.type) ? 1 : 0);
+    for (const columns of this.types) {
+      const { type } = columns;
+      if (columns === this.main ? !isMain : !made.includes(type)) continue;
+      const isOfId = ofId === undefined ? count === 1 : type === ofId;
+      this.push(columns, row, at, isOfId ? givenId : '');
     }
-    if (this.isNested && !types.has(first)) this.nameParent(row, at);
+    if (this.isNested && !isMain) this.nameParent(row, at);
   }
 
   finished(): readonly Draft[] {
     return this.drafts;
   }
 
-  /** True where a row says something of a record beside its name. */
-  private saysOf(type: RecordTypeName, row: readonly string[]): boolean {
-    return this.sheet.columns.some(({ plan, at }) => {
-      const held = plan.holds[type];
-      const isShared = Object.keys(plan.holds).length > 1;
-      return held?.kind === 'field' && !isShared && (row[at] ?? '').trim() !== '';
-    });
+  private typeOf(id: string): RecordTypeName | undefined {
+    const type = id.slice(0, Math.max(0, id.indexOf(':')));
+    return this.types.find((columns) => columns.type === type)?.type;
   }
 
-  private push(type: RecordTypeName, row: readonly string[], at: RowPlace, givenId: string): void {
-    const isFirst = type === this.sheet.plan.types[0];
-    const cells = new Map<string, DraftCell>();
-    const around: Around = { parent: undefined, above: undefined, parentId: undefined };
-    for (const column of this.sheet.columns) {
-      const held = column.plan.holds[type];
-      if (!held || held.kind === 'id') continue;
-      if (held.kind === 'field') this.fill(cells, held.field, column, row);
-      else around[held.kind] ??= this.cell(column, row);
-    }
-    if (this.isNested && givenId === '') {
-      if (isFirst) around.parent = this.goesOn(around.parent, 'above');
-      else {
-        around.above = this.goesOn(around.above, 'above');
-        around.parent = this.goesOn(around.parent, 'parent');
-      }
-    }
+  private push(columns: RowColumns, row: readonly string[], at: RowPlace, givenId: string): void {
+    const { type } = columns;
+    const isMain = columns === this.main;
+    const goesOn = this.isNested && givenId === '';
+    const above = cellIn(columns.above, row);
+    const parent = cellIn(columns.parent, row);
     const draft: Draft = {
       type,
       at,
       givenId,
-      ...around,
-      cells,
+      above: goesOn && !isMain ? this.goesOn(above, 'above') : above,
+      parent: goesOn ? this.goesOn(parent, isMain ? 'above' : 'parent') : parent,
+      parentId: cellIn(columns.parentId, row),
+      cells: columns.cellsOf(row),
     };
-    if (isFirst && this.isNested) this.pushNamed(draft);
+    if (isMain && this.isNested) this.pushNamed(draft);
     else if (type === 'component' && givenId === '') this.drafts.push(...needsOf(draft));
     else this.drafts.push(draft);
   }
@@ -192,12 +156,11 @@ class RowReader {
       return;
     }
     if (draft.givenId !== '' || other.isNamedOnly) this.drafts[there] = draft;
-    else this.drafts[there] = { ...other, cells: mergedCells(other.cells, draft.cells) };
+    else this.drafts[there] = { ...other, cells: other.cells.mergedWith(draft.cells) };
   }
 
   /** What a row's record belongs to may have no row of its own. */
   private nameParent(row: readonly string[], at: RowPlace): void {
-    const [first] = this.sheet.plan.types;
     const last = this.drafts.at(-1);
     const name = last?.parent?.text.trim() ?? '';
     if (!last || name === '') return;
@@ -206,64 +169,37 @@ class RowReader {
     this.lastNamed = [above, name];
     const key = `${foldedWords(above)}\n${foldedWords(name)}`;
     if (this.named.has(key)) return;
-    const cells = new Map<string, DraftCell>();
-    for (const column of this.sheet.columns) {
-      const held = column.plan.holds[first];
-      const isName = column.plan.holds[last.type]?.kind === 'parent';
-      if (held?.kind === 'field' && isName) this.fill(cells, held.field, column, row, name);
-    }
     this.named.set(key, this.drafts.length);
     this.drafts.push({
-      type: first,
+      type: this.main.type,
       at,
       givenId: '',
       parent: last.above,
       above: undefined,
       parentId: undefined,
-      cells,
+      cells: this.main.nameCell(row, name),
       isNamedOnly: true,
     });
   }
 
-  private nameOf({ cells, type }: Draft): string {
-    const held = this.sheet.columns.find(
-      ({ plan }) =>
-        Object.values(plan.holds).some(({ kind }) => kind === 'parent') && plan.holds[type]?.kind === 'field',
-    )?.plan.holds[type];
-    const cell = held?.kind === 'field' ? cells.get(held.field) : undefined;
-    return cell ? ([...cell.texts.values()].find((text) => text.trim() !== '') ?? cell.text) : '';
+  private nameOf({ cells }: Draft): string {
+    const { nameField } = this.main;
+    const cell = nameField === undefined ? undefined : cells.get(nameField);
+    return cell ? firstText(cell) || cell.text : '';
   }
+}
 
-  private cell({ head, at }: KnownColumn, row: readonly string[]): DraftCell {
-    return { head, text: row[at] ?? '', texts: NO_TEXTS };
-  }
-
-  private fill(
-    cells: Map<string, DraftCell>,
-    field: string,
-    column: KnownColumn,
-    row: readonly string[],
-    instead?: string,
-  ): void {
-    const own = row[column.at] ?? '';
-    const text = own.trim() === '' && instead !== undefined ? instead : own;
-    const there = cells.get(field);
-    // Nearly all fields have one column, and most of them are in no language.
-    const texts = column.isText
-      ? new Map(there?.texts).set(column.language ?? this.language, text)
-      : NO_TEXTS;
-    cells.set(field, { head: there?.head ?? column.head, text: there?.text ?? text, texts });
-  }
+function cellIn(column: KnownColumn | undefined, row: readonly string[]): DraftCell | undefined {
+  return column && plainCell('', column.head, row[column.at] ?? '');
 }
 
 /** The pieces of "knows …; can …; attitude: …", where the cell does not say what it is as a whole. */
 function needsOf(draft: Draft): readonly Draft[] {
   const cell = draft.cells.get('text');
-  const said = [...(cell?.texts ?? [])].filter(([, text]) => text.trim() !== '');
-  const [only] = said;
-  if (!cell || !only || said.length > 1) return [draft];
-  const [language, words] = only;
+  const words = cell ? firstText(cell) : '';
+  if (!cell || words === '' || cell.texts.filter((text) => text.trim() !== '').length > 1) return [draft];
   if (needIn(words).kind !== undefined && !/[;\n]/u.test(words)) return [draft];
+  const language = cell.languages[cell.texts.indexOf(words)] ?? '';
   const needs = mixedNeeds([words]);
   const pieces = [
     ...needs.knowledge.map((text) => ['knowledge', text] as const),
@@ -272,25 +208,9 @@ function needsOf(draft: Draft): readonly Draft[] {
   ];
   return pieces.map(([kind, text]) => ({
     ...draft,
-    cells: new Map([
-      ['text', { ...cell, text, texts: new Map([[language, text]]) }],
-      ['kind', { ...cell, text: kind, texts: NO_TEXTS }],
-    ]),
+    cells: RowCells.of(
+      { ...cell, text, languages: [language], texts: [text] },
+      plainCell('kind', cell.head, kind),
+    ),
   }));
-}
-
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
-
-function mergedCells(
-  first: ReadonlyMap<string, DraftCell>,
-  second: ReadonlyMap<string, DraftCell>,
-): ReadonlyMap<string, DraftCell> {
-  const merged = new Map(first);
-  for (const [field, cell] of second) {
-    const there = merged.get(field);
-    const isSilent =
-      !there || (there.text.trim() === '' && [...there.texts.values()].every((text) => text.trim() === ''));
-    if (isSilent) merged.set(field, cell);
-  }
-  return merged;
 }

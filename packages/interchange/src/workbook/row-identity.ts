@@ -1,6 +1,5 @@
 import {
   assembleRecord,
-  fieldsOf,
   fieldValue,
   isOwnId,
   newId,
@@ -14,7 +13,7 @@ import {
 import { valueIn } from './cell-values.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import { needIn } from './needs-cell.ts';
-import type { Draft } from './row-drafts.ts';
+import type { Draft } from './draft.ts';
 import { FAULTY, type RowValues } from './row-values.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
@@ -31,7 +30,7 @@ export class RowIdentity {
   }
 
   /** Which record a row is of: the one that it names, that it means by its words, or a new one; undefined, and told, for an id that is wrong. */
-  idOf(draft: Draft, parent: Id, claimed: ReadonlySet<Id>): Id | undefined {
+  idOf(draft: Draft, parent: Id, claimed: () => ReadonlySet<Id>): Id | undefined {
     const { type, givenId } = draft;
     const { root } = this.reading.base;
     if (type === 'model') return root;
@@ -42,7 +41,7 @@ export class RowIdentity {
     if (givenId !== '') {
       if (!isOwnId(givenId) || !givenId.startsWith(`${type}:`))
         return this.reading.fault('wrong-id', draft, undefined, givenId);
-      if (!this.reading.rows.has(givenId)) return givenId;
+      if (!this.reading.rowOf(givenId)) return givenId;
       // A row that was copied in the spreadsheet is something new.
       this.reading.notes.push({ kind: 'copied-row', sheet: draft.at.sheet, row: draft.at.row });
       return newId(type);
@@ -62,12 +61,11 @@ export class RowIdentity {
   /** The id of a record that joins others, by what it joins. */
   derivedId(draft: Draft, parent: Id): Id | undefined {
     const fields: Record<string, unknown> = {};
-    for (const name of Object.keys(fieldsOf(draft.type))) {
-      const cell = draft.cells.get(name);
-      if (!cell || fieldsOf(draft.type)[name]?.kind === 'text') continue;
-      const value = this.values.value(draft, name, cell, parent);
+    for (const cell of draft.cells.filled) {
+      if (cell.languages.length > 0) continue;
+      const value = this.values.value(draft, cell, parent);
       if (value === FAULTY) return undefined;
-      if (value !== undefined) fields[name] = value;
+      if (value !== undefined) fields[cell.field] = value;
     }
     const blank = assembleRecord(draft.type, { id: '', place: [parent, ''], fields });
     const missing = recordTypes[draft.type].ends.find((name) => fieldValue(blank, name) === '');
@@ -77,13 +75,13 @@ export class RowIdentity {
   }
 
   /** The record of the model that a row without an id means: one under the same parent that says the same. */
-  private meant(draft: Draft, parent: Id, claimed: ReadonlySet<Id>): Id | undefined {
+  private meant(draft: Draft, parent: Id, claimed: () => ReadonlySet<Id>): Id | undefined {
     const { type } = draft;
     const kind = draft.cells.get('kind')?.text ?? '';
     const said = this.saidUnder(parent, type);
     for (const [language, text] of this.nameTexts(draft)) {
       const id = (said.get(`${language} ${foldedWords(text)}`) ?? []).find(
-        (each) => !claimed.has(each) && !this.reading.rows.has(each) && this.isOfKind(each, kind, type),
+        (each) => !claimed().has(each) && !this.reading.rowOf(each) && this.isOfKind(each, kind, type),
       );
       if (id !== undefined) return id;
     }
@@ -111,13 +109,13 @@ export class RowIdentity {
 
   private nameTexts(draft: Draft): readonly (readonly [string, string])[] {
     for (const field of textFieldsOf(draft.type)) {
-      const texts = draft.cells.get(field)?.texts;
-      const said = [...(texts ?? [])].filter(([, text]) => text.trim() !== '');
-      if (said.length > 0)
-        return said.map(([language, text]) => [
-          language,
-          draft.type === 'component' ? needIn(text).text : text,
-        ]);
+      const { languages, texts } = draft.cells.get(field) ?? { languages: [], texts: [] };
+      const said = texts.flatMap((text, i) =>
+        text.trim() === ''
+          ? []
+          : [[languages[i] ?? '', draft.type === 'component' ? needIn(text).text : text] as const],
+      );
+      if (said.length > 0) return said;
     }
     return [];
   }

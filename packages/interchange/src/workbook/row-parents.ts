@@ -1,11 +1,49 @@
-import { assembleRecord, newId, recordTypes, type Id } from '@tegu/core';
+import { blankRecord, newId, recordCopy, recordTypes, type Id } from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
-import type { Draft } from './row-drafts.ts';
+import { plainCell, type Draft, type DraftCell } from './draft.ts';
+import { RowCells } from './row-cells.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
-/** The record that a row's record stands under; undefined, and told, where the row does not say. */
-export function parentOf(reading: SheetReading, draft: Draft): Id | undefined {
+/** Finds out under which record the record of each row stands. */
+export class RowParents {
+  private readonly reading: SheetReading;
+  /** Rows about parts of one thing stand below each other: what the last one was found to belong to. */
+  private last: { readonly draft: Draft; readonly id: Id } | undefined;
+
+  constructor(reading: SheetReading) {
+    this.reading = reading;
+  }
+
+  /** The record that a row's record stands under; undefined, and told, where the row does not say. */
+  of(draft: Draft): Id | undefined {
+    if (this.last && isBesides(draft, this.last.draft)) return this.last.id;
+    const id = lookedUp(this.reading, draft);
+    if (id !== undefined) this.last = { draft, id };
+    return id;
+  }
+}
+
+/** True where two rows name the same parent, which cannot mean another one by now. */
+function isBesides(draft: Draft, last: Draft): boolean {
+  const { parents } = recordTypes[draft.type];
+  return (
+    draft.type === last.type &&
+    parents !== 'any' &&
+    !parents.includes(draft.type) &&
+    draft.parent !== undefined &&
+    draft.parent.text === last.parent?.text &&
+    draft.above?.text === last.above?.text &&
+    isEmptyCell(draft.parentId) &&
+    isEmptyCell(last.parentId)
+  );
+}
+
+function isEmptyCell(cell: DraftCell | undefined): boolean {
+  return cell === undefined || cell.text.trim() === '';
+}
+
+function lookedUp(reading: SheetReading, draft: Draft): Id | undefined {
   const { type, parent, parentId } = draft;
   const { parents } = recordTypes[type];
   const { root } = reading.base;
@@ -13,7 +51,7 @@ export function parentOf(reading: SheetReading, draft: Draft): Id | undefined {
   const given = parentId?.text.trim() ?? '';
   if (given !== '') {
     // An id that is made of a person's words may end in a space.
-    const asked = [parentId?.text ?? '', given].find((id) => reading.names.has(id));
+    const asked = [parentId?.text ?? '', given].find((id) => reading.has(id));
     if (asked !== undefined) return asked;
     return reading.fault('unknown-name', draft, parentId, given);
   }
@@ -36,18 +74,20 @@ function parentNamed(reading: SheetReading, draft: Draft, cell: string, types: r
   if (!('fault' in found) || found.fault !== 'ambiguous-name') return found;
   const categories = above === '' ? { id: reading.base.root } : reading.names.find(above, ['category']);
   if ('fault' in categories) return found;
-  const among = [...reading.placedOf('competency').values()].filter(
-    ({ parent, draft: { cells } }) =>
-      parent === categories.id &&
-      [...(cells.get('name')?.texts.values() ?? [])].some((text) => foldedWords(text) === foldedWords(cell)),
-  );
+  const among = reading
+    .placedOf('competency')
+    .filter(
+      ({ parent, draft: { cells } }) =>
+        parent === categories.id &&
+        (cells.get('name')?.texts ?? []).some((text) => foldedWords(text) === foldedWords(cell)),
+    );
   const [only] = among;
   return only && among.length === 1 ? { id: only.id } : found;
 }
 
 function newCategory(reading: SheetReading, { at, parent }: Draft, name: string): Id {
   const id = newId('category');
-  const texts = new Map([[reading.languages[0] ?? 'en', name]]);
+  const [language = 'en'] = reading.languages;
   const draft: Draft = {
     type: 'category',
     at,
@@ -55,15 +95,16 @@ function newCategory(reading: SheetReading, { at, parent }: Draft, name: string)
     parent: undefined,
     above: undefined,
     parentId: undefined,
-    cells: new Map([['name', { head: parent?.head ?? '', text: name, texts }]]),
+    cells: RowCells.of({
+      ...plainCell('name', parent?.head ?? '', name),
+      languages: [language],
+      texts: [name],
+    }),
   };
   const { root } = reading.base;
-  const record = assembleRecord('category', {
-    id,
-    place: [root, ''],
-    fields: { name: Object.fromEntries(texts) },
-  });
-  reading.put({ draft, id, parent: root, base: undefined, worded: record }, record);
+  const worded = recordCopy(blankRecord('category'));
+  Object.assign(worded, { id, place: [root, ''], name: { [language]: name } });
+  reading.put({ draft, id, parent: root, base: undefined, worded }, worded);
   return id;
 }
 

@@ -6,10 +6,12 @@ import {
   type Id,
   type RecordByType,
 } from '@tegu/core';
+import { plainCell, type Draft, type DraftCell, type RowPlace } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
-import type { Draft, DraftCell, RowPlace } from './row-drafts.ts';
+
+import { RowCells } from './row-cells.ts';
 import type { RowIdentity } from './row-identity.ts';
-import { parentOf } from './row-parents.ts';
+import type { RowParents } from './row-parents.ts';
 import type { RowValues } from './row-values.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
@@ -31,11 +33,13 @@ export class RowRequirements {
   private readonly reading: SheetReading;
   private readonly values: RowValues;
   private readonly identity: RowIdentity;
+  private readonly parents: RowParents;
 
-  constructor(reading: SheetReading, values: RowValues, identity: RowIdentity) {
+  constructor(reading: SheetReading, values: RowValues, identity: RowIdentity, parents: RowParents) {
     this.reading = reading;
     this.values = values;
     this.identity = identity;
+    this.parents = parents;
   }
 
   /** What the matrix asks of roles, with what the sheet of details adds. */
@@ -44,22 +48,17 @@ export class RowRequirements {
     const details = new Map<Id, Draft>();
     const drafts = this.reading.draftsOf('requirement');
     for (const draft of drafts) {
-      const role = parentOf(this.reading, draft);
+      const role = this.parents.of(draft);
       const id = role === undefined ? undefined : this.identity.derivedId(draft, role);
       if (id !== undefined) details.set(id, draft);
     }
     const asked = new Map<Id, SheetRecord>();
-    for (const { role: roleCell, competency: competencyCell, head, ...cell } of matrix) {
-      const draft = draftOf(
-        cell.at,
-        { competency: competencyCell, level: { head, text: cell.text, texts: new Map() } },
-        roleCell,
-      );
-      const role = parentOf(this.reading, draft);
+    for (const cell of matrix) {
+      const draft = draftOf(cell);
+      const role = this.parents.of(draft);
       const id = role === undefined ? undefined : this.derivedIdOf(draft, role);
       if (role === undefined || id === undefined) continue;
-      this.reading.spoken.add(id);
-      this.reading.names.add(id, '');
+      this.reading.mention(id);
       if (cell.text.trim() === '') {
         if (this.reading.base.isLive(id)) cleared.set(id, cell.at);
         continue;
@@ -74,8 +73,7 @@ export class RowRequirements {
         this.reading.fault('not-in-matrix', draft, draft.cells.get('competency'), '');
         continue;
       }
-      this.reading.spoken.add(id);
-      this.reading.names.add(id, '');
+      this.reading.mention(id);
       const record = this.values.recordOf({
         draft,
         base,
@@ -108,12 +106,13 @@ export class RowRequirements {
     details: Draft | undefined,
   ): AnyRecord | undefined {
     const before = this.reading.faults.length;
-    const level = says === 'level' ? this.values.value(draft, 'level', levelCell(draft), role) : null;
+    const level =
+      says === 'level' ? this.values.value(draft, draft.cells.get('level') ?? NO_CELL, role) : null;
     const base = this.reading.base.get(id);
     const detailed =
       details &&
       this.values.recordOf({ draft: details, base, worded: this.values.worded(details, id, role, base) });
-    const competency = this.values.value(draft, 'competency', draft.cells.get('competency') ?? NO_CELL, role);
+    const competency = this.values.value(draft, draft.cells.get('competency') ?? NO_CELL, role);
     if (this.reading.faults.length > before) return undefined;
     const start =
       detailed ??
@@ -133,29 +132,22 @@ export class RowRequirements {
   }
 
   private derivedIdOf(draft: Draft, parent: Id): Id | undefined {
-    const { cells, ...rest } = draft;
-    const competency = cells.get('competency');
-    return this.identity.derivedId(
-      { ...rest, cells: new Map(competency ? [['competency', competency]] : []) },
-      parent,
-    );
+    const competency = draft.cells.get('competency');
+    const cells = competency ? RowCells.of(competency) : RowCells.of();
+    return this.identity.derivedId({ ...draft, cells }, parent);
   }
 }
 
-const NO_CELL: DraftCell = { head: '', text: '', texts: new Map() };
+const NO_CELL: DraftCell = plainCell('', '', '');
 
-function levelCell(draft: Draft): DraftCell {
-  return draft.cells.get('level') ?? NO_CELL;
-}
-
-function draftOf(at: RowPlace, cells: Readonly<Record<string, DraftCell>>, parent: DraftCell): Draft {
+function draftOf({ at, role, competency, head, text }: MatrixCell): Draft {
   return {
     type: 'requirement',
     at,
     givenId: '',
-    parent,
+    parent: role,
     above: undefined,
     parentId: undefined,
-    cells: new Map(Object.entries(cells)),
+    cells: RowCells.of(competency, plainCell('level', head, text)),
   };
 }

@@ -3,13 +3,14 @@ import {
   type AnyRecord,
   type Id,
   type Model,
+  type RecordDraft,
   type RecordTypeName,
 } from '@tegu/core';
 import type { Lookup } from './cell-values.ts';
+import type { Draft, DraftCell, SheetNote } from './draft.ts';
 import { LevelTable } from './level-table.ts';
 import { NameTable, type Found } from './name-table.ts';
 import { labelOf } from './record-labels.ts';
-import type { Draft, DraftCell, SheetNote } from './row-drafts.ts';
 import type { RowFault, RowFaultCode } from './row-fault.ts';
 import { SHEET_LANGUAGES, sheetWordsIn, type SheetWords } from './sheet-words.ts';
 
@@ -26,8 +27,8 @@ export interface Placed {
   readonly id: Id;
   readonly parent: Id;
   readonly base: AnyRecord | undefined;
-  /** The record with the texts of its row; what its other cells say is still to be looked up. */
-  readonly worded: AnyRecord;
+  /** The record with the texts of its row; what its other cells say is still to be looked up and filled in. */
+  readonly worded: RecordDraft;
 }
 
 /** What is known while sheets are read beside a model: names, levels, what was found so far and what was at fault. */
@@ -39,23 +40,24 @@ export class SheetReading implements Lookup {
   readonly levels: LevelTable;
   readonly notes: SheetNote[];
   readonly faults: RowFault[] = [];
-  /** Every record that a row speaks of, understood or not. */
-  readonly spoken: Set<Id> = new Set();
-  /** The row that each record stands in. */
-  readonly rows: Map<Id, number> = new Map();
-  private readonly words: readonly SheetWords[];
+  private readonly words: readonly [SheetWords, ...SheetWords[]];
   private readonly drafts = new Map<RecordTypeName, Draft[]>();
-  private readonly placed = new Map<RecordTypeName, Map<Id, Placed>>();
+  /** The rows by the records that they are of. */
+  private readonly rows = new Map<Id, Placed>();
+  private readonly placed = new Map<RecordTypeName, Placed[]>();
+  /** What else the sheets speak of. */
+  private readonly mentioned = new Set<Id>();
 
   constructor(base: Model, drafts: readonly Draft[], languages: readonly string[], notes: SheetNote[]) {
     this.base = base;
     this.languages = languages;
     this.notes = notes;
     this.words = [sheetWordsIn(languages[0] ?? 'en'), ...SHEET_LANGUAGES];
-    const behind = new NameTable();
+    const isThere = (id: Id): boolean => this.has(id);
+    const behind = new NameTable(isThere);
     for (const record of base.all()) if (base.isLive(record.id)) this.addNames(behind, record);
-    this.names = new NameTable(behind);
-    this.levels = new LevelTable(base);
+    this.names = new NameTable(isThere, behind);
+    this.levels = new LevelTable(base, isThere);
     for (const draft of drafts) {
       const list = this.drafts.get(draft.type);
       if (list) list.push(draft);
@@ -68,21 +70,40 @@ export class SheetReading implements Lookup {
   }
 
   /** The drafts of a type that have found their records, in the order of their rows. */
-  placedOf(type: RecordTypeName): ReadonlyMap<Id, Placed> {
-    return this.placed.get(type) ?? new Map();
+  placedOf(type: RecordTypeName): readonly Placed[] {
+    return this.placed.get(type) ?? [];
+  }
+
+  /** The row of a record. */
+  rowOf(id: Id): Placed | undefined {
+    return this.rows.get(id);
+  }
+
+  /** True for a record that stands in the sheets, or lives in the model. */
+  has(id: Id): boolean {
+    return this.isSpokenOf(id) || this.base.isLive(id);
+  }
+
+  /** True for every record that a row speaks of, understood or not. */
+  isSpokenOf(id: Id): boolean {
+    return this.rows.has(id) || this.mentioned.has(id);
+  }
+
+  /** Takes a record that the sheets speak of and that no row is of. */
+  mention(id: Id): void {
+    this.mentioned.add(id);
   }
 
   /** Takes a draft whose record is known; cells may name it by the words that it has now. */
   put(placed: Placed, named: AnyRecord): void {
     const { id, parent } = placed;
     const list = this.placed.get(named.type);
-    if (list) list.set(id, placed);
-    else this.placed.set(named.type, new Map([[id, placed]]));
-    this.spoken.add(id);
+    if (list) list.push(placed);
+    else this.placed.set(named.type, [placed]);
+    this.rows.set(id, placed);
     this.addNames(this.names, named);
     if (named.type === 'scale') this.levels.addScale(id);
-    const [words] = this.words;
-    if (named.type === 'level' && words) this.levels.add(id, parent, labelOf(named, this.languages, words));
+    if (named.type === 'level') this.levels.add(id, parent, labelOf(named, this.languages, this.words[0]));
   }
 
   find(cell: string, types: readonly string[]): Found {
@@ -114,8 +135,8 @@ export class SheetReading implements Lookup {
   /** What single statements are called is the language's own: each of them is understood. */
   private addNames(names: NameTable, record: AnyRecord): void {
     const [own, ...others] = this.words;
-    if (own) names.add(record.id, labelOf(record, this.languages, own));
+    names.add(record, labelOf(record, this.languages, own));
     if (record.type !== 'statement') return;
-    for (const words of others) names.add(record.id, labelOf(record, this.languages, words));
+    for (const words of others) names.add(record, labelOf(record, this.languages, words));
   }
 }

@@ -24,7 +24,7 @@ export function unspoken(cell: string): string {
 /** The grids with the texts that their cells were written for. */
 export function unspokenGrids(grids: readonly Grid[]): readonly Grid[] {
   return grids.map((grid) =>
-    grid.rows.some((row) => row.some((cell) => cell.includes('_x')))
+    grid.rows.some((row) => row.some((cell) => cell !== '' && cell.includes('_x')))
       ? { ...grid, rows: grid.rows.map((row) => row.map(unspoken)) }
       : grid,
   );
