@@ -52,7 +52,7 @@ test('a row that is not understood is named by sheet, row and column, and nothin
   const { code, error } = await tegu(['convert', sheets, join(folder, 'mudel.tegu.json')]);
   expect(code).toBe(2);
   expect(error).toContain(
-    'töötuba.csv: Sheet "töötuba", row 2, column "Tase": nothing is called "guru"; what is there: "1 Algaja", "2 Meister", "3 Ekspert".',
+    'töötuba.csv: Sheet "töötuba", row 2, column "Tase": nothing is called "guru"; choose from "1 Algaja", "2 Meister", "3 Ekspert".',
   );
   expect(await readdir(folder)).toEqual(['töötuba.csv']);
 });

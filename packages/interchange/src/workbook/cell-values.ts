@@ -3,7 +3,7 @@ import { cellKindOf, optionsOf, readMark } from './cell-words.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
 import type { RowFaultCode } from './row-fault.ts';
-import { choiceListOf, SHEET_LANGUAGES } from './sheet-words.ts';
+import { choiceListOf, SHEET_LANGUAGES, type SheetWords } from './sheet-words.ts';
 
 /** The value that a cell means, or why it means none. */
 export type CellValue =
@@ -12,6 +12,8 @@ export type CellValue =
 
 /** Looks up what a cell names. */
 export interface Lookup {
+  /** The words that the sheets are in. */
+  readonly words: SheetWords;
   find(cell: string, types: readonly string[]): Found;
   options(types: readonly string[]): readonly string[];
 }
@@ -32,9 +34,9 @@ export function valueIn(type: RecordTypeName, name: string, cell: string, lookup
     case 'line':
       return { value: isNullable(field) && cell === '' ? null : cell };
     case 'choice':
-      return choiceIn(type, name, field, text);
+      return choiceIn(type, name, field, text, lookup);
     case 'yesNo':
-      return yesNoIn(text);
+      return yesNoIn(text, lookup);
     case 'number':
       return numberIn(text);
     case 'day':
@@ -54,17 +56,24 @@ function isNullable(field: Field<unknown>): boolean {
   return field.empty === null;
 }
 
-function choiceIn(type: RecordTypeName, name: string, field: Field<unknown>, text: string): CellValue {
+function choiceIn(
+  type: RecordTypeName,
+  name: string,
+  field: Field<unknown>,
+  text: string,
+  { words: { choices } }: Lookup,
+): CellValue {
   if (text === '') return { value: field.empty };
   const list = choiceListOf(type, name);
   const options = optionsOf(field);
   const words = wordsOf(field, list, options);
   const meant = words.get(text) ?? words.get(foldedWords(text));
   if (meant !== undefined) return { value: meant };
-  const offered = SHEET_LANGUAGES.map(({ choices }) =>
-    options.map((option) => choices[list]?.[option] ?? option),
-  );
-  return { fault: 'wrong-word', found: text, options: offered[0] ?? options };
+  return {
+    fault: 'wrong-word',
+    found: text,
+    options: options.map((option) => choices[list]?.[option] ?? option),
+  };
 }
 
 const knownWords = new Map<Field<unknown>, ReadonlyMap<string, string>>();
@@ -85,12 +94,10 @@ function wordsOf(
   return words;
 }
 
-function yesNoIn(text: string): CellValue {
+function yesNoIn(text: string, { words: { yes } }: Lookup): CellValue {
   const words = foldedWords(text);
   if (YES_WORDS.has(words) || text === '✓') return { value: true };
-  return NO_WORDS.has(words)
-    ? { value: false }
-    : { fault: 'wrong-word', found: text, options: [...YES_WORDS] };
+  return NO_WORDS.has(words) ? { value: false } : { fault: 'not-yes-or-no', found: text, options: [yes] };
 }
 
 function numberIn(text: string): CellValue {
@@ -112,8 +119,10 @@ function dayIn(text: string): CellValue {
   if (year === undefined || month === undefined || day === undefined)
     return { fault: 'wrong-day', found: text };
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  return isDay || !spoken ? { value } : { fault: 'wrong-day', found: text };
+  // A day that is in no calendar is counted on into the next month.
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return isDay ? { value } : { fault: 'wrong-day', found: text };
 }
 
 function languagesIn(text: string): CellValue {

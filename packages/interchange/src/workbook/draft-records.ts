@@ -1,4 +1,11 @@
-import { textFieldsOf, withField, type AnyRecord, type Id, type Model } from '@tegu/core';
+import {
+  textFieldsOf,
+  withField,
+  type AnyRecord,
+  type Id,
+  type Model,
+  type RecordTypeName,
+} from '@tegu/core';
 import { firstText, type Draft, type SheetNote } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { namedIn } from './record-labels.ts';
@@ -7,7 +14,7 @@ import { RowIdentity } from './row-identity.ts';
 import { RowParents } from './row-parents.ts';
 import { RowRequirements, type RequirementsRead, type SheetRecord } from './row-requirements.ts';
 import { RowValues } from './row-values.ts';
-import { SheetReading, TYPES_IN_ORDER } from './sheet-reading.ts';
+import { SheetReading, TYPES_IN_ORDER, type SheetLanguages } from './sheet-reading.ts';
 
 /** What the rows of a file come to, beside a model. */
 export interface RecordsRead extends RequirementsRead {
@@ -16,6 +23,8 @@ export interface RecordsRead extends RequirementsRead {
   readonly faults: readonly RowFault[];
   /** True for every record that a row speaks of, understood or not. */
   readonly isSpokenOf: (id: Id) => boolean;
+  /** Types with a row that may be of any of their records. */
+  readonly unplaced: ReadonlySet<RecordTypeName>;
 }
 
 /** Makes records of drafts: finds which record of the model each is, looks up what cells name, reads what they say. */
@@ -23,7 +32,7 @@ export function recordsOf(
   base: Model,
   drafts: readonly Draft[],
   matrix: readonly MatrixCell[],
-  languages: readonly string[],
+  languages: SheetLanguages,
   notes: SheetNote[],
 ): RecordsRead {
   const reading = new SheetReading(base, drafts, languages, notes);
@@ -55,6 +64,7 @@ export function recordsOf(
     cleared: asked.cleared,
     faults: reading.faults,
     isSpokenOf: (id) => reading.isSpokenOf(id),
+    unplaced: reading.unplaced,
   };
 }
 
@@ -67,14 +77,14 @@ function place(
   claimed: () => ReadonlySet<Id>,
 ): void {
   const parent = parents.of(draft);
-  if (parent === undefined) return;
+  if (parent === undefined) return reading.giveUp(draft);
   const known = draft.isNamedOnly ? knownByName(reading, draft, parent) : undefined;
   if (known !== undefined) {
     for (const each of known) reading.mention(each);
     return;
   }
   const id = identity.idOf(draft, parent, claimed);
-  if (id === undefined) return;
+  if (id === undefined) return reading.giveUp(draft);
   const first = reading.rowOf(id)?.draft.at.row;
   if (first !== undefined) {
     reading.fault('twice', draft, undefined, '', { first });

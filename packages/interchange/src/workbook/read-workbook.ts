@@ -3,8 +3,11 @@ import {
   inDocumentOrder,
   LANGUAGE_TAG,
   Model,
+  fieldsOf,
+  fieldValue,
   newModel,
   isOwnId,
+  recordTypeNames as declaredTypes,
   type AnyRecord,
   type ChangedField,
   type ComparedRecord,
@@ -36,6 +39,8 @@ export interface SheetChange {
   readonly isMoved: boolean;
   /** A cell of the matrix that was emptied: the row is there, so it is an edit and no oversight. */
   readonly isCleared: boolean;
+  /** Other new records that this one stands under or names: without them it cannot be. */
+  readonly needs: readonly Id[];
 }
 
 /** A file of sheets, read beside a model: nothing has happened to the model yet. */
@@ -112,14 +117,15 @@ function sheetsOf(grids: readonly Grid[]): Sheets {
 }
 
 /** `languages` are those of the content; heads that name none mean the first. */
-function read({ known, strange }: Sheets, base: Model, languages: readonly string[]): SheetsRead {
+function read({ grids, known, strange }: Sheets, base: Model, languages: readonly string[]): SheetsRead {
   const [language = 'en'] = languages;
   const notes = strange.map(({ name }): SheetNote => ({ kind: 'strange-sheet', sheet: name }));
   const drafts = known.flatMap((sheet): readonly Draft[] =>
     sheet.kind === 'records' ? draftsIn(sheet, language, notes) : [],
   );
   const matrix = known.flatMap((sheet) => (sheet.kind === 'matrix' ? matrixCells(sheet) : []));
-  const records = recordsOf(base, drafts, matrix, languages, notes);
+  const words = sheetWordsIn(languageOfHeads(grids) ?? language);
+  const records = recordsOf(base, drafts, matrix, { content: languages, words }, notes);
   const missing = missingFrom(base, known, records);
   // Who takes everything asks for no list of it.
   let listed: readonly SheetChange[] | undefined;
@@ -136,7 +142,7 @@ function read({ known, strange }: Sheets, base: Model, languages: readonly strin
     strange,
     goal: (chosen) => {
       // What is as it was is written too: it says in which order the others stand.
-      const left = new Set(changes().flatMap(({ record }) => (chosen.has(record) ? [] : [record])));
+      const left = leftOf(changes(), chosen);
       const kept = records.records.flatMap(({ record }) => (left.has(record.id) ? [] : [record]));
       const removed = [...missing, ...records.cleared.keys()].filter((id) => chosen.has(id));
       return goalOf(base, kept, new Set(removed));
@@ -148,7 +154,7 @@ function read({ known, strange }: Sheets, base: Model, languages: readonly strin
 function missingFrom(
   base: Model,
   sheets: readonly (KnownSheet | KnownMatrix)[],
-  { isSpokenOf }: RecordsRead,
+  { isSpokenOf, unplaced }: RecordsRead,
 ): ReadonlySet<Id> {
   const covered = new Set<RecordTypeName>();
   for (const sheet of sheets) {
@@ -158,10 +164,30 @@ function missingFrom(
   }
   const missing = new Set<Id>();
   for (const record of inDocumentOrder(base)) {
-    if (!covered.has(record.type) || isSpokenOf(record.id)) continue;
+    if (!covered.has(record.type) || isSpokenOf(record.id) || holdsAny(base, record, unplaced)) continue;
     if (!missing.has(base.parentOf(record))) missing.add(record.id);
   }
   return missing;
+}
+
+/** True for a record of one of the types, or with such a one in it: a row that was not understood may be of it. */
+function holdsAny(base: Model, { id, type }: AnyRecord, types: ReadonlySet<RecordTypeName>): boolean {
+  if (types.size === 0) return false;
+  return (
+    types.has(type) ||
+    declaredTypes.some((below) => base.children(id, below).some((record) => holdsAny(base, record, types)))
+  );
+}
+
+/** The changes that are not made: those that nobody has chosen, and those that cannot be without one of them. */
+function leftOf(changes: readonly SheetChange[], chosen: ReadonlySet<Id>): ReadonlySet<Id> {
+  const left = new Set(changes.flatMap(({ record }) => (chosen.has(record) ? [] : [record])));
+  let before = -1;
+  while (left.size > before) {
+    before = left.size;
+    for (const { record, needs } of changes) if (needs.some((id) => left.has(id))) left.add(record);
+  }
+  return left;
 }
 
 /** A column that tells of the type alone shows that the sheet has a place for it. */
@@ -185,9 +211,15 @@ function changesOf(base: Model, records: RecordsRead, missing: ReadonlySet<Id>):
     else fields.set(field.record, [field]);
   }
   const movedIds = new Set(moved.map(({ record }) => record));
+  const isNew = new Set(added.map(({ record }) => record));
+  const needsOf = (id: Id): readonly Id[] => {
+    const record = goal.get(id);
+    return record ? [record.place[0], ...linksOf(record)].filter((link) => isNew.has(link)) : [];
+  };
   const changes: SheetChange[] = added.map((record) => ({
     ...changeOf('new', record),
     at: places.get(record.record),
+    needs: needsOf(record.record),
   }));
   const words = new Map(moved.map((record) => [record.record, record.text]));
   for (const id of new Set([...fields.keys(), ...movedIds])) {
@@ -202,6 +234,7 @@ function changesOf(base: Model, records: RecordsRead, missing: ReadonlySet<Id>):
       fields: fields.get(id) ?? [],
       isMoved: movedIds.has(id),
       isCleared: false,
+      needs: needsOf(id),
     });
   }
   const cleared = removed.filter(({ record }) => records.cleared.has(record));
@@ -220,7 +253,19 @@ function changesOf(base: Model, records: RecordsRead, missing: ReadonlySet<Id>):
 }
 
 function changeOf(kind: SheetChange['kind'], { record, type, text }: ComparedRecord): SheetChange {
-  return { kind, record, type, text, at: undefined, fields: [], isMoved: false, isCleared: false };
+  return { kind, record, type, text, at: undefined, fields: [], isMoved: false, isCleared: false, needs: [] };
+}
+
+/** The records that a record names. */
+function linksOf(record: AnyRecord): readonly Id[] {
+  return Object.entries(fieldsOf(record.type)).flatMap(([name, { links }]) => {
+    const value = links && fieldValue(record, name);
+    return typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter(isText) : [];
+  });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function compareText(model: Model, record: AnyRecord): string {

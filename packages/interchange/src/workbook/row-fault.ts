@@ -10,9 +10,13 @@ export const ROW_FAULT_CODES = [
   'empty',
   /** The word is none of a closed list: `found`, `options`. */
   'wrong-word',
+  /** Neither yes nor no: `found`; `options` has the word for yes. */
+  'not-yes-or-no',
   'wrong-number',
   'wrong-day',
   'wrong-language',
+  /** The sheet has no column of that name, and its rows mean nothing without it. */
+  'no-column',
   /** Two rows say the same thing; the first is in row `first`. */
   'twice',
   /** A detail of a requirement that the matrix does not have. */

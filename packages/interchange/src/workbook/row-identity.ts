@@ -69,9 +69,20 @@ export class RowIdentity {
     }
     const blank = assembleRecord(draft.type, { id: '', place: [parent, ''], fields });
     const missing = recordTypes[draft.type].ends.find((name) => fieldValue(blank, name) === '');
-    if (missing !== undefined) return this.reading.fault('empty', draft, draft.cells.get(missing), '');
+    if (missing !== undefined) return this.withoutEnd(draft, missing);
     const declared: RecordType = recordTypes[draft.type];
     return declared.idFor(parent, blank);
+  }
+
+  /** The id that a row gives, where its sheet has no column for what the record joins; else undefined, and told. */
+  private withoutEnd(draft: Draft, field: string): Id | undefined {
+    const { type, givenId, cells } = draft;
+    const cell = cells.get(field);
+    if (cell) return this.reading.fault('empty', draft, cell, '');
+    if (givenId.startsWith(`${type}:`) && this.reading.base.isLive(givenId)) return givenId;
+    const { heads } = this.reading.words;
+    const head = heads[`${type}.${field}`] ?? heads[field] ?? field;
+    return this.reading.fault('no-column', draft, { head }, '');
   }
 
   /** The record of the model that a row without an id means: one under the same parent that says the same. */

@@ -6,10 +6,13 @@ export const rowMessagesFi: RowMessages = {
   quoted: '”{text}”',
   faults: {
     'wrong-id': '”{found}” ei ole tämän taulukon id; jätä id:t ennalleen, uudella rivillä tyhjäksi.',
-    'unknown-name': 'nimellä ”{found}” ei ole mitään; olemassa ovat {options}.',
+    'unknown-name': '”{found}” ei löydy; valitse {options}.',
     'ambiguous-name': 'nimi ”{found}” on useammalla; lisää nimen perään id hakasulkeissa.',
-    empty: 'solu on tyhjä, eikä rivi kerro mitään ilman sitä.',
+    empty: 'solu on tyhjä; ilman sitä emme tiedä, mitä rivi koskee.',
     'wrong-word': '”{found}” ei ole tämän luettelon sana; valitse {options}.',
+    'not-yes-or-no': '”{found}” ei ole kyllä eikä ei; kirjoita {options} tai jätä solu tyhjäksi.',
+    'no-column':
+      'taulukossa ei ole tätä saraketta, emmekä ilman sitä tiedä, mitä rivit koskevat; palauta se.',
     'wrong-number': '”{found}” ei ole luku; kirjoita esimerkiksi 2 tai 0,5.',
     'wrong-day': '”{found}” ei ole päivä; kirjoita esimerkiksi 2026-11-22.',
     'wrong-language': '”{found}” ei ole kieli; kirjoita et, fi, en tai muun kielen tunnus.',

@@ -8,11 +8,12 @@ import {
 } from '@tegu/core';
 import { plainCell, type Draft, type DraftCell, type RowPlace } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
+import { NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
 
 import { RowCells } from './row-cells.ts';
 import type { RowIdentity } from './row-identity.ts';
 import type { RowParents } from './row-parents.ts';
-import type { RowValues } from './row-values.ts';
+import { FAULTY, type RowValues } from './row-values.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
 /** A record as the sheets have it, and where. */
@@ -53,11 +54,20 @@ export class RowRequirements {
       if (id !== undefined) details.set(id, draft);
     }
     const asked = new Map<Id, SheetRecord>();
+    // A name that nothing has is told once, not in each row or column that it heads.
+    const strange = new Set<string>();
+    const faulty = new Set<Id>();
     for (const cell of matrix) {
+      const { sheet, row } = cell.at;
+      const [asRole, asCompetency] = [`${sheet}\n${cell.head}`, `${sheet}\n${row}`];
+      if (strange.has(asRole) || strange.has(asCompetency)) continue;
       const draft = draftOf(cell);
       const role = this.parents.of(draft);
       const id = role === undefined ? undefined : this.derivedIdOf(draft, role);
-      if (role === undefined || id === undefined) continue;
+      if (role === undefined || id === undefined) {
+        strange.add(role === undefined ? asRole : asCompetency);
+        continue;
+      }
       this.reading.mention(id);
       if (cell.text.trim() === '') {
         if (this.reading.base.isLive(id)) cleared.set(id, cell.at);
@@ -65,10 +75,17 @@ export class RowRequirements {
       }
       const record = this.requirement(id, role, draft, cell.says, details.get(id));
       if (record) asked.set(id, { record, at: cell.at });
+      else faulty.add(id);
     }
     for (const [id, draft] of details) {
       if (asked.has(id) || cleared.has(id)) continue;
       const base = this.reading.base.record(id, 'requirement');
+      const isUnread = strange.size > 0 || faulty.has(id);
+      // What the matrix says of it was not understood, and that is told already.
+      if (isUnread) {
+        this.reading.mention(id);
+        continue;
+      }
       if (matrix.length > 0 || !base) {
         this.reading.fault('not-in-matrix', draft, draft.cells.get('competency'), '');
         continue;
@@ -108,6 +125,9 @@ export class RowRequirements {
     const before = this.reading.faults.length;
     const level =
       says === 'level' ? this.values.value(draft, draft.cells.get('level') ?? NO_CELL, role) : null;
+    const fault = this.reading.faults.at(-1);
+    if (level === FAULTY && fault)
+      this.reading.faults.splice(-1, 1, { ...fault, options: [...fault.options, NOT_REQUIRED, NOT_DECIDED] });
     const base = this.reading.base.get(id);
     const detailed =
       details &&

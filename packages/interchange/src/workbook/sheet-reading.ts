@@ -31,6 +31,14 @@ export interface Placed {
   readonly worded: RecordDraft;
 }
 
+/** The languages of sheets. */
+export interface SheetLanguages {
+  /** Of the content; the first is that of heads which name none. */
+  readonly content: readonly string[];
+  /** Those of the sheets' own heads and lists. */
+  readonly words: SheetWords;
+}
+
 /** What is known while sheets are read beside a model: names, levels, what was found so far and what was at fault. */
 export class SheetReading implements Lookup {
   readonly base: Model;
@@ -40,19 +48,24 @@ export class SheetReading implements Lookup {
   readonly levels: LevelTable;
   readonly notes: SheetNote[];
   readonly faults: RowFault[] = [];
-  private readonly words: readonly [SheetWords, ...SheetWords[]];
+  /** The words that the sheets are in; names are known in those of every language. */
+  readonly words: SheetWords;
+  private readonly allWords: readonly [SheetWords, ...SheetWords[]];
   private readonly drafts = new Map<RecordTypeName, Draft[]>();
   /** The rows by the records that they are of. */
   private readonly rows = new Map<Id, Placed>();
   private readonly placed = new Map<RecordTypeName, Placed[]>();
   /** What else the sheets speak of. */
   private readonly mentioned = new Set<Id>();
+  /** Types with a row that may be of any of their records. */
+  readonly unplaced: Set<RecordTypeName> = new Set<RecordTypeName>();
 
-  constructor(base: Model, drafts: readonly Draft[], languages: readonly string[], notes: SheetNote[]) {
+  constructor(base: Model, drafts: readonly Draft[], { content, words }: SheetLanguages, notes: SheetNote[]) {
     this.base = base;
-    this.languages = languages;
+    this.languages = content;
+    this.words = words;
     this.notes = notes;
-    this.words = [sheetWordsIn(languages[0] ?? 'en'), ...SHEET_LANGUAGES];
+    this.allWords = [sheetWordsIn(content[0] ?? 'en'), ...SHEET_LANGUAGES];
     const isThere = (id: Id): boolean => this.has(id);
     const behind = new NameTable(isThere);
     for (const record of base.all()) if (base.isLive(record.id)) this.addNames(behind, record);
@@ -94,6 +107,12 @@ export class SheetReading implements Lookup {
     this.mentioned.add(id);
   }
 
+  /** Takes a row whose record is not known: which one it is of nobody can say. */
+  giveUp({ type, givenId }: Draft): void {
+    this.unplaced.add(type);
+    if (givenId !== '') this.mentioned.add(givenId);
+  }
+
   /** Takes a draft whose record is known; cells may name it by the words that it has now. */
   put(placed: Placed, named: AnyRecord): void {
     const { id, parent } = placed;
@@ -103,7 +122,7 @@ export class SheetReading implements Lookup {
     this.rows.set(id, placed);
     this.addNames(this.names, named);
     if (named.type === 'scale') this.levels.addScale(id);
-    if (named.type === 'level') this.levels.add(id, parent, labelOf(named, this.languages, this.words[0]));
+    if (named.type === 'level') this.levels.add(id, parent, labelOf(named, this.languages, this.allWords[0]));
   }
 
   find(cell: string, types: readonly string[]): Found {
@@ -117,14 +136,19 @@ export class SheetReading implements Lookup {
   fault(
     code: RowFaultCode,
     { at }: Draft,
-    cell: DraftCell | undefined,
+    cell: Pick<DraftCell, 'head'> | undefined,
     found: string,
     more: { readonly options?: readonly string[]; readonly first?: number } = {},
   ): undefined {
+    const column = cell?.head ?? 'id';
+    // Of a column that is not there every row could be told.
+    const isTold = (fault: RowFault): boolean =>
+      fault.code === 'no-column' && fault.sheet === at.sheet && fault.column === column;
+    if (code === 'no-column' && this.faults.some(isTold)) return undefined;
     this.faults.push({
       code,
       ...at,
-      column: cell?.head ?? 'id',
+      column,
       found,
       options: more.options ?? [],
       ...(more.first === undefined ? {} : { first: more.first }),
@@ -134,7 +158,7 @@ export class SheetReading implements Lookup {
 
   /** What single statements are called is the language's own: each of them is understood. */
   private addNames(names: NameTable, record: AnyRecord): void {
-    const [own, ...others] = this.words;
+    const [own, ...others] = this.allWords;
     names.add(record, labelOf(record, this.languages, own));
     if (record.type !== 'statement') return;
     for (const words of others) names.add(record, labelOf(record, this.languages, words));

@@ -103,7 +103,7 @@ describe('the sheet that a workshop makes', () => {
     const wrong: Grid = { name: 'Kompetentsid', rows: [HEADS, ['', 'Kuulamine', '', 'Küsib.', 'guru']] };
     const read = readBeside([wrong], newModel('et'));
     expect(read.faults.map((fault) => rowFaultSentence(fault, rowMessagesEt))).toEqual([
-      'Leht „Kompetentsid“, rida 2, veerg „Tase“: „guru“ nime all pole midagi; olemas on „1 Algaja“, „2 Meister“, „3 Ekspert“.',
+      'Leht „Kompetentsid“, rida 2, veerg „Tase“: „guru“ – sellist ei ole; vali „1 Algaja“, „2 Meister“, „3 Ekspert“.',
     ]);
   });
 });

@@ -1,0 +1,111 @@
+import { readFile, type Id, type Model } from '@tegu/core';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readBeside, type SheetsRead } from './read-workbook.ts';
+import { rowFaultSentence } from './row-fault.ts';
+import { rowMessagesEt } from './row-messages.et.ts';
+import type { Grid } from './workbook.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+const EXAMPLE = new URL('../../../../examples/pohjakodu.tegu.json', import.meta.url);
+const model: Model = readFile(readFileSync(EXAMPLE, 'utf8')).model;
+
+/** The sheets of the example in Estonian, a sheet of them as somebody has edited it. */
+function edited(sheet: string, edit: (rows: readonly (readonly string[])[]) => string[][]): SheetsRead {
+  return editedIn('et', sheet, edit);
+}
+
+function editedIn(
+  language: string,
+  sheet: string,
+  edit: (rows: readonly (readonly string[])[]) => string[][],
+): SheetsRead {
+  const grids = writeWorkbook(model, { language }).workbook.sheets.map(({ name, columns, rows }): Grid => {
+    const all = [columns.map(({ head }) => head), ...rows];
+    return { name, rows: name === sheet ? edit(all) : all };
+  });
+  expect(grids.map(({ name }) => name)).toContain(sheet);
+  return readBeside(grids, model);
+}
+
+const without = (rows: readonly (readonly string[])[], head: string): string[][] => {
+  const at = rows[0]?.indexOf(head) ?? -1;
+  expect(at).toBeGreaterThan(-1);
+  return rows.map((row) => row.filter((_, i) => i !== at));
+};
+
+const told = ({ faults }: SheetsRead): readonly string[] =>
+  faults.map((fault) => rowFaultSentence(fault, rowMessagesEt));
+const removedBy = (read: SheetsRead): readonly Id[] =>
+  read.changes.flatMap(({ kind, record }) => (kind === 'missing' ? [record] : []));
+
+test('descriptions of levels are known by their ids where the column of levels is gone', () => {
+  const read = edited('Kompetentsid', (rows) => without(rows, 'Tase'));
+  expect([told(read), read.changes]).toEqual([[], []]);
+});
+
+test('a column that rows cannot do without is named once, and nothing that they may be of is missing', () => {
+  const read = edited('Kompetentsid', (rows) => without(without(rows, 'Tase'), 'id'));
+  expect(told(read)).toEqual([
+    expect.stringMatching(/^Leht „Kompetentsid“, rida \d+, veerg „Tase“: lehel ei ole seda veergu/u),
+  ]);
+  expect(removedBy(read)).toEqual([]);
+});
+
+test('what a row with a wrong id may be of is not missing, nor is what that stands in', () => {
+  const read = edited('Kompetentsid', (rows) =>
+    rows.map((row) => row.map((cell) => (cell.startsWith('indicator:') ? `${cell} (koopia)` : cell))),
+  );
+  expect(read.faults.length).toBeGreaterThan(0);
+  expect(removedBy(read)).toEqual([]);
+  const [head, ...rows] = [...model.children(model.root, 'role')];
+  expect(head && rows.length).toBeGreaterThan(0);
+});
+
+test('a word that is none of a list is told the words of the language that the sheets are in', () => {
+  const words = (language: string, sheet: string): readonly string[] =>
+    editedIn(language, sheet, (rows) =>
+      rows.map((row) => row.map((cell) => (['tukitoiminto', 'support'].includes(cell) ? 'valmis' : cell))),
+    ).faults[0]?.options ?? [];
+  expect(words('fi', 'Roolit')).toContain('asiakasrajapinta');
+  expect(words('en', 'Roles')).toContain('frontline');
+});
+
+test('a day that is in no calendar is no day', () => {
+  for (const day of ['2026-13-45', '30.02.2026', '2026-02-30']) {
+    const read = edited('Allikad', (rows) =>
+      rows.map((row, i) => row.map((cell) => (i === 1 && /^\d{4}-\d{2}-\d{2}$/u.test(cell) ? day : cell))),
+    );
+    expect(told(read)).toEqual([expect.stringContaining(`„${day}“ ei ole kuupäev`)]);
+  }
+});
+
+test('a role that only the matrix has is told once', () => {
+  const read = edited('Maatriks', (rows) =>
+    rows.map((row, i) => (i === 0 ? row.map((cell) => (cell === 'Juht' ? 'Juhataja' : cell)) : [...row])),
+  );
+  expect(told(read)).toEqual([expect.stringContaining('veerg „Juhataja“: „Juhataja“')]);
+});
+
+test('a mark in the matrix that is no level is told all that may stand there', () => {
+  const read = edited('Maatriks', (rows) =>
+    rows.map((row, i) => row.map((cell, at) => (i === 1 && at === 2 ? 'x' : cell))),
+  );
+  expect(read.faults.map(({ options }) => options.slice(-2))).toEqual([['–', '?']]);
+});
+
+test('what is new names the new things that it cannot be without', () => {
+  const read = edited('Kompetentsid', (rows) => {
+    const heads = rows[0] ?? [];
+    const row = heads.map((head) =>
+      head === 'Kompetents' ? 'Kliendi ohutus' : head === 'Käitumine' ? 'Paneb põrandale sildi.' : '',
+    );
+    return [...rows.map((each) => [...each]), row];
+  });
+  const competency = read.changes.find(({ type }) => type === 'competency');
+  const deed = read.changes.find(({ type }) => type === 'indicator');
+  expect(deed?.needs).toEqual([competency?.record]);
+  // Taken without what it needs, it is not written.
+  const goal = read.goal(new Set([deed?.record ?? '']));
+  expect(goal.isLive(deed?.record ?? '')).toBe(false);
+});
