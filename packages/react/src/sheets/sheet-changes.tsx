@@ -1,11 +1,12 @@
 import type { Id } from '@tegu/core';
 import type { SheetChange } from '@tegu/interchange/workbook';
-import type { JSX } from 'react';
+import { useId, type JSX, type ReactNode } from 'react';
 import { CheckBox } from '../controls/check-box.tsx';
 import { useWords } from '../messages/words.tsx';
 import { recordOf, type ComparedGroup, type ComparedItem } from '../use/compared.ts';
 import { ComparedEntry } from '../use/compared-entry.tsx';
 import { headingOf, type Speech } from '../use/compared-words.ts';
+import { BesideChange } from './beside-change.tsx';
 
 interface SheetChangesProps {
   readonly changes: readonly SheetChange[];
@@ -30,7 +31,8 @@ export function SheetChanges(props: SheetChangesProps): JSX.Element {
     return items.length > 0 ? [{ ...group, items }] : [];
   });
   const listed = new Set(shown.flatMap(({ items }) => items.map((item) => recordOf(item).id)));
-  const others = changes.flatMap(({ record }) => (listed.has(record) ? [] : [record]));
+  const others = changes.filter(({ record }) => !listed.has(record));
+  const rest = others.slice(MOST_SHOWN).map(({ record }) => record);
   return (
     <div className="changes">
       {shown.map((group) => (
@@ -38,14 +40,53 @@ export function SheetChanges(props: SheetChangesProps): JSX.Element {
       ))}
       {others.length > 0 && (
         <section>
+          <h3>{words('sheets.beside')}</h3>
+          <ul>
+            {others.slice(0, MOST_SHOWN).map((change) => (
+              <TickedChange key={change.record} id={change.record} chosen={chosen} onToggle={onToggle}>
+                <BesideChange change={change} was={was} is={is} />
+              </TickedChange>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rest.length > 0 && (
+        <section>
           <CheckBox
-            label={words('sheets.others', { count: others.length })}
-            isChecked={others.every((id) => chosen.has(id))}
-            onChange={(isChosen) => onToggle(others, isChosen)}
+            label={words('sheets.others', { count: rest.length })}
+            isChecked={rest.every((id) => chosen.has(id))}
+            onChange={(isChosen) => onToggle(rest, isChosen)}
           />
         </section>
       )}
     </div>
+  );
+}
+
+interface TickedChangeProps extends Pick<SheetChangesProps, 'chosen' | 'onToggle'> {
+  readonly id: Id;
+  readonly children: ReactNode;
+}
+
+/** A change with the box that takes it in; the box is called by what the change says. */
+function TickedChange({ id, chosen, onToggle, children }: TickedChangeProps): JSX.Element {
+  const words = useWords();
+  const [tick, told] = [useId(), useId()];
+  return (
+    <li>
+      <label className="tick">
+        <span className="tegu-unseen" id={tick}>
+          {words('sheets.tick')}
+        </span>
+        <input
+          type="checkbox"
+          aria-labelledby={`${tick} ${told}`}
+          checked={chosen.has(id)}
+          onChange={(event) => onToggle([id], event.currentTarget.checked)}
+        />
+      </label>
+      <div id={told}>{children}</div>
+    </li>
   );
 }
 
@@ -63,22 +104,11 @@ function Group({ group: { head, items }, was, is, chosen, onToggle }: GroupProps
     <section>
       <h3 lang={heading.lang}>{heading.text}</h3>
       <ul>
-        {items.map((item) => {
-          const { id } = recordOf(item);
-          return (
-            <li key={keyOf(item)}>
-              <label className="tick">
-                <span className="tegu-unseen">{words('sheets.tick')}</span>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(id)}
-                  onChange={(event) => onToggle([id], event.currentTarget.checked)}
-                />
-              </label>
-              <ComparedEntry item={item} was={was} is={is} />
-            </li>
-          );
-        })}
+        {items.map((item) => (
+          <TickedChange key={keyOf(item)} id={recordOf(item).id} chosen={chosen} onToggle={onToggle}>
+            <ComparedEntry item={item} was={was} is={is} />
+          </TickedChange>
+        ))}
       </ul>
     </section>
   );

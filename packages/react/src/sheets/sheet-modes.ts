@@ -16,6 +16,33 @@ export function chosenBy(mode: SheetMode, changes: readonly SheetChange[]): Read
   return new Set(changes.filter(isTaken).map(({ record }) => record));
 }
 
+/** What is chosen after a tick: what is new takes along what it cannot be without, and leaves with it. */
+export function ticked(
+  changes: readonly SheetChange[],
+  chosen: ReadonlySet<Id>,
+  ids: readonly Id[],
+  isChosen: boolean,
+): ReadonlySet<Id> {
+  const next = new Set(chosen);
+  const needs = new Map(changes.map((change) => [change.record, change.needs]));
+  const add = (id: Id): void => {
+    if (next.has(id)) return;
+    next.add(id);
+    needs.get(id)?.forEach(add);
+  };
+  for (const id of ids) {
+    if (isChosen) add(id);
+    else next.delete(id);
+  }
+  if (isChosen) return next;
+  let before = -1;
+  while (next.size !== before) {
+    before = next.size;
+    for (const change of changes) if (change.needs.some((id) => !next.has(id))) next.delete(change.record);
+  }
+  return next;
+}
+
 /** How many of each kind are chosen. */
 export function countsOf(
   changes: readonly SheetChange[],

@@ -63,8 +63,56 @@ describe('a file of sheets that is brought in', () => {
     expect(screen.getByRole('button', { name: 'Too mudelisse' })).toBeDisabled();
     await user.click(screen.getByRole('radio', { name: /Tee mudel selliseks/ }));
     expect(status).toHaveTextContent('kustutatud 1');
-    await user.click(screen.getByRole('checkbox', { name: 'Too see mudelisse' }));
+    await user.click(screen.getByRole('checkbox', { name: /^Too see mudelisse Välja jäetud/ }));
     expect(status).toHaveTextContent('kustutatud 0');
+  });
+
+  test('what is new leaves with what it stands in, and brings it along', async () => {
+    const row = (grid: Grid): string[] =>
+      (grid.rows[0] ?? []).map((head) =>
+        head.startsWith('Käitumine') ? 'Paneb põrandale sildi.' : head === 'Kompetents' ? 'Ohutus' : '',
+      );
+    const grids = gridsOf(company()).map((grid) =>
+      grid.name === 'Kompetentsid' ? { ...grid, rows: [...grid.rows, row(grid)] } : grid,
+    );
+    const { user, session } = show(grids);
+    const status = screen.getByRole('status');
+    expect(status).toHaveTextContent('Uusi 2');
+    await user.click(screen.getByRole('checkbox', { name: /Kompetents Ohutus/ }));
+    expect(status).toHaveTextContent('Uusi 0');
+    await user.click(screen.getByRole('checkbox', { name: /Paneb põrandale sildi/ }));
+    expect(status).toHaveTextContent('Uusi 2');
+    await user.click(screen.getByRole('button', { name: 'Too mudelisse' }));
+    const { model } = session.store.getState();
+    expect(
+      [...model.all()].some(
+        (each) => each.type === 'indicator' && each.text['et'] === 'Paneb põrandale sildi.',
+      ),
+    ).toBe(true);
+  });
+
+  test('shows a comment or a source by itself, with a box of its own', async () => {
+    const with2 = apply(company(), commands['create-record'], {
+      type: 'comment',
+      parent: company().root,
+      texts: { text: { et: 'Räägime sellest nõukogus.' } },
+    }).model;
+    const { user } = show(gridsOf(with2));
+    const box = screen.getByRole('checkbox', { name: /Lisatud Kommentaar Räägime sellest nõukogus/ });
+    expect(box).toBeChecked();
+    await user.click(box);
+    expect(screen.getByRole('status')).toHaveTextContent('Uusi 0');
+  });
+
+  test('does not say that all is the same where something was not read', () => {
+    const grids = gridsOf(company()).map((grid) =>
+      grid.name === 'Kompetentsid'
+        ? { ...grid, rows: grid.rows.map((row, i) => [...row, i === 0 ? 'Märkused' : 'x']) }
+        : grid,
+    );
+    show(grids);
+    expect(screen.getByText(/Loetud osas on lehtedel sama/)).toBeInTheDocument();
+    expect(screen.queryByText(/Midagi pole tuua/)).not.toBeInTheDocument();
   });
 
   test('names the place of a row that it does not understand', async () => {

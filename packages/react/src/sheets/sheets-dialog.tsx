@@ -9,7 +9,7 @@ import { useContentLanguages, useSession, useSessionState } from '../session/ses
 import { useUndoToast } from '../session/undo-toast.tsx';
 import { compared } from '../use/compared.ts';
 import type { Speech } from '../use/compared-words.ts';
-import { chosenBy, countsOf, SHEET_MODES, type SheetMode } from './sheet-modes.ts';
+import { chosenBy, countsOf, SHEET_MODES, ticked, type SheetMode } from './sheet-modes.ts';
 import { SheetChanges } from './sheet-changes.tsx';
 import { SheetTroubles } from './sheet-troubles.tsx';
 
@@ -36,12 +36,7 @@ export function SheetsDialog({ name, grids, onOther, onClose }: SheetsDialogProp
   const counts = countsOf(read.changes, chosen);
   const total = counts.new + counts.changed + counts.missing;
   const toggle = (ids: readonly Id[], isChosen: boolean): void => {
-    const next = new Set(chosen);
-    for (const id of ids) {
-      if (isChosen) next.add(id);
-      else next.delete(id);
-    }
-    setChosen(next);
+    setChosen(ticked(read.changes, chosen, ids, isChosen));
   };
   const bringIn = (): void => {
     const goal = read.goal(chosen);
@@ -81,7 +76,7 @@ export function SheetsDialog({ name, grids, onOther, onClose }: SheetsDialogProp
       <div className="tegu-sheets-preview">
         <SheetTroubles read={read} />
         {read.changes.length === 0 ? (
-          <p className="tegu-lead">{words('sheets.same')}</p>
+          <p className="tegu-lead">{words(isReadWhole(read) ? 'sheets.same' : 'sheets.sameAsRead')}</p>
         ) : (
           <>
             <ModeChoice
@@ -97,6 +92,11 @@ export function SheetsDialog({ name, grids, onOther, onClose }: SheetsDialogProp
       </div>
     </Sheet>
   );
+}
+
+/** True where every row, column and sheet was understood. */
+function isReadWhole({ faults, notes }: SheetsRead): boolean {
+  return faults.length === 0 && notes.every(({ kind }) => kind === 'examples');
 }
 
 interface ModeChoiceProps {

@@ -88,7 +88,9 @@ function Moved({
       </p>
       <p className="when">
         {from.parent.id === to.parent.id
-          ? words('use.moved.within', { from: from.position, to: to.position })
+          ? from.position === to.position
+            ? words('use.moved.order')
+            : words('use.moved.within', { from: from.position, to: to.position })
           : words('use.moved.to', { from: under(from, was), to: under(to, is) })}
       </p>
     </>

@@ -40,6 +40,13 @@ const KINDS: Readonly<Partial<Record<RecordTypeName, MessageId>>> = {
   valueMeaning: 'use.is.valueMeaning',
   claim: 'use.is.claim',
   evidence: 'use.is.evidence',
+  source: 'use.is.source',
+  comment: 'use.is.comment',
+  activity: 'use.is.activity',
+  waiver: 'use.is.waiver',
+  vocabulary: 'use.is.vocabulary',
+  ruleSetting: 'use.is.ruleSetting',
+  dismissal: 'use.is.dismissal',
 };
 
 /** Fields whose value is words as it stands. */
