@@ -41,6 +41,7 @@ export type { Formats, WordValues } from './messages/wording.ts';
 // What stands around the places.
 export { Frame } from './frame/frame.tsx';
 export { PlacePart } from './frame/place-part.tsx';
+export { sheetNoteWords } from './sheets/sheet-note-words.ts';
 export { SheetsDialog } from './sheets/lazy-sheets-dialog.tsx';
 export { LanguageMenu, MoreMenu } from './frame/preference-menus.tsx';
 export {

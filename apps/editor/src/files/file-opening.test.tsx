@@ -9,6 +9,7 @@ import { createAppRouter } from '../router.tsx';
 import { ServicesContext, servicesOf } from '../services.ts';
 import { PreferencesProvider } from '../settings/preferences-context.tsx';
 import { sheetDesk, type SheetDesk } from '../sheets/sheet-desk.ts';
+import { replyTo } from '../sheets/sheet-work.ts';
 import { fileOfModel } from './model-files.ts';
 import '../testing/all-loaded.test-kit.ts';
 
@@ -110,6 +111,29 @@ describe('files that take a while', () => {
     const report = await screen.findByRole('alert');
     expect(within(report).getAllByText(/Lugemine katkestati/u)).toHaveLength(3);
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect((await library.list()).entries).toEqual([]);
+  });
+});
+
+describe('a file of sheets', () => {
+  const desk = sheetDesk((call) => replyTo(call));
+  const table = (...lines: readonly string[]): File => new File([lines.join('\n')], 'töötuba.csv');
+
+  test('opens as a model, and what of it did not come along is told', async () => {
+    await showHome(desk);
+    dropAll([table('Kompetents;Käitumine;Märkused', 'Kuulamine;Küsib, mida klient vajab.;oluline')]);
+    await waitFor(() => expect(document.title).toContain('töötuba'));
+    await screen.findByText('töötuba: veergu „Märkused“ ei tunta, see jääb välja.');
+  });
+
+  test('with rows that are not understood is not opened, and each of them is listed', async () => {
+    const { library } = await showHome(desk);
+    const rows = Array.from({ length: 8 }, (_, i) => `Kuulamine ${i};Küsib ${i}.;guru ${i}`);
+    dropAll([table('Kompetents;Käitumine;Tase', ...rows)]);
+    const report = await screen.findByRole('alert');
+    expect(report).toHaveTextContent('8 lahtrit ei mõistetud');
+    expect(within(report).getAllByText(/^Leht „töötuba“, rida \d, veerg „Tase“: „guru \d“/)).toHaveLength(8);
+    expect(within(report).getByText('Ja veel 3')).toBeInTheDocument();
     expect((await library.list()).entries).toEqual([]);
   });
 });

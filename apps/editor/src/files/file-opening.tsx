@@ -16,7 +16,7 @@ import { useUiLanguage } from '@tegu/react';
 import { useServices, type Services } from '../services.ts';
 import { isDocument, sheetFormatOf } from '../sheets/sheet-files.ts';
 import { bringBackZip } from '../archive/library-archive.tsx';
-import type { FileOutcome } from './file-outcome.ts';
+import { isPartly, type FileOutcome } from './file-outcome.ts';
 import { isZip, pickFiles, type PickedFile } from './pick-files.ts';
 import type { GivenFile } from './take-files.ts';
 import { useReading, type Reading, type ReadingTurn } from './use-reading.ts';
@@ -106,7 +106,7 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       if (files.length === 1 && only?.kind === 'opened') {
         // Whoever brings sheets or a document asks what is to be made of them.
         const isOfOthers = files.some(({ file }) => sheetFormatOf(file) !== undefined || isDocument(file));
-        if (only.leftOut && only.leftOut.length > 0) setOutcomes(taken);
+        if (isPartly(only)) setOutcomes(taken);
         await goTo(only.id, isOfOthers ? 'check' : to);
         return true;
       }

@@ -1,7 +1,7 @@
 import type { FileFault } from '@tegu/core';
 import type { Grid, TableFault } from '@tegu/interchange';
 import type { LeftOut } from '@tegu/interchange/documents';
-import type { RowFault } from '@tegu/interchange/workbook';
+import type { RowFault, SheetNote } from '@tegu/interchange/workbook';
 
 /** What became of one file. */
 export type FileOutcome = { readonly name: string } & (
@@ -11,6 +11,8 @@ export type FileOutcome = { readonly name: string } & (
       readonly newer: boolean;
       /** What of a document became nothing. */
       readonly leftOut?: readonly LeftOut[];
+      /** What of sheets was passed over. */
+      readonly notes?: readonly SheetNote[];
     }
   /** It has more competencies than a model that is edited: it is read and copied from. */
   | { readonly kind: 'library'; readonly id: string }
@@ -45,4 +47,11 @@ export function hasTrouble(outcomes: readonly FileOutcome[]): boolean {
 /** Whether it opened, as a model or as a library. */
 export function isOpened({ kind }: FileOutcome): boolean {
   return kind === 'opened' || kind === 'library';
+}
+
+/** Whether something of the file did not come along. */
+export function isPartly(outcome: FileOutcome): boolean {
+  if (outcome.kind !== 'opened') return false;
+  const { leftOut = [], notes = [] } = outcome;
+  return leftOut.length + notes.length > 0;
 }

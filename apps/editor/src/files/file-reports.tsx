@@ -1,8 +1,8 @@
 import { faultSentence, type FileMessages } from '@tegu/core';
 import type { LeftOut } from '@tegu/interchange/documents';
-import type { RowFault } from '@tegu/interchange/workbook';
+import type { RowFault, SheetNote } from '@tegu/interchange/workbook';
 import { Link } from '@tanstack/react-router';
-import { Icon, useUiLanguage } from '@tegu/react';
+import { Icon, sheetNoteWords, useUiLanguage, useWords } from '@tegu/react';
 import type { JSX } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useSheetFaultWords, type SheetFaultWords } from '../sheets/sheet-fault-words.ts';
@@ -58,7 +58,7 @@ function Report({ outcomes, messages, sheetWords }: ReportProps): JSX.Element {
   const whyOf = (outcome: FileOutcome): string | undefined => {
     if (outcome.kind === 'fault') return messages && faultSentence(outcome.fault, messages);
     if (outcome.kind === 'table') return sheetWords?.ofFile(outcome.fault);
-    if (outcome.kind === 'rows') return sheetWords && rowsWhy(outcome.faults, sheetWords, words);
+    if (outcome.kind === 'rows') return sheetWords && words('report.rows', { count: outcome.faults.length });
     return reasonOf(outcome);
   };
   const [only, ...others] = outcomes;
@@ -68,13 +68,19 @@ function Report({ outcomes, messages, sheetWords }: ReportProps): JSX.Element {
       <div>
         <b>{headOf(outcomes)}</b>
         {only && !isOpened(only) && others.length === 0 ? (
-          <p>{whyOf(only)}</p>
+          <>
+            <p>{whyOf(only)}</p>
+            {only.kind === 'rows' && sheetWords && <RowsWhy faults={only.faults} words={sheetWords} />}
+          </>
         ) : (
           <ul>
             {listed.map((outcome, i) => (
               // Two files may be of one name, and the list is never put in another order.
               <li key={i}>
                 <FileName outcome={outcome} /> – {whyOf(outcome)}
+                {outcome.kind === 'rows' && sheetWords && (
+                  <RowsWhy faults={outcome.faults} words={sheetWords} />
+                )}
               </li>
             ))}
           </ul>
@@ -82,6 +88,9 @@ function Report({ outcomes, messages, sheetWords }: ReportProps): JSX.Element {
         {sheetWords && outcomes.some((outcome) => leftOutOf(outcome).length > 0) && (
           <LeftOutOf leftOut={outcomes.flatMap(leftOutOf)} words={sheetWords} />
         )}
+        <PassedOver
+          notes={outcomes.flatMap((outcome) => (outcome.kind === 'opened' ? (outcome.notes ?? []) : []))}
+        />
         {hasTrouble(outcomes) && <p className="tegu-muted tegu-small">{words('file.unchanged')}</p>}
       </div>
       <button type="button" className="tegu-icon-button" aria-label={words('file.close')} onClick={dismiss}>
@@ -122,17 +131,52 @@ function LeftOutOf({
   );
 }
 
-/** So many rows are told one by one. */
+/** So many rows are told at once; the others on request. */
 const ROWS_TOLD = 5;
 
-function rowsWhy(
-  faults: readonly RowFault[],
-  { ofRow }: SheetFaultWords,
-  words: ReturnType<typeof useAppWords>,
-): string {
-  const told = faults.slice(0, ROWS_TOLD).map(ofRow);
-  const more = faults.length - told.length;
-  return [...told, ...(more > 0 ? [words('report.moreRows', { count: more })] : [])].join(' ');
+/** The rows that were not understood, each with its place and what would be right. */
+function RowsWhy({
+  faults,
+  words: { ofRow },
+}: {
+  readonly faults: readonly RowFault[];
+  readonly words: SheetFaultWords;
+}): JSX.Element {
+  const words = useAppWords();
+  const listed = (part: readonly RowFault[]): JSX.Element => (
+    <ul>
+      {part.map((fault, i) => (
+        // The same may be wrong twice in a row, and the list is never put in another order.
+        <li key={i}>{ofRow(fault)}</li>
+      ))}
+    </ul>
+  );
+  const more = faults.slice(ROWS_TOLD);
+  return (
+    <>
+      {listed(faults.slice(0, ROWS_TOLD))}
+      {more.length > 0 && (
+        <details>
+          <summary>{words('report.moreRows', { count: more.length })}</summary>
+          {listed(more)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What of sheets did not come along. */
+function PassedOver({ notes }: { readonly notes: readonly SheetNote[] }): JSX.Element | null {
+  const words = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <ul>
+      {notes.map((note, i) => (
+        // Notes may be worded alike, and their list is never put in another order.
+        <li key={i}>{sheetNoteWords(note, words)}</li>
+      ))}
+    </ul>
+  );
 }
 
 function FileName({ outcome }: { readonly outcome: FileOutcome }): JSX.Element {

@@ -78,7 +78,9 @@ export const messages = {
   'file.notText': 'The file could not be read. Try to open it once more, or another copy of it.',
   'file.full': 'This browser has no room left for the model. Free up space on this device and try again.',
   'file.callOff': 'Cancel',
-  'report.moreRows': '… and {count} more rows.',
+  'report.moreRows': '{count, plural, one {And # more} other {And # more}}',
+  'report.rows':
+    '{count, plural, one {One cell was not understood, so nothing was opened. Mend it in the file and open it again.} other {# cells were not understood, so nothing was opened. Mend them in the file and open it again.}}',
   'report.why.strangeSheets':
     'None of its sheets has heads that Tegu knows. Take the template, or paste the table into a model.',
   'report.why.calledOff': 'It was called off.',

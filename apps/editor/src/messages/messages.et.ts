@@ -80,7 +80,9 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'file.notText': 'Faili ei saanud lugeda. Proovi uuesti või ava selle teine koopia.',
   'file.full': 'Selles brauseris pole mudelile enam ruumi. Vabasta seadmes ruumi ja proovi uuesti.',
   'file.callOff': 'Loobu',
-  'report.moreRows': '… ja veel {count} rida.',
+  'report.moreRows': '{count, plural, one {Ja veel #} other {Ja veel #}}',
+  'report.rows':
+    '{count, plural, one {Üht lahtrit ei mõistetud, seepärast ei avatud midagi. Paranda see failis ja ava fail uuesti.} other {# lahtrit ei mõistetud, seepärast ei avatud midagi. Paranda need failis ja ava fail uuesti.}}',
   'report.why.strangeSheets':
     'Ühelgi lehel pole päiseid, mida Tegu tunneb. Võta põhi või kleebi tabel mudelisse.',
   'report.why.calledOff': 'Lugemine katkestati.',

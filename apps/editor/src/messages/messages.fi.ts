@@ -80,7 +80,9 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'file.notText': 'Tiedostoa ei voitu lukea. Yritä uudelleen tai avaa sen toinen kopio.',
   'file.full': 'Tässä selaimessa ei ole mallille enää tilaa. Vapauta laitteelta tilaa ja yritä uudelleen.',
   'file.callOff': 'Peruuta',
-  'report.moreRows': '… ja vielä {count} riviä.',
+  'report.moreRows': '{count, plural, one {Ja vielä #} other {Ja vielä #}}',
+  'report.rows':
+    '{count, plural, one {Yhtä solua ei ymmärretty, joten mitään ei avattu. Korjaa se tiedostossa ja avaa tiedosto uudelleen.} other {# solua ei ymmärretty, joten mitään ei avattu. Korjaa ne tiedostossa ja avaa tiedosto uudelleen.}}',
   'report.why.strangeSheets':
     'Missään taulukossa ei ole otsikoita, jotka Tegu tuntee. Ota pohja tai liitä taulukko malliin.',
   'report.why.calledOff': 'Lukeminen keskeytettiin.',

@@ -1,5 +1,4 @@
 import type { Model } from '@tegu/core';
-import type { LeftOut } from '@tegu/interchange/documents';
 import { TableFault, type Grid } from '@tegu/interchange';
 import { hasKnownSheet, readAsModel } from '@tegu/interchange/workbook';
 import type { SheetFormat } from '@tegu/react';
@@ -44,7 +43,9 @@ export async function takeSheets(
   if ('outcome' in given) return given.outcome;
   const read = readAsModel(given.grids, language, baseName(name));
   if (read.faults.length > 0) return { name, kind: 'rows', faults: read.faults };
-  return added(shelf, name, read.whole());
+  // Questions that nobody has answered are meant to be passed over.
+  const notes = read.notes.filter(({ kind }) => kind !== 'examples');
+  return added(shelf, name, read.whole(), { notes });
 }
 
 /** Makes a model of a Word document, of Markdown or of a text; what became nothing is told beside it. */
@@ -62,7 +63,7 @@ export async function takeDocument(
     return whyNotRead(name, error, signal);
   }
   if (!hasCompetencies(read.model)) return { name, kind: 'nothingFound' };
-  return added(shelf, name, read.model, read.leftOut);
+  return added(shelf, name, read.model, { leftOut: read.leftOut });
 }
 
 function hasCompetencies(model: Model): boolean {
@@ -73,10 +74,10 @@ async function added(
   shelf: Shelf,
   name: string,
   model: Model,
-  leftOut: readonly LeftOut[] = [],
+  passedOver: Pick<Extract<FileOutcome, { kind: 'opened' }>, 'leftOut' | 'notes'>,
 ): Promise<FileOutcome> {
   try {
-    return { name, kind: 'opened', id: await shelf.add(model), newer: false, leftOut };
+    return { name, kind: 'opened', id: await shelf.add(model), newer: false, ...passedOver };
   } catch (error) {
     return { name, kind: isFull(error) ? 'noRoom' : 'notStored' };
   }

@@ -1,11 +1,7 @@
-import {
-  rowFaultSentence,
-  type RowMessages,
-  type SheetNote,
-  type SheetsRead,
-} from '@tegu/interchange/workbook';
+import { rowFaultSentence, type RowMessages, type SheetsRead } from '@tegu/interchange/workbook';
 import { useEffect, useState, type JSX } from 'react';
 import { useUiLanguage, useWords } from '../messages/words.tsx';
+import { sheetNoteWords } from './sheet-note-words.ts';
 import type { UiLanguage } from '../messages/languages.ts';
 
 /** So many are told one by one. */
@@ -46,25 +42,12 @@ export function SheetTroubles({ read: { faults, notes } }: SheetTroublesProps): 
         <ul className="notes tegu-muted">
           {notes.map((note, i) => (
             // Notes may be worded alike, and their list is never put in another order.
-            <li key={i}>{noteWords(note, words)}</li>
+            <li key={i}>{sheetNoteWords(note, words)}</li>
           ))}
         </ul>
       )}
     </div>
   );
-}
-
-function noteWords(note: SheetNote, words: ReturnType<typeof useWords>): string {
-  switch (note.kind) {
-    case 'examples':
-      return words('sheets.note.examples', { sheet: note.sheet, count: note.count });
-    case 'strange-column':
-      return words('sheets.note.column', { sheet: note.sheet, head: note.head });
-    case 'strange-sheet':
-      return words('sheets.note.sheet', { sheet: note.sheet });
-    case 'copied-row':
-      return words('sheets.note.copied', { sheet: note.sheet, row: note.row });
-  }
 }
 
 function useRowMessages(areWanted: boolean): RowMessages | undefined {
