@@ -6,10 +6,9 @@ import {
   type Id,
   type RecordByType,
 } from '@tegu/core';
-import { plainCell, type Draft, type DraftCell, type RowPlace } from './draft.ts';
+import { cellOf, columnsOf, isBlank, type Draft, type RowPlace } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 
-import { RowCells } from './row-cells.ts';
 import type { RowIdentity } from './row-identity.ts';
 import type { RowParents } from './row-parents.ts';
 import type { RowValues } from './row-values.ts';
@@ -59,7 +58,7 @@ export class RowRequirements {
       const id = role === undefined ? undefined : this.derivedIdOf(draft, role);
       if (role === undefined || id === undefined) continue;
       this.reading.mention(id);
-      if (cell.text.trim() === '') {
+      if (isBlank(cellOf(draft, 'level'))) {
         if (this.reading.base.isLive(id)) cleared.set(id, cell.at);
         continue;
       }
@@ -70,7 +69,7 @@ export class RowRequirements {
       if (asked.has(id) || cleared.has(id)) continue;
       const base = this.reading.base.record(id, 'requirement');
       if (matrix.length > 0 || !base) {
-        this.reading.fault('not-in-matrix', draft, draft.cells.get('competency'), '');
+        this.reading.fault('not-in-matrix', draft, columnsOf(draft, 'competency'), '');
         continue;
       }
       this.reading.mention(id);
@@ -106,13 +105,12 @@ export class RowRequirements {
     details: Draft | undefined,
   ): AnyRecord | undefined {
     const before = this.reading.faults.length;
-    const level =
-      says === 'level' ? this.values.value(draft, draft.cells.get('level') ?? NO_CELL, role) : null;
+    const level = says === 'level' ? this.valueOf(draft, 'level', role) : null;
     const base = this.reading.base.get(id);
     const detailed =
       details &&
       this.values.recordOf({ draft: details, base, worded: this.values.worded(details, id, role, base) });
-    const competency = this.values.value(draft, draft.cells.get('competency') ?? NO_CELL, role);
+    const competency = this.valueOf(draft, 'competency', role);
     if (this.reading.faults.length > before) return undefined;
     const start =
       detailed ??
@@ -131,16 +129,19 @@ export class RowRequirements {
     return there && isListed ? { ...there, entryLevel: null, weight: null, note: {} } : there;
   }
 
+  private valueOf(draft: Draft, field: string, role: Id): unknown {
+    const columns = columnsOf(draft, field);
+    return columns && this.values.value(draft, columns, role);
+  }
+
+  /** What the cell asks for may be wrong: which requirement it is shows all the same. */
   private derivedIdOf(draft: Draft, parent: Id): Id | undefined {
-    const competency = draft.cells.get('competency');
-    const cells = competency ? RowCells.of(competency) : RowCells.of();
-    return this.identity.derivedId({ ...draft, cells }, parent);
+    const columns = draft.columns.filter(({ field }) => field === 'competency');
+    return this.identity.derivedId({ ...draft, columns }, parent);
   }
 }
 
-const NO_CELL: DraftCell = plainCell('', '', '');
-
-function draftOf({ at, role, competency, head, text }: MatrixCell): Draft {
+function draftOf({ at, role, columns, row }: MatrixCell): Draft {
   return {
     type: 'requirement',
     at,
@@ -148,6 +149,7 @@ function draftOf({ at, role, competency, head, text }: MatrixCell): Draft {
     parent: role,
     above: undefined,
     parentId: undefined,
-    cells: RowCells.of(competency, plainCell('level', head, text)),
+    columns,
+    row,
   };
 }
