@@ -13,7 +13,7 @@ export type {
   WrittenTwice,
 } from './records/record-type.ts';
 export { faultIn, LANGUAGE_TAG, type Field, type FieldKind } from './records/field.ts';
-export { inLanguage, isBlank, withText, type Texts } from './records/texts.ts';
+export { inLanguage, isBlank, NO_TEXTS, withText, type Texts } from './records/texts.ts';
 export { derivedId, isOwnId, newId, typeOfId, type Id } from './records/id.ts';
 export { textHash } from './records/text-hash.ts';
 export type { Json, JsonObject } from './records/json.ts';

@@ -18,8 +18,9 @@ export function newId(type: string): Id {
 
 /** The id of a join of records: the same for everybody who makes it, so that two people who make one link make one record. */
 export function derivedId(type: string, ...ends: readonly string[]): Id {
-  const [first = '', ...others] = ends;
-  return others.length === 0 ? `${type}:${first}` : [`${type}:${first}`, ...others].join('+');
+  let id = `${type}:${ends[0] ?? ''}`;
+  for (let i = 1; i < ends.length; i++) id += `+${ends[i] ?? ''}`;
+  return id;
 }
 
 /** The record type that an id names: what stands before its first colon. */

@@ -94,7 +94,11 @@ export function defineRecordType<R extends RecordBase>(definition: Definition<R>
     derive ??
     (ends.length === 0
       ? undefined
-      : (parent: Id, own: FieldsOf<R>) => [parent, ...ends.map((name) => String(own[name]))]);
+      : (parent: Id, own: FieldsOf<R>) => {
+          const joined = [parent];
+          for (const name of ends) joined.push(String(own[name]));
+          return joined;
+        });
   return {
     type,
     parents,

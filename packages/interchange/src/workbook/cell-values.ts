@@ -65,10 +65,10 @@ function choiceIn(
 ): CellValue {
   if (text === '') return { value: field.empty };
   const list = choiceListOf(type, name);
-  const options = optionsOf(field);
-  const words = wordsOf(field, list, options);
+  const words = wordsOf(field, list);
   const meant = words.get(text) ?? words.get(foldedWords(text));
   if (meant !== undefined) return { value: meant };
+  const options = optionsOf(field);
   return {
     fault: 'wrong-word',
     found: text,
@@ -79,15 +79,11 @@ function choiceIn(
 const knownWords = new Map<Field<unknown>, ReadonlyMap<string, string>>();
 
 /** The values of a closed list by their words in every language, as they are written and folded. */
-function wordsOf(
-  field: Field<unknown>,
-  list: string,
-  options: readonly string[],
-): ReadonlyMap<string, string> {
+function wordsOf(field: Field<unknown>, list: string): ReadonlyMap<string, string> {
   const known = knownWords.get(field);
   if (known) return known;
   const words = new Map<string, string>();
-  for (const option of options)
+  for (const option of optionsOf(field))
     for (const word of [option, ...SHEET_LANGUAGES.map(({ choices }) => choices[list]?.[option] ?? option)])
       for (const form of [word, foldedWords(word)]) if (!words.has(form)) words.set(form, option);
   knownWords.set(field, words);

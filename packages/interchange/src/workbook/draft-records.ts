@@ -6,20 +6,22 @@ import {
   type Model,
   type RecordTypeName,
 } from '@tegu/core';
-import { firstText, type Draft, type SheetNote } from './draft.ts';
+import { columnsOf, textsOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { namedIn } from './record-labels.ts';
 import type { RowFault } from './row-fault.ts';
 import { RowIdentity } from './row-identity.ts';
 import { RowParents } from './row-parents.ts';
-import { RowRequirements, type RequirementsRead, type SheetRecord } from './row-requirements.ts';
+import { RowRequirements, type RequirementsRead } from './row-requirements.ts';
 import { RowValues } from './row-values.ts';
 import { SheetReading, TYPES_IN_ORDER, type SheetLanguages } from './sheet-reading.ts';
 
 /** What the rows of a file come to, beside a model. */
-export interface RecordsRead extends RequirementsRead {
+export interface RecordsRead extends Pick<RequirementsRead, 'cleared'> {
   /** In the order of the rows, type by type. */
-  readonly records: readonly SheetRecord[];
+  readonly records: readonly AnyRecord[];
+  /** Where a record stands in the sheets. */
+  readonly placeOf: (id: Id) => RowPlace | undefined;
   readonly faults: readonly RowFault[];
   /** True for every record that a row speaks of, understood or not. */
   readonly isSpokenOf: (id: Id) => boolean;
@@ -51,16 +53,18 @@ export function recordsOf(
       for (const draft of drafts) place(reading, values, identity, parents, draft, claimed);
     }
   }
-  const records: SheetRecord[] = [];
+  const records: AnyRecord[] = [];
+  const requirements = new Map(asked.records.map(({ record, at }) => [record.id, at]));
   for (const type of TYPES_IN_ORDER) {
-    if (type === 'requirement') records.push(...asked.records);
+    if (type === 'requirement') for (const { record } of asked.records) records.push(record);
     for (const placed of reading.placedOf(type)) {
       const record = values.recordOf(placed);
-      if (record) records.push({ record, at: placed.draft.at });
+      if (record) records.push(record);
     }
   }
   return {
     records,
+    placeOf: (id) => reading.rowOf(id)?.draft.at ?? requirements.get(id),
     cleared: asked.cleared,
     faults: reading.faults,
     isSpokenOf: (id) => reading.isSpokenOf(id),
@@ -97,8 +101,8 @@ function place(
 
 /** The record as other cells may name it: some statements are called by what they are. */
 function named(values: RowValues, worded: AnyRecord, draft: Draft): AnyRecord {
-  const cell = draft.type === 'statement' ? draft.cells.get('kind') : undefined;
-  const kind = cell && values.untold(draft, cell, worded.place[0]);
+  const columns = draft.type === 'statement' ? columnsOf(draft, 'kind') : undefined;
+  const kind = columns && values.untold(draft, columns, worded.place[0]);
   return kind === undefined || kind === null ? worded : withField(worded, 'kind', kind);
 }
 
@@ -117,6 +121,5 @@ function knownByName(reading: SheetReading, draft: Draft, parent: Id): readonly 
 
 function nameCell(draft: Draft): string {
   const [field = ''] = textFieldsOf(draft.type);
-  const cell = draft.cells.get(field);
-  return cell ? firstText(cell) : '';
+  return textsOf(draft, field)[0]?.[1] ?? '';
 }

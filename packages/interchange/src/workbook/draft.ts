@@ -1,5 +1,4 @@
 import type { RecordTypeName } from '@tegu/core';
-import type { RowCells } from './row-cells.ts';
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -8,16 +7,26 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** What the cells of a row say of one field. */
-export interface DraftCell {
-  readonly field: string;
+/** A cell that names something. */
+export interface NamingCell {
   readonly head: string;
-  /** For a field in no language. */
   readonly text: string;
+}
+
+/** The columns of a sheet that hold one field of a record. */
+export interface FieldColumns {
+  readonly field: string;
+  /** Of the first of them. */
+  readonly head: string;
+  readonly first: number;
   /** Of a field in languages: those that have a column. */
   readonly languages: readonly string[];
-  /** What stands in those columns. */
-  readonly texts: readonly string[];
+  /** Where the columns of these languages stand. */
+  readonly at: readonly number[];
+  /** A record cannot be without it: that it is empty is to be told. */
+  readonly isNeeded: boolean;
+  /** It names a level, by words that depend on the scale. */
+  readonly isLevel: boolean;
 }
 
 /** A record that a row speaks of, as it was written: nothing is looked up yet. */
@@ -26,10 +35,12 @@ export interface Draft {
   readonly at: RowPlace;
   /** As the row gives it; '' for something that is to be found by its words, or new. */
   readonly givenId: string;
-  readonly parent: DraftCell | undefined;
-  readonly above: DraftCell | undefined;
-  readonly parentId: DraftCell | undefined;
-  readonly cells: RowCells;
+  readonly parent: NamingCell | undefined;
+  readonly above: NamingCell | undefined;
+  readonly parentId: NamingCell | undefined;
+  /** The columns that speak of it, in the order in which its type declares the fields; the same for all rows of a sheet. */
+  readonly columns: readonly FieldColumns[];
+  readonly row: readonly string[];
   /** Nothing is said of it but its name, by rows about what belongs to it. */
   readonly isNamedOnly?: boolean;
 }
@@ -41,19 +52,41 @@ export type SheetNote =
   | { readonly kind: 'strange-sheet'; readonly sheet: string }
   | { readonly kind: 'copied-row'; readonly sheet: string; readonly row: number };
 
-const NONE: readonly string[] = [];
+const NO_LANGUAGES: readonly string[] = [];
+const NO_COLUMNS: readonly number[] = [];
 
-/** A cell of a field in no language, or of none. */
-export function plainCell(field: string, head: string, text: string): DraftCell {
-  return { field, head, text, languages: NONE, texts: NONE };
+/** A column that holds a field in no language. */
+export function plainColumn(field: string, head: string, first: number): FieldColumns {
+  return { field, head, first, languages: NO_LANGUAGES, at: NO_COLUMNS, isNeeded: false, isLevel: false };
 }
 
-/** The first text of a cell that says anything; '' where none does. */
-export function firstText({ texts }: DraftCell): string {
-  return texts.find((text) => text.trim() !== '') ?? '';
+/** The columns of a field; undefined where the sheet has none for it. */
+export function columnsOf({ columns }: Draft, field: string): FieldColumns | undefined {
+  for (const each of columns) if (each.field === field) return each;
+  return undefined;
 }
 
-/** True for a cell that says nothing. */
-export function isSilent(cell: DraftCell): boolean {
-  return cell.text.trim() === '' && firstText(cell) === '';
+/** What a row says of a field in no language; '' where the sheet has no column for it. */
+export function cellOf(draft: Draft, field: string): string {
+  const columns = columnsOf(draft, field);
+  return columns ? (draft.row[columns.first] ?? '') : '';
+}
+
+/** What a row says of a field in languages, language by language; nothing for those in which it is silent. */
+export function textsOf({ columns, row }: Draft, field: string): readonly (readonly [string, string])[] {
+  const { languages, at } = columns.find((each) => each.field === field) ?? plainColumn(field, '', 0);
+  return languages.flatMap((language, i) => {
+    const text = row[at[i] ?? -1] ?? '';
+    return isBlank(text) ? [] : [[language, text] as const];
+  });
+}
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
+/** True for a text of nothing but white space; hundreds of thousands of cells are asked, and most begin with a letter. */
+export function isBlank(text: string): boolean {
+  if (text === '') return true;
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first < DELETE) && text.trim() === '';
 }

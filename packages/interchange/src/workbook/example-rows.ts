@@ -13,7 +13,7 @@ const QUESTIONS: ReadonlySet<string> = new Set(
 
 /** True where a cell still holds a question of the template. */
 export function isUnanswered(cell: string): boolean {
-  return isQuestion(cell.trim()) && QUESTIONS.has(foldedWords(cell));
+  return cell.includes('?') && isQuestion(cell.trim()) && QUESTIONS.has(foldedWords(cell));
 }
 
 function isQuestion(text: string): boolean {

@@ -43,7 +43,7 @@ export class LevelTable {
     if (cells.size === 0) this.found.set(scale ?? '', cells);
     const known = cells.get(cell);
     if (known !== undefined) return known;
-    const found = this.look(cell, scale, names);
+    const found = this.look(cell.trim(), scale, names);
     if (found !== undefined) cells.set(cell, found);
     return found;
   }

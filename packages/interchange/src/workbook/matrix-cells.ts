@@ -1,4 +1,4 @@
-import { plainCell, type DraftCell, type RowPlace } from './draft.ts';
+import { isBlank, plainColumn, type FieldColumns, type NamingCell, type RowPlace } from './draft.ts';
 import { isUnanswered } from './example-rows.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import type { KnownMatrix } from './known-sheets.ts';
@@ -6,11 +6,10 @@ import { BEFORE_ROLES, NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
 
 /** Where a competency and a role meet. */
 export interface MatrixCell {
-  readonly role: DraftCell;
-  readonly competency: DraftCell;
-  /** The head of the column. */
-  readonly head: string;
-  readonly text: string;
+  readonly role: NamingCell;
+  /** Where the row names the competency, and what is asked. */
+  readonly columns: readonly FieldColumns[];
+  readonly row: readonly string[];
   readonly says: 'level' | 'notRequired' | 'notDecided';
   readonly at: RowPlace;
 }
@@ -22,20 +21,26 @@ const NOT_DECIDED_FOLDED: ReadonlySet<string> = new Set(['otsustamata', 'paattam
 /** The cells of a matrix, empty ones too: they say that a role does not hold the competency. */
 export function matrixCells({ grid, headRow }: KnownMatrix): readonly MatrixCell[] {
   const heads = grid.rows[headRow] ?? [];
+  const competency = plainColumn('competency', heads[1] ?? '', 1);
+  const roles = heads.flatMap((head, at) =>
+    at < BEFORE_ROLES || isBlank(head) || isUnanswered(head)
+      ? []
+      : [
+          {
+            at,
+            role: { head, text: head },
+            columns: [competency, { ...plainColumn('level', head, at), isLevel: true }],
+          },
+        ],
+  );
   const cells: MatrixCell[] = [];
   for (let i = headRow + 1; i < grid.rows.length; i++) {
     const row = grid.rows[i] ?? [];
     const name = row[1] ?? '';
-    if (name.trim() === '' || isUnanswered(name)) continue;
-    const at = { sheet: grid.name, row: i + 1 };
-    const competency = plainCell('competency', heads[1] ?? '', name);
-    for (let column = BEFORE_ROLES; column < heads.length; column++) {
-      const head = heads[column] ?? '';
-      if (head.trim() === '' || isUnanswered(head)) continue;
-      const text = row[column] ?? '';
-      const role = plainCell('', head, head);
-      cells.push({ role, competency, head, text, says: saidBy(text.trim()), at });
-    }
+    if (isBlank(name) || isUnanswered(name)) continue;
+    const place = { sheet: grid.name, row: i + 1 };
+    for (const { at, role, columns } of roles)
+      cells.push({ role, columns, row, says: saidBy((row[at] ?? '').trim()), at: place });
   }
   return cells;
 }

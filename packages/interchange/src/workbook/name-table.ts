@@ -1,5 +1,6 @@
 import { isRecordTypeName, typeOfId, type AnyRecord, type Id } from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
+import { isBlank } from './draft.ts';
 import { namedIn } from './record-labels.ts';
 
 /** What a name in a cell stands for. */
@@ -18,13 +19,13 @@ class TypeNames {
   add(id: Id, words: string): void {
     this.ids.push(id);
     this.words.push(words);
-    if (this.exact) put(this.exact, words, id);
+    if (this.exact) put(this.exact, words.trim(), id);
     if (this.loose) put(this.loose, foldedWords(words), id);
   }
 
   /** What has exactly these words. */
   exactly(words: string): ReadonlySet<Id> | undefined {
-    this.exact ??= indexOf(this, (name) => name);
+    this.exact ??= indexOf(this, (name) => name.trim());
     return this.exact.get(words);
   }
 
@@ -47,11 +48,10 @@ export class NameTable {
   }
 
   add({ id, type }: AnyRecord, label: string): void {
-    const words = label.trim();
-    if (words === '') return;
+    if (isBlank(label)) return;
     let names = this.types.get(type);
     if (!names) this.types.set(type, (names = new TypeNames()));
-    names.add(id, words);
+    names.add(id, label);
   }
 
   /** The record of one of the types that a cell names. */
@@ -71,7 +71,7 @@ export class NameTable {
     const first = new Map<Id, string>();
     for (const type of types) {
       const names = this.types.get(type);
-      names?.ids.forEach((id, i) => first.has(id) || first.set(id, names.words[i] ?? ''));
+      names?.ids.forEach((id, i) => first.has(id) || first.set(id, names.words[i]?.trim() ?? ''));
     }
     return [...new Set([...first.values(), ...(this.behind?.options(types) ?? [])])];
   }

@@ -15,7 +15,7 @@ import {
   type RecordTypeName,
 } from '@tegu/core';
 import { recordsOf, type RecordsRead } from './draft-records.ts';
-import type { Draft, RowPlace, SheetNote } from './draft.ts';
+import { cellOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
 import { goalOf } from './goal.ts';
 import { knownSheet, languageOfHeads, type KnownMatrix, type KnownSheet } from './known-sheets.ts';
 import { matrixCells } from './matrix-cells.ts';
@@ -74,7 +74,7 @@ export function readAsModel(grids: readonly Grid[], language: string, title: str
   const sheets = sheetsOf(unspokenGrids(grids));
   const about = sheets.known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
   const facts = about?.kind === 'records' ? draftsIn(about, language, [])[0] : undefined;
-  const tags = (facts?.cells.get('languages')?.text ?? '').split(/[\s,;]+/u);
+  const tags = (facts ? cellOf(facts, 'languages') : '').split(/[\s,;]+/u);
   const languages = tags.filter((tag) => LANGUAGE_TAG.test(tag));
   const own = languages[0] ?? languageOfHeads(sheets.grids) ?? language;
   const hasLevels = sheets.known.some(
@@ -130,20 +130,19 @@ function read({ grids, known, strange }: Sheets, base: Model, languages: readonl
   // Who takes everything asks for no list of it.
   let listed: readonly SheetChange[] | undefined;
   const changes = (): readonly SheetChange[] => (listed ??= changesOf(base, records, missing));
-  const written = records.records.map(({ record }) => record);
   return {
     base,
     get changes() {
       return changes();
     },
-    whole: () => goalOf(base, written, new Set([...missing, ...records.cleared.keys()])),
+    whole: () => goalOf(base, records.records, new Set([...missing, ...records.cleared.keys()])),
     faults: records.faults,
     notes,
     strange,
     goal: (chosen) => {
       // What is as it was is written too: it says in which order the others stand.
       const left = leftOf(changes(), chosen);
-      const kept = records.records.flatMap(({ record }) => (left.has(record.id) ? [] : [record]));
+      const kept = records.records.filter(({ id }) => !left.has(id));
       const removed = [...missing, ...records.cleared.keys()].filter((id) => chosen.has(id));
       return goalOf(base, kept, new Set(removed));
     },
@@ -197,13 +196,8 @@ function isOwn(holds: KnownSheet['columns'][number]['plan']['holds'], type: Reco
 }
 
 function changesOf(base: Model, records: RecordsRead, missing: ReadonlySet<Id>): readonly SheetChange[] {
-  const goal = goalOf(
-    base,
-    records.records.map(({ record }) => record),
-    new Set(records.cleared.keys()),
-  );
+  const goal = goalOf(base, records.records, new Set(records.cleared.keys()));
   const { added, removed, moved, changed } = compareModels(base, goal);
-  const places = new Map(records.records.map(({ record, at }) => [record.id, at]));
   const fields = new Map<Id, ChangedField[]>();
   for (const field of changed) {
     const list = fields.get(field.record);
@@ -218,7 +212,7 @@ function changesOf(base: Model, records: RecordsRead, missing: ReadonlySet<Id>):
   };
   const changes: SheetChange[] = added.map((record) => ({
     ...changeOf('new', record),
-    at: places.get(record.record),
+    at: records.placeOf(record.record),
     needs: needsOf(record.record),
   }));
   const words = new Map(moved.map((record) => [record.record, record.text]));
@@ -230,7 +224,7 @@ function changesOf(base: Model, records: RecordsRead, missing: ReadonlySet<Id>):
       record: id,
       type: record.type,
       text: words.get(id) ?? compareText(goal, record),
-      at: places.get(id),
+      at: records.placeOf(id),
       fields: fields.get(id) ?? [],
       isMoved: movedIds.has(id),
       isCleared: false,

@@ -1,4 +1,5 @@
 import { typeOfId, type AnyRecord, type Id, type Model, type RecordTypeName, type Texts } from '@tegu/core';
+import { isBlank } from './draft.ts';
 import type { SheetWords } from './sheet-words.ts';
 
 /** Longer than this no text serves as a name in a cell. */
@@ -9,8 +10,14 @@ const WITH_ID = /^(.*?)\s?\[([A-Za-z]+:[^[\]\n]*)\]$/su;
 
 /** A text in the first of the languages that has one; else in the first by its tag, so that every reader takes the same. */
 function shownIn(texts: Texts, languages: readonly string[]): string {
-  const has = (language: string): boolean => (texts[language] ?? '').trim() !== '';
-  return texts[languages.find(has) ?? Object.keys(texts).sort().find(has) ?? ''] ?? '';
+  for (const language of languages) {
+    const text = texts[language] ?? '';
+    if (!isBlank(text)) return text;
+  }
+  const said = Object.keys(texts)
+    .sort()
+    .find((language) => !isBlank(texts[language] ?? ''));
+  return said === undefined ? '' : (texts[said] ?? '');
 }
 
 /** What a cell says that names a record. */

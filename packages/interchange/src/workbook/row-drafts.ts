@@ -2,11 +2,19 @@ import { isRecordTypeName, type RecordTypeName } from '@tegu/core';
 import { mixedNeeds } from '../documents/mixed-needs.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import { choicesOf } from './cell-words.ts';
-import { firstText, plainCell, type Draft, type DraftCell, type RowPlace, type SheetNote } from './draft.ts';
+import {
+  isBlank,
+  plainColumn,
+  textsOf,
+  type Draft,
+  type FieldColumns,
+  type NamingCell,
+  type RowPlace,
+  type SheetNote,
+} from './draft.ts';
 import { isUnanswered } from './example-rows.ts';
 import type { KnownColumn, KnownSheet } from './known-sheets.ts';
 import { needIn } from './needs-cell.ts';
-import { RowCells } from './row-cells.ts';
 import { RowColumns } from './row-columns.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
 
@@ -26,7 +34,7 @@ export function draftsIn(sheet: KnownSheet, language: string, notes: SheetNote[]
       if (cell === '') continue;
       if (isUnanswered(cell)) isExample = true;
       // A word that was chosen from a list says nothing by itself.
-      else if (!isSaid) isSaid = !closed.has(at) && cell.trim() !== '';
+      else if (!isSaid) isSaid = !closed.has(at) && !isBlank(cell);
     }
     if (isSaid) reader.take(isExample ? given.map((cell) => (isUnanswered(cell) ? '' : cell)) : given, i + 1);
     else if (isExample) passed++;
@@ -66,6 +74,7 @@ class RowReader {
   private readonly isNested: boolean;
   /** What the row before was known to belong to: rows of one thing stand below each other. */
   private lastNamed: readonly [above: string, name: string] = ['', ''];
+  private readonly lastCells: (NamingCell | undefined)[] = [];
   private lastAbove = '';
   private lastParent = '';
 
@@ -87,7 +96,7 @@ class RowReader {
     const ofId = givenId === '' ? undefined : this.typeOf(givenId);
     const made: RecordTypeName[] = [];
     for (const [column, type] of this.making)
-      if ((row[column] ?? '').trim() !== '' && !made.includes(type)) made.push(type);
+      if (!isBlank(row[column] ?? '') && !made.includes(type)) made.push(type);
     if (ofId !== undefined && !made.includes(ofId)) made.push(ofId);
     // An id that is none of this sheet's is told as a fault of what the row would be.
     const isMain =
@@ -115,16 +124,17 @@ class RowReader {
     const { type } = columns;
     const isMain = columns === this.main;
     const goesOn = this.isNested && givenId === '';
-    const above = cellIn(columns.above, row);
-    const parent = cellIn(columns.parent, row);
+    const above = this.cell(columns.above, row);
+    const parent = this.cell(columns.parent, row);
     const draft: Draft = {
       type,
       at,
       givenId,
       above: goesOn && !isMain ? this.goesOn(above, 'above') : above,
       parent: goesOn ? this.goesOn(parent, isMain ? 'above' : 'parent') : parent,
-      parentId: cellIn(columns.parentId, row),
-      cells: columns.cellsOf(row),
+      parentId: this.cell(columns.parentId, row),
+      columns: columns.fields,
+      row,
     };
     if (isMain && this.isNested) this.pushNamed(draft);
     else if (type === 'component' && givenId === '') this.drafts.push(...needsOf(draft));
@@ -132,9 +142,9 @@ class RowReader {
   }
 
   /** A cell that is left empty below another says the same, as merged cells mean it. */
-  private goesOn(cell: DraftCell | undefined, kind: 'above' | 'parent'): DraftCell | undefined {
+  private goesOn(cell: NamingCell | undefined, kind: 'above' | 'parent'): NamingCell | undefined {
     if (!cell) return undefined;
-    if (cell.text.trim() !== '') {
+    if (!isBlank(cell.text)) {
       if (kind === 'above') this.lastAbove = cell.text;
       else this.lastParent = cell.text;
       return cell;
@@ -146,7 +156,8 @@ class RowReader {
   private pushNamed(draft: Draft): void {
     const name = this.nameOf(draft);
     if (name !== '') this.lastParent = name;
-    if (draft.parent && draft.parent.text.trim() !== '') this.lastAbove = draft.parent.text;
+    if (draft.parent && !isBlank(draft.parent.text)) this.lastAbove = draft.parent.text;
+    this.lastNamed = [draft.parent?.text ?? '', name.trim()];
     const key = `${foldedWords(draft.parent?.text ?? '')}\n${foldedWords(name)}`;
     const there = this.named.get(key);
     const other = there === undefined ? undefined : this.drafts[there];
@@ -156,7 +167,7 @@ class RowReader {
       return;
     }
     if (draft.givenId !== '' || other.isNamedOnly) this.drafts[there] = draft;
-    else this.drafts[there] = { ...other, cells: other.cells.mergedWith(draft.cells) };
+    else this.drafts[there] = { ...other, row: mergedRow(other, draft) };
   }
 
   /** What a row's record belongs to may have no row of its own. */
@@ -170,6 +181,7 @@ class RowReader {
     const key = `${foldedWords(above)}\n${foldedWords(name)}`;
     if (this.named.has(key)) return;
     this.named.set(key, this.drafts.length);
+    const columns = this.main.name ? [this.main.name] : [];
     this.drafts.push({
       type: this.main.type,
       at,
@@ -177,40 +189,63 @@ class RowReader {
       parent: last.above,
       above: undefined,
       parentId: undefined,
-      cells: this.main.nameCell(row, name),
+      columns,
+      row: rowWith(row, columns, (cell) => (isBlank(cell) ? name : cell)),
       isNamedOnly: true,
     });
   }
 
-  private nameOf({ cells }: Draft): string {
-    const { nameField } = this.main;
-    const cell = nameField === undefined ? undefined : cells.get(nameField);
-    return cell ? firstText(cell) || cell.text : '';
+  private nameOf(draft: Draft): string {
+    const { name } = this.main;
+    const [said] = name ? textsOf(draft, name.field) : [];
+    return said?.[1] ?? draft.row[name?.first ?? -1] ?? '';
+  }
+
+  /** What names something mostly says the same as in the row before. */
+  private cell(column: KnownColumn | undefined, row: readonly string[]): NamingCell | undefined {
+    if (!column) return undefined;
+    const text = row[column.at] ?? '';
+    const last = this.lastCells[column.at];
+    return last?.text === text ? last : (this.lastCells[column.at] = { head: column.head, text });
   }
 }
 
-function cellIn(column: KnownColumn | undefined, row: readonly string[]): DraftCell | undefined {
-  return column && plainCell('', column.head, row[column.at] ?? '');
+/** A row in which some columns say something else. */
+function rowWith(
+  row: readonly string[],
+  columns: readonly FieldColumns[],
+  said: (cell: string, at: number) => string,
+): readonly string[] {
+  const changed = [...row];
+  for (const { first, at } of columns)
+    for (const each of at.length === 0 ? [first] : at) changed[each] = said(row[each] ?? '', each);
+  return changed;
+}
+
+/** A row with what another row of the same sheet says where it is silent. */
+function mergedRow({ columns, row }: Draft, other: Draft): readonly string[] {
+  const silent = columns.filter(
+    ({ first, at }) => isBlank(row[first] ?? '') && at.every((each) => isBlank(row[each] ?? '')),
+  );
+  return rowWith(row, silent, (_, at) => other.row[at] ?? '');
 }
 
 /** The pieces of "knows …; can …; attitude: …", where the cell does not say what it is as a whole. */
 function needsOf(draft: Draft): readonly Draft[] {
-  const cell = draft.cells.get('text');
-  const words = cell ? firstText(cell) : '';
-  if (!cell || words === '' || cell.texts.filter((text) => text.trim() !== '').length > 1) return [draft];
+  const [only, ...others] = textsOf(draft, 'text');
+  if (!only || others.length > 0) return [draft];
+  const [language, words] = only;
   if (needIn(words).kind !== undefined && !/[;\n]/u.test(words)) return [draft];
-  const language = cell.languages[cell.texts.indexOf(words)] ?? '';
   const needs = mixedNeeds([words]);
   const pieces = [
-    ...needs.knowledge.map((text) => ['knowledge', text] as const),
-    ...needs.skills.map((text) => ['skill', text] as const),
-    ...needs.attitudes.map((text) => ['attitude', text] as const),
+    ...needs.knowledge.map((text) => [text, 'knowledge']),
+    ...needs.skills.map((text) => [text, 'skill']),
+    ...needs.attitudes.map((text) => [text, 'attitude']),
   ];
-  return pieces.map(([kind, text]) => ({
-    ...draft,
-    cells: RowCells.of(
-      { ...cell, text, languages: [language], texts: [text] },
-      plainCell('kind', cell.head, kind),
-    ),
-  }));
+  const head = draft.columns.find(({ field }) => field === 'text')?.head ?? '';
+  const columns = [
+    { ...plainColumn('text', head, 0), languages: [language], at: [0] },
+    plainColumn('kind', head, 1),
+  ];
+  return pieces.map((row) => ({ ...draft, columns, row }));
 }

@@ -1,8 +1,10 @@
 import {
   assembleRecord,
+  blankRecord,
   fieldValue,
   isOwnId,
   newId,
+  recordCopy,
   recordTypes,
   textFieldsOf,
   textsIn,
@@ -13,7 +15,7 @@ import {
 import { valueIn } from './cell-values.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import { needIn } from './needs-cell.ts';
-import type { Draft } from './draft.ts';
+import { cellOf, columnsOf, textsOf, type Draft } from './draft.ts';
 import { FAULTY, type RowValues } from './row-values.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
@@ -50,9 +52,8 @@ export class RowIdentity {
   }
 
   private fixedId(draft: Draft): Id | undefined {
-    const cell = draft.cells.get('kind');
-    if (!cell) return undefined;
-    const kind = valueIn('statement', 'kind', cell.text, this.reading);
+    if (!columnsOf(draft, 'kind')) return undefined;
+    const kind = valueIn('statement', 'kind', cellOf(draft, 'kind'), this.reading);
     if ('fault' in kind) return undefined;
     const blank = assembleRecord('statement', { id: '', place: ['', ''], fields: { kind: kind.value } });
     return blank.type === 'statement' ? recordTypes.statement.fixedId(blank) : undefined;
@@ -60,14 +61,15 @@ export class RowIdentity {
 
   /** The id of a record that joins others, by what it joins. */
   derivedId(draft: Draft, parent: Id): Id | undefined {
-    const fields: Record<string, unknown> = {};
-    for (const cell of draft.cells.filled) {
-      if (cell.languages.length > 0) continue;
-      const value = this.values.value(draft, cell, parent);
+    const blank = recordCopy(blankRecord(draft.type));
+    const fields: Record<string, unknown> = blank;
+    for (const columns of draft.columns) {
+      const isSaid = (draft.row[columns.first] ?? '') !== '' || columns.isNeeded;
+      if (columns.languages.length > 0 || !isSaid) continue;
+      const value = this.values.value(draft, columns, parent);
       if (value === FAULTY) return undefined;
-      if (value !== undefined) fields[cell.field] = value;
+      if (value !== undefined && value !== null) fields[columns.field] = value;
     }
-    const blank = assembleRecord(draft.type, { id: '', place: [parent, ''], fields });
     const missing = recordTypes[draft.type].ends.find((name) => fieldValue(blank, name) === '');
     if (missing !== undefined) return this.withoutEnd(draft, missing);
     const declared: RecordType = recordTypes[draft.type];
@@ -76,8 +78,8 @@ export class RowIdentity {
 
   /** The id that a row gives, where its sheet has no column for what the record joins; else undefined, and told. */
   private withoutEnd(draft: Draft, field: string): Id | undefined {
-    const { type, givenId, cells } = draft;
-    const cell = cells.get(field);
+    const { type, givenId } = draft;
+    const cell = columnsOf(draft, field);
     if (cell) return this.reading.fault('empty', draft, cell, '');
     if (givenId.startsWith(`${type}:`) && this.reading.base.isLive(givenId)) return givenId;
     const { heads } = this.reading.words;
@@ -88,7 +90,7 @@ export class RowIdentity {
   /** The record of the model that a row without an id means: one under the same parent that says the same. */
   private meant(draft: Draft, parent: Id, claimed: () => ReadonlySet<Id>): Id | undefined {
     const { type } = draft;
-    const kind = draft.cells.get('kind')?.text ?? '';
+    const kind = cellOf(draft, 'kind');
     const said = this.saidUnder(parent, type);
     for (const [language, text] of this.nameTexts(draft)) {
       const id = (said.get(`${language} ${foldedWords(text)}`) ?? []).find(
@@ -120,13 +122,11 @@ export class RowIdentity {
 
   private nameTexts(draft: Draft): readonly (readonly [string, string])[] {
     for (const field of textFieldsOf(draft.type)) {
-      const { languages, texts } = draft.cells.get(field) ?? { languages: [], texts: [] };
-      const said = texts.flatMap((text, i) =>
-        text.trim() === ''
-          ? []
-          : [[languages[i] ?? '', draft.type === 'component' ? needIn(text).text : text] as const],
-      );
-      if (said.length > 0) return said;
+      const said = textsOf(draft, field);
+      if (said.length > 0)
+        return draft.type === 'component'
+          ? said.map(([language, text]) => [language, needIn(text).text])
+          : said;
     }
     return [];
   }

@@ -1,8 +1,7 @@
 import { blankRecord, newId, recordCopy, recordTypes, type Id } from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
-import { plainCell, type Draft, type DraftCell } from './draft.ts';
-import { RowCells } from './row-cells.ts';
+import { cellOf, columnsOf, plainColumn, textsOf, type Draft, type NamingCell } from './draft.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
 /** Finds out under which record the record of each row stands. */
@@ -39,7 +38,7 @@ function isBesides(draft: Draft, last: Draft): boolean {
   );
 }
 
-function isEmptyCell(cell: DraftCell | undefined): boolean {
+function isEmptyCell(cell: NamingCell | undefined): boolean {
   return cell === undefined || cell.text.trim() === '';
 }
 
@@ -77,9 +76,9 @@ function parentNamed(reading: SheetReading, draft: Draft, cell: string, types: r
   const among = reading
     .placedOf('competency')
     .filter(
-      ({ parent, draft: { cells } }) =>
+      ({ parent, draft: named }) =>
         parent === categories.id &&
-        (cells.get('name')?.texts ?? []).some((text) => foldedWords(text) === foldedWords(cell)),
+        textsOf(named, 'name').some(([, text]) => foldedWords(text) === foldedWords(cell)),
     );
   const [only] = among;
   return only && among.length === 1 ? { id: only.id } : found;
@@ -95,11 +94,8 @@ function newCategory(reading: SheetReading, { at, parent }: Draft, name: string)
     parent: undefined,
     above: undefined,
     parentId: undefined,
-    cells: RowCells.of({
-      ...plainCell('name', parent?.head ?? '', name),
-      languages: [language],
-      texts: [name],
-    }),
+    columns: [{ ...plainColumn('name', parent?.head ?? '', 0), languages: [language], at: [0] }],
+    row: [name],
   };
   const { root } = reading.base;
   const worded = recordCopy(blankRecord('category'));
@@ -110,9 +106,9 @@ function newCategory(reading: SheetReading, { at, parent }: Draft, name: string)
 
 /** The sentence that evidence quotes, where no id names it. */
 function sentence(reading: SheetReading, draft: Draft): Id | undefined {
-  const quote = draft.cells.get('quote');
+  const quote = cellOf(draft, 'quote');
   const types = ['indicator', 'descriptor', 'valueMeaning'];
-  const found = reading.names.find(quote?.text ?? '', types);
+  const found = reading.names.find(quote, types);
   if (!('fault' in found)) return found.id;
-  return reading.fault(found.fault, draft, quote, quote?.text ?? '');
+  return reading.fault(found.fault, draft, columnsOf(draft, 'quote'), quote);
 }

@@ -6,11 +6,10 @@ import {
   type Id,
   type RecordByType,
 } from '@tegu/core';
-import { plainCell, type Draft, type DraftCell, type RowPlace } from './draft.ts';
+import { cellOf, columnsOf, isBlank, type Draft, type RowPlace } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
 
-import { RowCells } from './row-cells.ts';
 import type { RowIdentity } from './row-identity.ts';
 import type { RowParents } from './row-parents.ts';
 import { FAULTY, type RowValues } from './row-values.ts';
@@ -59,7 +58,7 @@ export class RowRequirements {
     const faulty = new Set<Id>();
     for (const cell of matrix) {
       const { sheet, row } = cell.at;
-      const [asRole, asCompetency] = [`${sheet}\n${cell.head}`, `${sheet}\n${row}`];
+      const [asRole, asCompetency] = [`${sheet}\n${cell.role.head}`, `${sheet}\n${row}`];
       if (strange.has(asRole) || strange.has(asCompetency)) continue;
       const draft = draftOf(cell);
       const role = this.parents.of(draft);
@@ -69,7 +68,7 @@ export class RowRequirements {
         continue;
       }
       this.reading.mention(id);
-      if (cell.text.trim() === '') {
+      if (isBlank(cellOf(draft, 'level'))) {
         if (this.reading.base.isLive(id)) cleared.set(id, cell.at);
         continue;
       }
@@ -87,7 +86,7 @@ export class RowRequirements {
         continue;
       }
       if (matrix.length > 0 || !base) {
-        this.reading.fault('not-in-matrix', draft, draft.cells.get('competency'), '');
+        this.reading.fault('not-in-matrix', draft, columnsOf(draft, 'competency'), '');
         continue;
       }
       this.reading.mention(id);
@@ -123,8 +122,7 @@ export class RowRequirements {
     details: Draft | undefined,
   ): AnyRecord | undefined {
     const before = this.reading.faults.length;
-    const level =
-      says === 'level' ? this.values.value(draft, draft.cells.get('level') ?? NO_CELL, role) : null;
+    const level = says === 'level' ? this.valueOf(draft, 'level', role) : null;
     const fault = this.reading.faults.at(-1);
     if (level === FAULTY && fault)
       this.reading.faults.splice(-1, 1, { ...fault, options: [...fault.options, NOT_REQUIRED, NOT_DECIDED] });
@@ -132,7 +130,7 @@ export class RowRequirements {
     const detailed =
       details &&
       this.values.recordOf({ draft: details, base, worded: this.values.worded(details, id, role, base) });
-    const competency = this.values.value(draft, draft.cells.get('competency') ?? NO_CELL, role);
+    const competency = this.valueOf(draft, 'competency', role);
     if (this.reading.faults.length > before) return undefined;
     const start =
       detailed ??
@@ -151,16 +149,19 @@ export class RowRequirements {
     return there && isListed ? { ...there, entryLevel: null, weight: null, note: {} } : there;
   }
 
+  private valueOf(draft: Draft, field: string, role: Id): unknown {
+    const columns = columnsOf(draft, field);
+    return columns && this.values.value(draft, columns, role);
+  }
+
+  /** What the cell asks for may be wrong: which requirement it is shows all the same. */
   private derivedIdOf(draft: Draft, parent: Id): Id | undefined {
-    const competency = draft.cells.get('competency');
-    const cells = competency ? RowCells.of(competency) : RowCells.of();
-    return this.identity.derivedId({ ...draft, cells }, parent);
+    const columns = draft.columns.filter(({ field }) => field === 'competency');
+    return this.identity.derivedId({ ...draft, columns }, parent);
   }
 }
 
-const NO_CELL: DraftCell = plainCell('', '', '');
-
-function draftOf({ at, role, competency, head, text }: MatrixCell): Draft {
+function draftOf({ at, role, columns, row }: MatrixCell): Draft {
   return {
     type: 'requirement',
     at,
@@ -168,6 +169,7 @@ function draftOf({ at, role, competency, head, text }: MatrixCell): Draft {
     parent: role,
     above: undefined,
     parentId: undefined,
-    cells: RowCells.of(competency, plainCell('level', head, text)),
+    columns,
+    row,
   };
 }

@@ -1,16 +1,17 @@
 import {
   blankRecord,
-  fieldsOf,
+  NO_TEXTS,
   recordCopy,
   recordTypes,
   textsIn,
   type AnyRecord,
   type Id,
+  type Place,
   type RecordDraft,
   type Texts,
 } from '@tegu/core';
 import { valueIn } from './cell-values.ts';
-import type { Draft, DraftCell } from './draft.ts';
+import { cellOf, columnsOf, isBlank, type Draft, type FieldColumns } from './draft.ts';
 import type { Found } from './name-table.ts';
 import { needIn } from './needs-cell.ts';
 import type { Placed, SheetReading } from './sheet-reading.ts';
@@ -22,6 +23,7 @@ export const FAULTY: unique symbol = Symbol('faulty');
 export class RowValues {
   private readonly reading: SheetReading;
   private readonly scales = new Map<Id, Id | null>();
+  private lastPlace: Place = ['', ''];
 
   constructor(reading: SheetReading) {
     this.reading = reading;
@@ -34,11 +36,14 @@ export class RowValues {
     const fields: Record<string, unknown> = worded;
     // A row without an id that leaves a cell empty says nothing of it.
     const isLoose = base !== undefined && isWithoutId(draft);
-    for (const cell of base ? draft.cells.all() : draft.cells.filled) {
-      if (cell.languages.length > 0 || (isLoose && cell.text.trim() === '')) continue;
-      const value = this.value(draft, cell, worded.place[0]);
-      const isStillEmpty = value === null && fields[cell.field] === '';
-      if (value !== FAULTY && value !== undefined && !isStillEmpty) fields[cell.field] = value;
+    for (const columns of draft.columns) {
+      if (columns.languages.length > 0) continue;
+      const text = draft.row[columns.first] ?? '';
+      // The fields of a new record are empty as it is.
+      if (isLoose ? isBlank(text) : text === '' && !base && !columns.isNeeded) continue;
+      const value = this.value(draft, columns, worded.place[0]);
+      const isStillEmpty = value === null && fields[columns.field] === '';
+      if (value !== FAULTY && value !== undefined && !isStillEmpty) fields[columns.field] = value;
     }
     return this.reading.faults.length > before ? undefined : worded;
   }
@@ -48,65 +53,54 @@ export class RowValues {
     const record = recordCopy(base ?? blankRecord(draft.type));
     record.id = id;
     record.live = true;
-    if (base?.place[0] !== parent) record.place = [parent, ''];
+    if (base?.place[0] !== parent) record.place = this.placeUnder(parent);
     const fields: Record<string, unknown> = record;
-    const isLoose = isWithoutId(draft);
-    for (const cell of base ? draft.cells.all() : draft.cells.filled) {
-      const there = cell.languages.length === 0 ? undefined : textsIn(record, cell.field);
-      if (!there) continue;
-      fields[cell.field] = this.textsOf(there, cell, draft, isLoose);
-      const kind = draft.type === 'component' ? kindIn(cell) : undefined;
+    for (const columns of draft.columns) {
+      if (columns.languages.length === 0 || (!base && isEmpty(draft, columns))) continue;
+      const there = textsIn(record, columns.field) ?? NO_TEXTS;
+      const texts = textsSaid(draft, columns, there);
+      if (texts !== there) fields[columns.field] = texts;
+      const kind = draft.type === 'component' ? kindIn(draft, columns) : undefined;
       if (kind !== undefined) fields['kind'] = kind;
     }
     return record;
   }
 
-  private textsOf(there: Texts, cell: DraftCell, draft: Draft, isLoose: boolean): Texts {
-    const written: Record<string, string> = { ...there };
-    for (let i = 0; i < cell.languages.length; i++) {
-      const language = cell.languages[i] ?? '';
-      const given = cell.texts[i] ?? '';
-      const text = draft.type === 'component' ? needIn(given).text : given;
-      const was = there[language] ?? '';
-      if (isLoose && text.trim() === '') continue;
-      // Line ends and spaces at the end are the spreadsheet's, not an edit.
-      if (was !== '' && settled(was) !== '' && settled(text) === settled(was)) continue;
-      const said = isLoose ? text.trim() : text;
-      if (said !== '') written[language] = said;
-      else if (was !== '') delete written[language];
-    }
-    return written;
-  }
-
-  /** What a cell says; FAULTY, and told, where that cannot be understood. */
-  value(draft: Draft, cell: DraftCell, parent: Id): unknown {
-    const field = fieldsOf(draft.type)[cell.field];
-    const text = cell.text.trim();
-    if (field?.links?.includes('level') && field.kind !== 'set' && text !== '') {
+  /** What the cell of a field says; FAULTY, and told, where that cannot be understood. */
+  value(draft: Draft, columns: FieldColumns, parent: Id): unknown {
+    const cell = draft.row[columns.first] ?? '';
+    if (columns.isLevel && !isBlank(cell)) {
       const scale = this.scaleOf(draft, parent);
-      const level = this.reading.levels.find(text, scale, this.reading.names);
+      const level = this.reading.levels.find(cell, scale, this.reading.names);
       if (level !== undefined) return level;
-      this.reading.fault('unknown-name', draft, cell, text, { options: this.reading.levels.options(scale) });
+      const options = this.reading.levels.options(scale);
+      this.reading.fault('unknown-name', draft, columns, cell.trim(), { options });
       return FAULTY;
     }
-    const read = valueIn(draft.type, cell.field, cell.text, this.reading);
+    const read = valueIn(draft.type, columns.field, cell, this.reading);
     if (!('fault' in read)) return read.value;
-    this.reading.fault(read.fault, draft, cell, read.found, { options: read.options ?? [] });
+    this.reading.fault(read.fault, draft, columns, read.found, { options: read.options ?? [] });
     return FAULTY;
   }
 
   /** What a cell says, where nobody is to be told of its faults yet; undefined where that cannot be understood. */
-  untold(draft: Draft, cell: DraftCell, parent: Id): unknown {
+  untold(draft: Draft, columns: FieldColumns, parent: Id): unknown {
     const told = this.reading.faults.length;
-    const value = this.value(draft, cell, parent);
+    const value = this.value(draft, columns, parent);
     this.reading.faults.length = told;
     return value === FAULTY ? undefined : value;
   }
 
+  /** A place that has no index yet, the same for records that stand below each other. */
+  private placeUnder(parent: Id): Place {
+    if (this.lastPlace[0] !== parent) this.lastPlace = [parent, ''];
+    return this.lastPlace;
+  }
+
   /** The scale on which the levels of a row stand. */
   private scaleOf(draft: Draft, parent: Id): Id | undefined {
-    const cell = draft.cells.get('competency');
-    const named = cell ? this.reading.names.find(cell.text, ['competency']) : { id: parent };
+    if (!columnsOf(draft, 'competency')) return this.scaleAt(parent);
+    const named = this.reading.names.find(cellOf(draft, 'competency'), ['competency']);
     return 'fault' in named ? this.reading.levels.first : this.scaleAt(named.id);
   }
 
@@ -114,14 +108,35 @@ export class RowValues {
     const known = this.scales.get(competency);
     if (known !== undefined) return known ?? this.reading.levels.first;
     const row = this.reading.rowOf(competency)?.draft;
-    const cell = row?.cells.get('scale')?.text.trim() ?? '';
+    const cell = row ? cellOf(row, 'scale').trim() : '';
     const named: Found = cell === '' ? { fault: 'unknown-name' } : this.reading.names.find(cell, ['scale']);
     const there = this.reading.base.record(competency, 'competency')?.scale ?? null;
-    const isAsked = row?.cells.get('scale') !== undefined && row.givenId !== '';
+    const isAsked = row !== undefined && columnsOf(row, 'scale') !== undefined && row.givenId !== '';
     const scale = 'fault' in named ? (isAsked ? null : there) : named.id;
     this.scales.set(competency, scale);
     return scale ?? this.reading.levels.first;
   }
+}
+
+/** What a field says in each language after its row; the same object where the row says nothing new. */
+function textsSaid(draft: Draft, { languages, at }: FieldColumns, there: Texts): Texts {
+  const isLoose = isWithoutId(draft);
+  let written: Record<string, string> | undefined;
+  for (let i = 0; i < languages.length; i++) {
+    const language = languages[i] ?? '';
+    const cell = draft.row[at[i] ?? -1] ?? '';
+    const was = there[language] ?? '';
+    const text = draft.type === 'component' ? needIn(cell).text : cell;
+    if (text === was || (isLoose && isBlank(text))) continue;
+    // Line ends and spaces at the end are the spreadsheet's, not an edit.
+    if (was !== '' && settled(was) !== '' && settled(text) === settled(was)) continue;
+    const said = isLoose ? text.trim() : text;
+    // A copy of nothing costs more than something new.
+    written ??= there === NO_TEXTS ? {} : { ...there };
+    if (said === '') delete written[language];
+    else written[language] = said;
+  }
+  return written ?? there;
 }
 
 /** True where a record is known by its words: what its row leaves out is not said. */
@@ -129,10 +144,16 @@ function isWithoutId({ givenId, type }: Draft): boolean {
   return givenId === '' && !recordTypes[type].derived;
 }
 
+/** True where none of the columns of a text holds anything. */
+function isEmpty({ row }: Draft, { at }: FieldColumns): boolean {
+  for (const each of at) if ((row[each] ?? '') !== '') return false;
+  return true;
+}
+
 /** Whether a cell calls itself knowledge, a skill or an attitude. */
-function kindIn({ texts }: DraftCell): string | undefined {
-  for (const text of texts) {
-    const { kind } = needIn(text);
+function kindIn({ row }: Draft, { at }: FieldColumns): string | undefined {
+  for (const each of at) {
+    const { kind } = needIn(row[each] ?? '');
     if (kind !== undefined) return kind;
   }
   return undefined;

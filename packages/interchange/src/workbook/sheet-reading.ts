@@ -7,7 +7,7 @@ import {
   type RecordTypeName,
 } from '@tegu/core';
 import type { Lookup } from './cell-values.ts';
-import type { Draft, DraftCell, SheetNote } from './draft.ts';
+import type { Draft, NamingCell, SheetNote } from './draft.ts';
 import { LevelTable } from './level-table.ts';
 import { NameTable, type Found } from './name-table.ts';
 import { labelOf } from './record-labels.ts';
@@ -136,7 +136,7 @@ export class SheetReading implements Lookup {
   fault(
     code: RowFaultCode,
     { at }: Draft,
-    cell: Pick<DraftCell, 'head'> | undefined,
+    cell: Pick<NamingCell, 'head'> | undefined,
     found: string,
     more: { readonly options?: readonly string[]; readonly first?: number } = {},
   ): undefined {
