@@ -62,7 +62,7 @@ describeInBrowser('sheets', (editor) => {
     await page.getByText('On positiivne').first().waitFor();
     await page.goto(page.url().replace(/check.*$/, 'use/sheets'));
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Laadi alla Excelis avamiseks' }).click();
+    await page.getByRole('button', { name: 'Laadi alla Exceli failina' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe('Meie töötuba.xlsx');
     const saved = join(await mkdtemp(join(tmpdir(), 'tegu-')), 'mudel.xlsx');
@@ -72,7 +72,7 @@ describeInBrowser('sheets', (editor) => {
 
     await drop(page, await changed(bytes, DEED, CHANGED), 'Meie töötuba.xlsx');
     const dialog = page.getByRole('dialog', { name: 'Mida „Meie töötuba.xlsx“ muudaks' });
-    await dialog.getByText('Uusi 0, muudetud 1, kustutatud 0').waitFor();
+    await dialog.getByText('Uusi 0, muudetuid 1, kustutatavaid 0').waitFor();
     expect(await dialog.locator('ins, del').allTextContents()).toEqual([
       'mida',
       'koju',
@@ -97,7 +97,7 @@ describeInBrowser('sheets', (editor) => {
     await page.waitForURL(/foundation/);
     await page.goto(page.url().replace(/foundation.*$/, 'use/sheets'));
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Laadi alla Excelis avamiseks' }).click();
+    await page.getByRole('button', { name: 'Laadi alla Exceli failina' }).click();
     const saved = join(await mkdtemp(join(tmpdir(), 'tegu-')), 'suur.xlsx');
     await (await waiting).saveAs(saved);
     await drop(page, await readFile(saved), 'suur.xlsx');
@@ -165,7 +165,7 @@ describeInBrowser('sheets', (editor) => {
     await report.getByText('Leht „töötuba“, rida 2, veerg „Tase“').waitFor();
     expect(await overflow(page)).toBe(0);
     await drop(page, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'vana.xlsx');
-    await report.getByText('see ei ole .xlsx-fail').waitFor();
+    await report.getByText('See ei ole .xlsx-fail').waitFor();
     expect(await axe(page)).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export function useSheetFaultWords(areWanted: boolean, language: UiLanguage): Sh
       if (!isThere) return;
       setLoaded({
         language,
-        ofFile: (fault) => tableFaultSentence(fault, table),
+        ofFile: (fault) => sentence(tableFaultSentence(fault, table)),
         ofRow: (fault) => rowFaultSentence(fault, row),
         ofLeftOut: ({ why }) => leftOut[why],
       });
@@ -52,4 +52,9 @@ export function useSheetFaultWords(areWanted: boolean, language: UiLanguage): Sh
     };
   }, [areWanted, language]);
   return areWanted && loaded?.language === language ? loaded : undefined;
+}
+
+/** As it stands by itself, and not behind a name. */
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -24,7 +24,7 @@ const FORMAT_BY_ENDING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `tegu convert`: a model in another format. */
-export async function run(words: readonly string[], _terminal: Terminal): Promise<number> {
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const call = readCall(usage, words);
   const [from = '', to = ''] = call.places;
   const format = call.option('to') ?? FORMAT_BY_ENDING.get(extname(to).toLowerCase());
@@ -35,6 +35,9 @@ export async function run(words: readonly string[], _terminal: Terminal): Promis
   const { content, losses } = await write(read.model);
   await writeAtomically(to, content);
   const report = call.option('loss-report');
+  // What the file had and the model has not is nothing that anybody would look for.
+  for (const { where, what, why } of report === undefined ? read.losses : [])
+    terminal.error(`${from}: left out: ${where}, ${what}: ${why}\n`);
   if (report !== undefined)
     await writeAtomically(report, `${JSON.stringify([...read.losses, ...losses], null, 2)}\n`);
   return EXIT.fine;

@@ -124,7 +124,7 @@ export const estonian: SheetWords = {
     'activity.status': 'Seis',
     about: 'Mille kohta',
     'comment.kind': 'Liik',
-    'comment.text': 'Sõnad',
+    'comment.text': 'Kommentaar',
     'comment.author': 'Autor',
     'comment.resolved': 'Lahendatud',
     'vocabulary.word': 'Sõna',

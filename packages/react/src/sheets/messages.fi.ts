@@ -7,7 +7,7 @@ export const messages = {
   'sheets.csv': 'Lataa CSV-tiedostona',
   'sheets.bring': 'Tuo muutettu tiedosto takaisin …',
   'sheets.names': 'Myös ihmisten nimet ({count})',
-  'sheets.template': 'Pohja täytettäväksi',
+  'sheets.template': 'Täytettävä pohja',
   'sheets.template.about':
     'Tyhjät taulukot ja kysymyksiä työpajaa varten: osaamiset, perusta, roolit, asiakkaat ja matriisi.',
   'sheets.template.get': 'Lataa pohja',
@@ -22,7 +22,7 @@ export const messages = {
   'sheets.same': 'Taulukoissa on sama kuin mallissa. Tuotavaa ei ole.',
   'sheets.sameAsRead': 'Luetulta osin taulukoissa on sama kuin mallissa. Mitä ei ymmärretty, kerrotaan yllä.',
   'sheets.mode': 'Mitä tehdään',
-  'sheets.mode.update': 'Kirjoita uusi ja muuttunut; puuttuva jää ennalleen',
+  'sheets.mode.update': 'Tuo uudet ja muuttuneet; puuttuvat jäävät ennalleen',
   'sheets.mode.add': 'Lisää vain uusi',
   'sheets.mode.replace': 'Tee mallista taulukoiden mukainen: niistä puuttuva poistetaan',
   'sheets.tick': 'Tuo tämä malliin',

@@ -42,7 +42,7 @@ describe('a file of sheets that is brought in', () => {
     const edited = withDeed(company(), 'Helistab kliendile samal päeval tagasi.');
     const { user, session, onClose } = show(gridsOf(edited));
     const dialog = screen.getByRole('dialog', { name: 'Mida „mudel.xlsx“ muudaks' });
-    expect(within(dialog).getByRole('status')).toHaveTextContent('Uusi 0, muudetud 1, kustutatud 0');
+    expect(within(dialog).getByRole('status')).toHaveTextContent('Uusi 0, muudetuid 1, kustutatavaid 0');
     const before = session.store.getState().model;
     await user.click(within(dialog).getByRole('button', { name: 'Too mudelisse' }));
     expect(onClose).toHaveBeenCalled();
@@ -59,12 +59,12 @@ describe('a file of sheets that is brought in', () => {
     );
     const { user } = show(grids);
     const status = screen.getByRole('status');
-    expect(status).toHaveTextContent('Uusi 0, muudetud 0, kustutatud 0');
+    expect(status).toHaveTextContent('Uusi 0, muudetuid 0, kustutatavaid 0');
     expect(screen.getByRole('button', { name: 'Too mudelisse' })).toBeDisabled();
     await user.click(screen.getByRole('radio', { name: /Tee mudel selliseks/ }));
-    expect(status).toHaveTextContent('kustutatud 1');
+    expect(status).toHaveTextContent('kustutatavaid 1');
     await user.click(screen.getByRole('checkbox', { name: /^Too see mudelisse Välja jäetud/ }));
-    expect(status).toHaveTextContent('kustutatud 0');
+    expect(status).toHaveTextContent('kustutatavaid 0');
   });
 
   test('what is new leaves with what it stands in, and brings it along', async () => {

@@ -14,7 +14,7 @@ export const messages: Readonly<Record<keyof typeof en, string>> = {
   'use.document.review.about': 'Mida koos läbi arutada, mis on kõrvale pandud ja miks',
   'use.document.compare': 'Kahe versiooni võrdlus',
   'use.document.compare.about': 'Lisatud, muudetud, teisaldatud ja välja jäetud, lause kaupa',
-  'use.document.sheets': 'Lehed Exceli jaoks',
+  'use.document.sheets': 'Exceli tabelid',
   'use.document.sheets.about': 'Muutmiseks Excelis ja tagasi toomiseks',
   'use.tools': 'Võta dokument kaasa',
   'use.page': 'Laadi alla veebilehena',
