@@ -71,6 +71,13 @@ test('a word that is none of a list is told the words of the language that the s
   expect(words('en', 'Roles')).toContain('frontline');
 });
 
+test('a head in other words of people is known on a sheet of ours', () => {
+  const read = edited('Kompetentsid', (rows) =>
+    rows.map((row, i) => (i === 0 ? row.map((head) => (head === 'Käitumine' ? 'Tegu' : head)) : [...row])),
+  );
+  expect([told(read), read.notes, read.changes]).toEqual([[], [], []]);
+});
+
 test('a day that is in no calendar is no day', () => {
   for (const day of ['2026-13-45', '30.02.2026', '2026-02-30']) {
     const read = edited('Allikad', (rows) =>

@@ -1,4 +1,4 @@
-import { foldedWords } from '../documents/column-words.ts';
+import { FIELD_WORDS, foldedWords, type Field } from '../documents/column-words.ts';
 import { MATRIX, SHEETS, type ColumnPlan, type SheetPlan } from './sheet-plans.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
 import type { Grid } from './workbook.ts';
@@ -60,7 +60,7 @@ export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
   const named = SHEETS.find((plan) => plan.key === key);
   // A name that we gave and one head are enough; a sheet without our name must have most of ours.
   const heads = headsIn(grid);
-  if (named) return sheetAs(grid, heads, named, 1);
+  if (named) return sheetAs(grid, heads, named, 1, OTHER_WORDS);
   const candidates = SHEETS.flatMap((plan) => sheetAs(grid, heads, plan, 2) ?? []);
   return candidates
     .filter(({ columns, strange }) => columns.length > strange.length && hasMaking(columns))
@@ -84,6 +84,19 @@ const HEADS: ReadonlyMap<SheetPlan, ReadonlyMap<string, ColumnPlan>> = new Map(
     ),
   ]),
 );
+
+/** How else people head columns of the sheet of competencies, where it has our name and only a head is their own. */
+const OTHER_HEADS: Readonly<Record<string, Field>> = {
+  category: 'category',
+  competency: 'name',
+  'competency.definition': 'definition',
+  'component.text': 'needs',
+  'indicator.text': 'indicators',
+};
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(OTHER_HEADS).flatMap(([head, field]) => FIELD_WORDS[field].map((words) => [words, head])),
+);
+const NO_WORDS: ReadonlyMap<string, string> = new Map();
 
 function isMatrixHead(row: readonly string[]): boolean {
   return SHEET_LANGUAGES.some(
@@ -127,15 +140,18 @@ function sheetAs(
   rows: readonly (readonly Head[])[],
   plan: SheetPlan,
   least: number,
+  otherWords: ReadonlyMap<string, string> = NO_WORDS,
 ): KnownSheet | undefined {
   const known = HEADS.get(plan) ?? new Map<string, ColumnPlan>();
   for (const [headRow, row] of rows.entries()) {
     const columns: KnownColumn[] = [];
     const strange: string[] = [];
     for (const { at, head, words, untagged, language: tag } of row) {
-      const column = known.get(words) ?? known.get(untagged);
-      const language = known.has(words) ? undefined : tag;
-      const isThere = columns.some((other) => other.plan === column && other.language === language);
+      const other = otherWords.get(words) ?? otherWords.get(untagged);
+      const column =
+        known.get(words) ?? known.get(untagged) ?? plan.columns.find((each) => each.head === other);
+      const language = known.has(words) || otherWords.has(words) ? undefined : tag;
+      const isThere = columns.some((each) => each.plan === column && each.language === language);
       if (column && !isThere) columns.push({ plan: column, head, at, language });
       else strange.push(head);
     }
