@@ -21,10 +21,15 @@ export function decodedText(bytes: Uint8Array, format: string): string {
 
 /** Bytes that are no UTF-8 are letters of a code page of Windows, which has one for each. */
 function narrowText(bytes: Uint8Array): string {
-  // Not to be strict is four times faster: only where a letter could not be read is it asked whose fault that is.
+  return (
+    readableText(bytes) ?? exactText(bytes, 'utf-8') ?? new TextDecoder(windowsPage(bytes)).decode(bytes)
+  );
+}
+
+/** Undefined where a letter could not be read. Not to be strict is four times faster: only then is it asked whose fault that is. */
+function readableText(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
-  if (!text.includes('\uFFFD')) return text;
-  return exactText(bytes, 'utf-8') ?? new TextDecoder(windowsPage(bytes)).decode(bytes);
+  return text.includes('\uFFFD') ? undefined : text;
 }
 
 /** Undefined where the bytes are no text in that encoding. */

@@ -13,6 +13,7 @@ export function evenLines(text: string): { readonly text: string; readonly lineE
 
 /** The same text with a plain `\n` at the end of each line. */
 export function plainLines(text: string): string {
+  if (!text.includes('\r')) return text;
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += STRETCH) {
     const piece = text

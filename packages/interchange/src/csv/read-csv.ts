@@ -7,10 +7,10 @@ import { evenLines } from './line-ends.ts';
 import { RowGrids } from './row-grids.ts';
 
 const FORMAT = '.csv';
-const MOST_BYTES = 32_000_000;
+const MOST_BYTES = 12_000_000;
 
 /** So much is parsed at once: what is wrong with a file is found before all of it lies in memory as cells. */
-const STRETCH = 2_000_000;
+const STRETCH = 400_000;
 
 /** A first line with which spreadsheets are told what stands between cells. */
 const SEPARATOR = /^"?sep=(.)"?(?:\r\n?|\n)/iu;

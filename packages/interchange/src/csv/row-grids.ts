@@ -6,7 +6,7 @@ import { isSheetMark, SHEET_MARK } from './sheet-mark.ts';
 
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 1_000;
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 2_000_000;
 /** Four times what a spreadsheet holds in a cell. */
 const LONGEST_CELL = 131_068;
 

@@ -8,15 +8,22 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /** What each Word document calls its own kind, templates and those with programs too. */
 const WORD = 'wordprocessingml';
 
-/** So much may stand in the parts together: a book of a thousand pages holds less. */
-const MOST_XML = 16_000_000;
-/** A tree of so many elements takes some 150 MB; twenty thousand paragraphs have fewer. */
-const MOST_ELEMENTS = 80_000;
+/** So much may stand in the parts together: a book of five hundred pages holds less. */
+const MOST_XML = 9_000_000;
+/** A tree of so many elements, and what it is made of, takes some 130 MB; five thousand paragraphs have fewer. */
+const MOST_ELEMENTS = 24_000;
 const DEEPEST = 400;
 
 /** How words look and when somebody typed them: most of what Word writes, and nothing that is read here. */
 const LOOKS =
   /<w:(?:rFonts|sz|szCs|bCs|i|iCs|lang|color|kern|spacing|ind|jc|shd|u|proofErr|bookmarkStart|bookmarkEnd|lastRenderedPageBreak|noProof|top|left|bottom|right|insideH|insideV|tcW|tblW|cnfStyle|keepNext|keepLines|widowControl|contextualSpacing)(?:\s[^<>]*)?\/>|\sw:rsid\w*="[^"<>]*"/gu;
+
+/** What is left of elements that said nothing but how words look. */
+const EMPTIED = /<w:(rPr|pPr|tcPr|trPr|tcBorders|tblBorders|pBdr)><\/w:\1>/gu;
+
+/** Where Word has begun anew within a sentence, for no reason that is left: words that look like nothing on both sides. */
+const SEAM =
+  /<\/w:t><\/w:r>(?<=<w:r><w:t(?: xml:space="preserve")?>[^<]*<\/w:t><\/w:r>)<w:r><w:t(?: xml:space="preserve")?>/gu;
 
 /**
  * The parts of a Word document that say what it holds, as a plain archive that unpacks to no more than it is. Throws TableFault
@@ -39,12 +46,15 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
   try {
     // A part that holds more than it claims is cut at its claim, so that a lie costs nothing.
     const parts = unzipSync(bytes, { filter: ({ name }) => TOLD.test(name) });
-    return new Map(
-      Object.entries(parts).map(([path, part]) => [path, strFromU8(part).replaceAll(LOOKS, '')]),
-    );
+    return new Map(Object.entries(parts).map(([path, part]) => [path, withoutLooks(strFromU8(part))]));
   } catch {
     throw new TableFault('damaged');
   }
+}
+
+/** What is emptied may empty what is around it, as the borders of a cell its properties. */
+function withoutLooks(xml: string): string {
+  return xml.replaceAll(LOOKS, '').replaceAll(EMPTIED, '').replaceAll(EMPTIED, '').replaceAll(SEAM, '');
 }
 
 /** How many elements a part holds. Throws TableFault where they stand too deep in each other, or declare things of their own. */

@@ -9,7 +9,7 @@ import { textBlocks } from './text-blocks.ts';
 /** What is read here. */
 const FORMATS = '.docx, .md, .txt';
 /** Longer than anything that people write together. */
-const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 1_000_000;
 
 /** How files begin that are text only by their letters. */
 const OTHER_TEXT = /^\s*(?:\{\\rtf|%PDF|<)/u;

@@ -1,5 +1,6 @@
 import { FIELD_WORDS, foldedWords, type Field } from '../documents/column-words.ts';
-import { MATRIX, SHEETS, type ColumnPlan, type SheetPlan } from './sheet-plans.ts';
+import type { ColumnPlan } from './column-plans.ts';
+import { MATRIX, SHEETS, type SheetPlan } from './sheet-plans.ts';
 import { SHEET_LANGUAGES } from './sheet-words.ts';
 import type { Grid } from './workbook.ts';
 

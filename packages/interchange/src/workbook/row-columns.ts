@@ -1,7 +1,7 @@
 import { fieldsOf, type RecordTypeName } from '@tegu/core';
 import { isBlank, plainColumn, type FieldColumns } from './draft.ts';
 import type { KnownColumn, KnownSheet } from './known-sheets.ts';
-import type { Holding } from './sheet-plans.ts';
+import type { Holding } from './column-plans.ts';
 
 /** What the columns of a sheet say of one type of record: found out once for all of its rows. */
 export class RowColumns {

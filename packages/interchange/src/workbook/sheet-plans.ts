@@ -1,22 +1,17 @@
 import type { RecordTypeName } from '@tegu/core';
 
-/** What a column says of the record of a row: a field of it, its parent, what is above its parent, or which record it is. */
-export type Holding =
-  | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'parent' | 'above' | 'parentId' | 'id' };
-
-/** A column of a sheet, for each type of record that its rows may be. */
-export interface ColumnPlan {
-  /** Names its head in the catalogues. */
-  readonly head: string;
-  readonly width: number;
-  readonly holds: Readonly<Partial<Record<RecordTypeName, Holding>>>;
-  /** The type of record that a row makes where this cell is filled, whatever else stands in the row. */
-  readonly makes?: RecordTypeName;
-  readonly isQuiet?: boolean;
-  /** The template that people fill in has it. */
-  readonly isAsked?: boolean;
-}
+import {
+  ASKED,
+  holding,
+  NAME,
+  NARROW,
+  own,
+  parentOf,
+  quietId,
+  quietParent,
+  SENTENCE,
+  type ColumnPlan,
+} from './column-plans.ts';
 
 /** A sheet whose rows are records. */
 export interface SheetPlan {
@@ -27,36 +22,6 @@ export interface SheetPlan {
   /** It is written even when it has no rows. */
   readonly isAlways?: boolean;
 }
-
-const NARROW = 14;
-const NAME = 28;
-const SENTENCE = 52;
-
-type Options = Pick<ColumnPlan, 'makes' | 'isAsked' | 'isQuiet'>;
-
-function holding(field: string): Holding {
-  return { kind: 'field', field };
-}
-
-/** A column for one field of one type. */
-function own(type: RecordTypeName, field: string, width: number, options: Options = {}): ColumnPlan {
-  return { head: `${type}.${field}`, width, holds: { [type]: holding(field) }, ...options };
-}
-
-function parentOf(type: RecordTypeName, head: string, options: Options = {}): ColumnPlan {
-  return { head, width: NAME, holds: { [type]: { kind: 'parent' } }, ...options };
-}
-
-function quietId(...types: readonly RecordTypeName[]): ColumnPlan {
-  const holds = Object.fromEntries(types.map((type) => [type, { kind: 'id' as const }]));
-  return { head: 'id', width: NARROW, holds, isQuiet: true };
-}
-
-function quietParent(type: RecordTypeName): ColumnPlan {
-  return { head: 'parentId', width: NARROW, holds: { [type]: { kind: 'parentId' } }, isQuiet: true };
-}
-
-const ASKED = { isAsked: true } as const;
 
 /** The sheet that a workshop makes: a row for each thing that is said of a competency. */
 const competencies: SheetPlan = {
