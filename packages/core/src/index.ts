@@ -20,6 +20,7 @@ export type { Json, JsonObject } from './records/json.ts';
 export { SINGLE_KINDS, STATEMENT_KINDS, type StatementKind } from './records/statement.ts';
 
 // The model, and how it changes.
+export { IdTable } from './model/id-table.ts';
 export { Model } from './model/model.ts';
 export { childTypesOf, inDocumentOrder } from './model/document-order.ts';
 export { compose, inverse, NO_CHANGE, type RecordChange, type RecordsDiff } from './model/records-diff.ts';

@@ -49,7 +49,9 @@ export class Model implements Standings {
 
   /** A model of the given records, one of which must be the `model` record named `root`. */
   static from(root: Id, records: readonly AnyRecord[], quarantined: readonly Quarantined[] = []): Model {
-    const byId = IdMap.from(idAndRecord(records));
+    const table = new IdTable<AnyRecord>();
+    for (const record of records) table.set(record.id, record);
+    const byId = IdMap.over(table);
     // Of two records with one id the later counts, in the indexes too.
     const single = byId.size === records.length ? records : byId.values();
     return new Model(root, byId, buildIndexes(single, byId, root), quarantined);
@@ -167,8 +169,4 @@ export class Model implements Standings {
 function adoptable(type: RecordTypeName): boolean {
   const { parents } = recordTypes[type];
   return parents !== 'any' && parents.length > 1 && parents.includes('model');
-}
-
-function* idAndRecord(records: Iterable<AnyRecord>): IterableIterator<readonly [Id, AnyRecord]> {
-  for (const record of records) yield [record.id, record];
 }

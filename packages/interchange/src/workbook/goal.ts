@@ -13,18 +13,19 @@ export function goalOf(base: Model, written: readonly AnyRecord[], removed: Read
   for (const record of written) {
     const { id, type, place } = record;
     const [parent] = place;
-    if (type !== 'model' && !taken.has(parent) && !base.get(parent)) continue;
-    taken.add(id);
     if (type === 'model') {
+      taken.add(id);
       records.push(record);
       continue;
     }
     // Siblings mostly come one after the other.
     if (group[0]?.type !== type || group[0].place[0] !== parent) {
+      if (!taken.has(parent) && !base.get(parent)) continue;
       const key = `${type} ${parent}`;
       group = groups.get(key) ?? [];
       if (group.length === 0) groups.set(key, group);
     }
+    taken.add(id);
     group.push(record);
   }
   const moved = new Map<Id, AnyRecord>();

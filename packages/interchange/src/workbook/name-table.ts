@@ -9,49 +9,85 @@ export type Found = { readonly id: Id } | { readonly fault: 'unknown-name' | 'am
 /** Ids by words. */
 type Index = Map<string, Set<Id>>;
 
-/** The names of one type of record. Most types are never asked for by name: they are put in order when they are. */
+/** The words by which a record may be named. */
+type Labels = (record: AnyRecord) => readonly string[];
+
+/** The names of one type of record. Most types are never asked for by name: what they are called is looked up when they are. */
 class TypeNames {
-  readonly ids: Id[] = [];
-  readonly words: string[] = [];
+  private readonly labels: Labels;
+  private readonly records: AnyRecord[] = [];
   private exact: Index | undefined;
   private loose: Index | undefined;
 
-  add(id: Id, words: string): void {
-    this.ids.push(id);
-    this.words.push(words);
-    if (this.exact) put(this.exact, words.trim(), id);
-    if (this.loose) put(this.loose, foldedWords(words), id);
+  constructor(labels: Labels) {
+    this.labels = labels;
+  }
+
+  add(record: AnyRecord): void {
+    this.records.push(record);
+    if (this.exact) this.put(this.exact, record, plainly);
+    if (this.loose) this.put(this.loose, record, foldedWords);
   }
 
   /** What has exactly these words. */
   exactly(words: string): ReadonlySet<Id> | undefined {
-    this.exact ??= indexOf(this, (name) => name.trim());
+    this.exact ??= this.indexBy(plainly);
     return this.exact.get(words);
   }
 
   /** What has these words but for case, diacritics and signs; `words` are folded. */
   loosely(words: string): ReadonlySet<Id> | undefined {
-    this.loose ??= indexOf(this, foldedWords);
+    this.loose ??= this.indexBy(foldedWords);
     return this.loose.get(words);
   }
+
+  /** Each record that has a name, by the first that it has. */
+  named(): readonly (readonly [Id, string])[] {
+    return this.records.flatMap((record) => {
+      const name = this.labels(record).find((label) => !isBlank(label));
+      return name === undefined ? [] : [[record.id, name.trim()] as const];
+    });
+  }
+
+  private indexBy(key: (label: string) => string): Index {
+    const index: Index = new Map();
+    for (const record of this.records) this.put(index, record, key);
+    return index;
+  }
+
+  private put(index: Index, record: AnyRecord, key: (label: string) => string): void {
+    for (const label of this.labels(record)) {
+      if (isBlank(label)) continue;
+      const words = key(label);
+      const there = index.get(words);
+      if (there) there.add(record.id);
+      else index.set(words, new Set([record.id]));
+    }
+  }
+}
+
+function plainly(label: string): string {
+  return label.trim();
 }
 
 /** Records by the words that name them in cells: those of the sheets first, those of the model behind them. */
 export class NameTable {
   private readonly types = new Map<string, TypeNames>();
+  private readonly labels: Labels;
   private readonly isThere: (id: Id) => boolean;
   private readonly behind: NameTable | undefined;
 
-  constructor(isThere: (id: Id) => boolean, behind?: NameTable) {
+  constructor(labels: Labels, isThere: (id: Id) => boolean, behind?: NameTable) {
+    this.labels = labels;
     this.isThere = isThere;
     this.behind = behind;
   }
 
-  add({ id, type }: AnyRecord, label: string): void {
-    if (isBlank(label)) return;
-    let names = this.types.get(type);
-    if (!names) this.types.set(type, (names = new TypeNames()));
-    names.add(id, label);
+  /** Takes a record whose names stay as they are. */
+  add(record: AnyRecord): void {
+    let names = this.types.get(record.type);
+    if (!names) this.types.set(record.type, (names = new TypeNames(this.labels)));
+    names.add(record);
   }
 
   /** The record of one of the types that a cell names. */
@@ -69,10 +105,8 @@ export class NameTable {
   /** The names of what there is of the types, each record by the first that it has. */
   options(types: readonly string[]): readonly string[] {
     const first = new Map<Id, string>();
-    for (const type of types) {
-      const names = this.types.get(type);
-      names?.ids.forEach((id, i) => first.has(id) || first.set(id, names.words[i]?.trim() ?? ''));
-    }
+    for (const type of types)
+      for (const [id, words] of this.types.get(type)?.named() ?? []) if (!first.has(id)) first.set(id, words);
     return [...new Set([...first.values(), ...(this.behind?.options(types) ?? [])])];
   }
 
@@ -94,16 +128,4 @@ export class NameTable {
     const [id] = found;
     return id === undefined ? undefined : { id };
   }
-}
-
-function indexOf({ ids, words }: TypeNames, key: (words: string) => string): Index {
-  const index: Index = new Map();
-  ids.forEach((id, i) => put(index, key(words[i] ?? ''), id));
-  return index;
-}
-
-function put(index: Index, key: string, id: Id): void {
-  const there = index.get(key);
-  if (there) there.add(id);
-  else index.set(key, new Set([id]));
 }

@@ -1,4 +1,5 @@
 import {
+  IdTable,
   recordTypeNames as declaredTypes,
   type AnyRecord,
   type Id,
@@ -53,7 +54,7 @@ export class SheetReading implements Lookup {
   private readonly allWords: readonly [SheetWords, ...SheetWords[]];
   private readonly drafts = new Map<RecordTypeName, Draft[]>();
   /** The rows by the records that they are of. */
-  private readonly rows = new Map<Id, Placed>();
+  private readonly rows = new IdTable<Placed>();
   private readonly placed = new Map<RecordTypeName, Placed[]>();
   /** What else the sheets speak of. */
   private readonly mentioned = new Set<Id>();
@@ -67,9 +68,10 @@ export class SheetReading implements Lookup {
     this.notes = notes;
     this.allWords = [sheetWordsIn(content[0] ?? 'en'), ...SHEET_LANGUAGES];
     const isThere = (id: Id): boolean => this.has(id);
-    const behind = new NameTable(isThere);
-    for (const record of base.all()) if (base.isLive(record.id)) this.addNames(behind, record);
-    this.names = new NameTable(isThere, behind);
+    const labels = (record: AnyRecord): readonly string[] => this.labelsOf(record);
+    const behind = new NameTable(labels, isThere);
+    for (const record of base.all()) if (base.isLive(record.id)) behind.add(record);
+    this.names = new NameTable(labels, isThere, behind);
     this.levels = new LevelTable(base, isThere);
     for (const draft of drafts) {
       const list = this.drafts.get(draft.type);
@@ -120,7 +122,7 @@ export class SheetReading implements Lookup {
     if (list) list.push(placed);
     else this.placed.set(named.type, [placed]);
     this.rows.set(id, placed);
-    this.addNames(this.names, named);
+    this.names.add(named);
     if (named.type === 'scale') this.levels.addScale(id);
     if (named.type === 'level') this.levels.add(id, parent, labelOf(named, this.languages, this.allWords[0]));
   }
@@ -157,10 +159,9 @@ export class SheetReading implements Lookup {
   }
 
   /** What single statements are called is the language's own: each of them is understood. */
-  private addNames(names: NameTable, record: AnyRecord): void {
+  private labelsOf(record: AnyRecord): readonly string[] {
     const [own, ...others] = this.allWords;
-    names.add(record, labelOf(record, this.languages, own));
-    if (record.type !== 'statement') return;
-    for (const words of others) names.add(record, labelOf(record, this.languages, words));
+    const words = record.type === 'statement' ? [own, ...others] : [own];
+    return words.map((each) => labelOf(record, this.languages, each));
   }
 }
