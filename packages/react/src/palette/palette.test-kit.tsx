@@ -1,6 +1,6 @@
 import { languagePacks, rules, type Model } from '@tegu/core';
 import { estonian } from '@tegu/core/language/et';
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState, type JSX, type ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
@@ -15,9 +15,6 @@ import { createModelSession, type ModelSession } from '../session/model-session.
 import { SessionProvider } from '../session/session-context.tsx';
 import { company } from '../testing/company.test-kit.ts';
 import type { EditorAction } from './editor-action.ts';
-
-// Here the places themselves are loaded, which on a busy machine takes longer than a second.
-configure({ asyncUtilTimeout: 4000 });
 
 export interface Shown {
   readonly user: UserEvent;

@@ -1,6 +1,6 @@
 import { writeDocx } from '@tegu/interchange/docx';
 import { apply, commands, newModel, type Model } from '@tegu/core';
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { isValidElement } from 'react';
 import { describe, expect, test, vi, type Mock } from 'vitest';
@@ -9,9 +9,6 @@ import { company } from '../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../testing/place.test-kit.tsx';
 import { HandOutProvider, type HandedFile, type HandOut } from './hand-out.ts';
 import { UsePlace } from './use-place.tsx';
-
-// What is read from the whole model is read after a pause.
-configure({ asyncUtilTimeout: 4000 });
 
 interface Shown extends ShownPlace {
   readonly saved: HandedFile[];

@@ -1,14 +1,11 @@
 import { commands } from '@tegu/core';
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dismiss } from '../../content/finding-actions.ts';
 import { company } from '../../testing/company.test-kit.ts';
 import { showPlace, type ShownPlace } from '../../testing/place.test-kit.tsx';
 import { CheckPlace } from '../check-place.tsx';
 import { vagueModel } from './wording.test-kit.ts';
-
-// What the rules say is loaded first, which on a busy machine takes longer than a second.
-configure({ asyncUtilTimeout: 4000 });
 
 const WHERE = { place: 'check' } as const;
 const show = (model = company(), readOnly = false): ShownPlace =>
