@@ -8,6 +8,8 @@ import { checkExtent } from './sheet-extent.ts';
 
 const FORMAT = '.xlsx';
 const MOST_SHEETS = 60;
+/** Of what is read in a file, unpacked, in bytes: as cells it takes more than ten times as much. */
+const MOST_READ = 12_000_000;
 const LONGEST_CELL = 32_767 * 2;
 /** The parts that the library reads. */
 const READ = /^\/?(?:_rels|xl)\/.*\.(?:xml|rels)$/u;
@@ -25,9 +27,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
   const sheetParts = parts.filter(({ path }) => SHEET.test(path));
   if (sheetParts.length > MOST_SHEETS)
     throw new TableFault('too-many', { what: 'sheets', count: sheetParts.length, limit: MOST_SHEETS });
+  const size = parts.reduce((sum, part) => sum + (READ.test(part.path) ? part.size : 0), 0);
+  if (size > MOST_READ) throw new TableFault('too-large', { size, limit: MOST_READ });
   const sheets = await sheetsOf(checkedParts(bytes));
   const grids = sheets.flatMap(({ sheet, data }) =>
-    sheet === LISTS ? [] : [{ name: sheet, rows: data.map((row) => row.map(textOf)) }],
+    sheet === LISTS ? [] : [{ name: sheet, rows: textsOf(data) }],
   );
   for (const { name, rows } of grids) checkCells(name, rows);
   return grids;
@@ -37,7 +41,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
  * Unpacks what the library reads, never more of a part than it declares, and looks how far each sheet reaches. The parts go on as
  * a zip that is not packed: the library would unpack them again, each in a worker of its own.
  */
-function checkedParts(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function checkedParts(bytes: Uint8Array): ArrayBuffer {
   let parts: Unzipped;
   try {
     parts = unzipSync(bytes, { filter: ({ name }) => READ.test(name) });
@@ -46,14 +50,14 @@ function checkedParts(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   }
   for (const [path, xml] of Object.entries(parts))
     if (SHEET.test(path)) checkExtent(xml, path.replace(/^.*\/|\.xml$/gu, ''));
-  return new Uint8Array(zipSync(parts, { level: 0 }));
+  return zipSync(parts, { level: 0 }).buffer;
 }
 
 type Sheets = Awaited<ReturnType<typeof readExcelFile<string>>>;
 
-async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sheets> {
+async function sheetsOf(file: ArrayBuffer): Promise<Sheets> {
   try {
-    return await readExcelFile(bytes.buffer, {
+    return await readExcelFile(file, {
       trim: false,
       parseNumber: (number) => number,
     });
@@ -68,6 +72,14 @@ async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sheets> {
 function placeIn(error: unknown): TablePlace {
   const match = error instanceof InvalidSpreadsheetError ? /row (\d+), col (\d+)/u.exec(error.message) : null;
   return match ? { row: Number(match[1]), column: Number(match[2]) } : {};
+}
+
+/** The rows as texts; each row that is one is let go of, for together they would take twice the room. */
+function textsOf(data: Sheets[number]['data']): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  data.reverse();
+  for (let row = data.pop(); row; row = data.pop()) rows.push(row.map(textOf));
+  return rows;
 }
 
 function textOf(cell: unknown): string {

@@ -3,7 +3,7 @@ import { TableFault } from '../door/table-fault.ts';
 /** What a file of sheets may hold at most. */
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 1_000;
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** The attribute `r` of a row or a cell, however it is written: a place, or letters by number, which might be any place. */
 const PLACE = /\sr\s*=\s*["'](?:([A-Z]{0,7})(\d{1,10})["']|[^"'&<]{0,20}(&))/giu;

@@ -1,0 +1,4 @@
+import { readXlsx } from '../xlsx/read-xlsx.ts';
+import { printPeak } from './peak-memory.ts';
+
+await printPeak((bytes) => readXlsx(bytes));
