@@ -146,7 +146,7 @@ export {
 export { FORMAT, FORMAT_VERSION, MAX_CHARACTERS } from './file/format.ts';
 export { fileJsonSchema } from './file/file-json-schema.ts';
 export { faultSentence, type FileMessages } from './file/fault-sentence.ts';
-export { countNamesOfPeople } from './file/names-of-people.ts';
+export { countNamesOfPeople, NAMES_OF_PEOPLE } from './file/names-of-people.ts';
 export { quarantineFault, type PartFault } from './file/quarantine-fault.ts';
 export {
   readFile,

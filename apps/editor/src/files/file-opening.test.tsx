@@ -115,6 +115,21 @@ describe('files that take a while', () => {
   });
 });
 
+test('a reply that nobody understands is no reading without an end', async () => {
+  class Mumbling extends EventTarget {
+    postMessage(): void {
+      this.dispatchEvent(new MessageEvent('message', { data: { kind: 'mumble' } }));
+    }
+    terminate(): void {
+      this.dispatchEvent(new Event('terminated'));
+    }
+  }
+  vi.stubGlobal('Worker', Mumbling);
+  await showHome();
+  dropAll([new File(['x'], 'a.xlsx')]);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Faili a.xlsx ei saanud avada');
+});
+
 describe('a file of sheets', () => {
   const desk = sheetDesk((call) => replyTo(call));
   const table = (...lines: readonly string[]): File => new File([lines.join('\n')], 'töötuba.csv');

@@ -15,6 +15,7 @@ import type { Grid } from '@tegu/interchange';
 import { useUiLanguage } from '@tegu/react';
 import { useServices, type Services } from '../services.ts';
 import { isDocument, sheetFormatOf } from '../sheets/sheet-files.ts';
+import { tableText } from '../sheets/table-text.ts';
 import { bringBackZip } from '../archive/library-archive.tsx';
 import { isPartly, type FileOutcome } from './file-outcome.ts';
 import { isZip, pickFiles, type PickedFile } from './pick-files.ts';
@@ -97,10 +98,11 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
       setOutcomes([]);
       const turn = begin();
       const shown = isOwn || plain.length !== 1 ? null : sheetsShown.current;
-      const taken = await (shown && plain[0] && sheetFormatOf(plain[0].file)
-        ? shownSheets(sheets, plain[0].file, shown, turn)
-        : takenFrom({ shelf, libraries, sheets }, plain, language, turn));
-      turn.end();
+      const taken = await (
+        shown && plain[0] && sheetFormatOf(plain[0].file)
+          ? shownSheets(sheets, plain[0].file, shown, turn)
+          : takenFrom({ shelf, libraries, sheets }, plain, language, turn)
+      ).finally(turn.end);
       const [only] = taken;
       // One model is what the person wants to see; of several they choose.
       if (files.length === 1 && only?.kind === 'opened') {
@@ -116,7 +118,6 @@ export function FileOpeningProvider({ children }: { readonly children: ReactNode
         return true;
       }
       if (files.length === 1 && only?.kind === 'strangeSheets') {
-        const { tableText } = await import('../sheets/table-text.ts');
         setStrangeTable(tableText(only.grids));
         await navigate({ to: '/' });
         return false;
@@ -194,9 +195,11 @@ async function shownSheets(
   { signal, tell }: ReadingTurn,
 ): Promise<readonly FileOutcome[]> {
   const format = sheetFormatOf(file) ?? 'xlsx';
-  const { givenSheets } = await import('../sheets/take-sheets.ts');
-  tell({ name: file.name, done: 0, total: 1 });
-  const given = await givenSheets(desk, file, format, signal);
+  const { name } = file;
+  const reading = await import('../sheets/take-sheets.ts').catch(() => undefined);
+  if (!reading) return [{ name, kind: 'unreadable' }];
+  tell({ name, done: 0, total: 1 });
+  const given = await reading.givenSheets(desk, file, format, signal);
   if ('grids' in given) show({ file, grids: given.grids, isForeign: false });
   else if (given.outcome.kind === 'strangeSheets')
     show({ file, grids: given.outcome.grids, isForeign: true });

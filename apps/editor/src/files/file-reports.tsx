@@ -1,14 +1,14 @@
 import { faultSentence, type FileMessages } from '@tegu/core';
 import type { LeftOut } from '@tegu/interchange/documents';
-import type { RowFault, SheetNote } from '@tegu/interchange/workbook';
 import { Link } from '@tanstack/react-router';
-import { Icon, sheetNoteWords, useUiLanguage, useWords } from '@tegu/react';
+import { Icon, useUiLanguage } from '@tegu/react';
 import type { JSX } from 'react';
 import { useAppWords } from '../messages/load-messages.ts';
 import { useSheetFaultWords, type SheetFaultWords } from '../sheets/sheet-fault-words.ts';
 import { useFileMessages } from './fault-words.ts';
 import { useFileOpening } from './file-opening.tsx';
 import { hasTrouble, isOpened, type FileOutcome } from './file-outcome.ts';
+import { LeftOutOf, PassedOver, RowsWhy } from './file-report-lists.tsx';
 import { ReadingNote } from './reading-note.tsx';
 import { useReportWords } from './report-words.ts';
 
@@ -102,81 +102,6 @@ function Report({ outcomes, messages, sheetWords }: ReportProps): JSX.Element {
 
 function leftOutOf(outcome: FileOutcome): readonly LeftOut[] {
   return outcome.kind === 'opened' ? (outcome.leftOut ?? []) : [];
-}
-
-/** So many pieces of a document are quoted. */
-const MOST_QUOTED = 30;
-
-/** What of a document became nothing, quoted, with the reason. */
-function LeftOutOf({
-  leftOut,
-  words: { ofLeftOut },
-}: {
-  readonly leftOut: readonly LeftOut[];
-  readonly words: SheetFaultWords;
-}): JSX.Element {
-  const words = useAppWords();
-  return (
-    <details>
-      <summary>{words('report.leftOut', { count: leftOut.length })}</summary>
-      <ul>
-        {leftOut.slice(0, MOST_QUOTED).map((piece, i) => (
-          // Two pieces may be of the same words, and the list is never put in another order.
-          <li key={i}>
-            <q>{piece.text}</q> – {ofLeftOut(piece)}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/** So many rows are told at once; the others on request. */
-const ROWS_TOLD = 5;
-
-/** The rows that were not understood, each with its place and what would be right. */
-function RowsWhy({
-  faults,
-  words: { ofRow },
-}: {
-  readonly faults: readonly RowFault[];
-  readonly words: SheetFaultWords;
-}): JSX.Element {
-  const words = useAppWords();
-  const listed = (part: readonly RowFault[]): JSX.Element => (
-    <ul>
-      {part.map((fault, i) => (
-        // The same may be wrong twice in a row, and the list is never put in another order.
-        <li key={i}>{ofRow(fault)}</li>
-      ))}
-    </ul>
-  );
-  const more = faults.slice(ROWS_TOLD);
-  return (
-    <>
-      {listed(faults.slice(0, ROWS_TOLD))}
-      {more.length > 0 && (
-        <details>
-          <summary>{words('report.moreRows', { count: more.length })}</summary>
-          {listed(more)}
-        </details>
-      )}
-    </>
-  );
-}
-
-/** What of sheets did not come along. */
-function PassedOver({ notes }: { readonly notes: readonly SheetNote[] }): JSX.Element | null {
-  const words = useWords();
-  if (notes.length === 0) return null;
-  return (
-    <ul>
-      {notes.map((note, i) => (
-        // Notes may be worded alike, and their list is never put in another order.
-        <li key={i}>{sheetNoteWords(note, words)}</li>
-      ))}
-    </ul>
-  );
 }
 
 function FileName({ outcome }: { readonly outcome: FileOutcome }): JSX.Element {

@@ -43,12 +43,11 @@ export async function takeFiles(
       outcomes.push(await takeFile(to, given));
       continue;
     }
-    const { takeDocument, takeSheets } = await import('../sheets/take-sheets.ts');
-    outcomes.push(
-      await (format === undefined
-        ? takeDocument(to, given.file, language, signal)
-        : takeSheets(to, given.file, format, language, signal)),
-    );
+    const reading = await import('../sheets/take-sheets.ts').catch(() => undefined);
+    if (!reading) outcomes.push({ name, kind: 'unreadable' });
+    else if (format === undefined)
+      outcomes.push(await reading.takeDocument(to, given.file, language, signal));
+    else outcomes.push(await reading.takeSheets(to, given.file, format, language, signal));
   }
   return outcomes;
 }

@@ -67,7 +67,11 @@ function askWorker(call: SheetCall, signal: AbortSignal | undefined): Promise<Sh
     const callOff = (): void => reject(new DOMException('Called off', 'AbortError'));
     if (signal?.aborted) callOff();
     signal?.addEventListener('abort', callOff);
-    worker.addEventListener('message', ({ data }) => resolve(sheetReplySchema.parse(data)));
+    worker.addEventListener('message', ({ data }) => {
+      const reply = sheetReplySchema.safeParse(data);
+      if (reply.success) resolve(reply.data);
+      else reject(reply.error);
+    });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       reject(new Error(event.message || 'The worker of sheets has stopped'));

@@ -3,7 +3,7 @@ import type { RecordTypeName } from '../records/record.ts';
 import type { Model } from '../model/model.ts';
 
 /** Fields that hold the name of a person. */
-export const NAMES: ReadonlyMap<RecordTypeName, string> = new Map([
+export const NAMES_OF_PEOPLE: ReadonlyMap<RecordTypeName, string> = new Map([
   ['comment', 'author'],
   ['activity', 'responsibleName'],
   ['dismissal', 'by'],
@@ -13,7 +13,7 @@ export const NAMES: ReadonlyMap<RecordTypeName, string> = new Map([
 export function countNamesOfPeople(model: Model): number {
   const people = new Set<string>();
   for (const record of model.all()) {
-    const field = NAMES.get(record.type);
+    const field = NAMES_OF_PEOPLE.get(record.type);
     const name = field === undefined ? undefined : fieldValue(record, field);
     if (typeof name === 'string' && name.trim() !== '' && model.isLive(record.id)) people.add(name.trim());
   }

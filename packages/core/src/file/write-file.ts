@@ -17,7 +17,7 @@ import {
   MAX_DEPTH,
   SETTINGS_EXTRA,
 } from './format.ts';
-import { NAMES } from './names-of-people.ts';
+import { NAMES_OF_PEOPLE } from './names-of-people.ts';
 
 export interface WriteOptions {
   /** Also writes the names of people (authors of comments, who is responsible, who set a finding aside): they leave the live document only when asked. */
@@ -143,7 +143,7 @@ class FileWriter {
   private values(record: AnyRecord): Written {
     const values: Written = {};
     for (const { name, field } of planOf(record.type).fields) {
-      if (!this.names && NAMES.get(record.type) === name) continue;
+      if (!this.names && NAMES_OF_PEOPLE.get(record.type) === name) continue;
       const value = writtenValue(
         field,
         fieldValue(record, name),

@@ -1,4 +1,5 @@
 import { readFile, type Id, type Model } from '@tegu/core';
+import { brokenIn } from '@tegu/core/testing';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readBeside, type SheetsRead } from './read-workbook.ts';
@@ -42,6 +43,21 @@ const removedBy = (read: SheetsRead): readonly Id[] =>
 test('descriptions of levels are known by their ids where the column of levels is gone', () => {
   const read = edited('Kompetentsid', (rows) => without(rows, 'Tase'));
   expect([told(read), read.changes]).toEqual([[], []]);
+});
+
+test('a description that is moved where its column of levels is gone is told, for nobody knows of which level it would be', () => {
+  const read = edited('Kompetentsid', (rows) => {
+    const at = rows[0]?.indexOf('Kompetents') ?? -1;
+    const moved = rows.findIndex((row) => row.some((cell) => cell.startsWith('descriptor:')));
+    const [category] = rows[moved] ?? [];
+    const other = rows.find((row) => row[0] === category && row[at] !== rows[moved]?.[at])?.[at] ?? '';
+    return without(
+      rows.map((row, i) => (i === moved ? row.map((cell, each) => (each === at ? other : cell)) : row)),
+      'Tase',
+    );
+  });
+  expect(told(read)).toEqual([expect.stringContaining('lehel ei ole seda veergu')]);
+  expect(brokenIn(read.whole())).toEqual([]);
 });
 
 test('a column that rows cannot do without is named once, and nothing that they may be of is missing', () => {

@@ -1,6 +1,6 @@
 import type { Id, Model, RecordByType } from '@tegu/core';
 import type { RecordLabels } from './record-labels.ts';
-import { competenciesInOrder, scaleOf } from './requirements.ts';
+import { competenciesInOrder, scaleAt } from './requirements.ts';
 import { MATRIX } from './sheet-plans.ts';
 import type { SheetWords } from './sheet-words.ts';
 import { spoken } from './spoken-text.ts';
@@ -43,7 +43,7 @@ export function matrixSheets(model: Model, labels: RecordLabels, words: SheetWor
         [
           categoryOf(model, labels, competency),
           labels.of(competency.id, ['competency']),
-          ...asked.map((of) => cellOf(model, labels, of.get(competency.id), competency)),
+          ...asked.map((of) => cellOf(model, labels, of.get(competency.id))),
         ].map(spoken),
       ),
     });
@@ -68,14 +68,9 @@ function requirementsOf(model: Model, role: Id): ReadonlyMap<Id, Requirement> {
   return new Map(model.children(role, 'requirement').map((record) => [record.competency, record]));
 }
 
-function cellOf(
-  model: Model,
-  labels: RecordLabels,
-  requirement: Requirement | undefined,
-  competency: RecordByType['competency'],
-): string {
+function cellOf(model: Model, labels: RecordLabels, requirement: Requirement | undefined): string {
   if (!requirement) return '';
   if (requirement.notRequired) return NOT_REQUIRED;
   if (requirement.level === null) return NOT_DECIDED;
-  return labels.level(requirement.level, scaleOf(model, competency)) || NOT_DECIDED;
+  return labels.level(requirement.level, scaleAt(model, requirement)) || NOT_DECIDED;
 }

@@ -1,4 +1,4 @@
-import { typeOfId, type AnyRecord, type Id, type Model, type RecordTypeName, type Texts } from '@tegu/core';
+import type { AnyRecord, Id, Model, Texts } from '@tegu/core';
 import { isBlank } from './draft.ts';
 import type { SheetWords } from './sheet-words.ts';
 
@@ -116,9 +116,4 @@ export class RecordLabels {
       ? `${rank} ${label}`.trim()
       : this.of(id, ['level']).replace(/\s?\[[^\]]*\]$/u, '') + ` [${id}]`;
   }
-}
-
-/** The type of record that an id names, where the id is of one of the types. */
-export function isOfTypes(id: Id, types: readonly (RecordTypeName | 'any')[]): boolean {
-  return types.includes('any') || types.some((type) => type === typeOfId(id));
 }

@@ -1,20 +1,19 @@
-import { fieldValue, type AnyRecord, type Id, type Model, type RecordByType } from '@tegu/core';
+import {
+  fieldValue,
+  scaleOfCompetency,
+  type AnyRecord,
+  type Id,
+  type Model,
+  type RecordByType,
+} from '@tegu/core';
 
 type Requirement = RecordByType['requirement'];
 
 /** The scale on which a record's levels stand: that of its competency, or the model's default. */
 export function scaleAt(model: Model, record: AnyRecord): Id | undefined {
   const end = fieldValue(record, 'competency');
-  const competency =
-    model.record(typeof end === 'string' ? end : null, 'competency') ??
-    model.record(model.parentOf(record), 'competency');
-  return scaleOf(model, competency);
-}
-
-/** The scale of a competency: its own, or the model's default. */
-export function scaleOf(model: Model, competency: RecordByType['competency'] | undefined): Id | undefined {
-  const own = competency?.scale ?? null;
-  return own !== null && model.isLive(own) ? own : model.childIds(model.root, 'scale')[0];
+  const named = model.record(typeof end === 'string' ? end : null, 'competency');
+  return scaleOfCompetency(model, named?.id ?? model.parentOf(record))?.id;
 }
 
 /** The competencies of a model in the order of a document: category by category, those without one last. */

@@ -71,17 +71,21 @@ export class RowIdentity {
       if (value !== undefined && value !== null) fields[columns.field] = value;
     }
     const missing = recordTypes[draft.type].ends.find((name) => fieldValue(blank, name) === '');
-    if (missing !== undefined) return this.withoutEnd(draft, missing);
+    if (missing !== undefined) return this.withoutEnd(draft, parent, missing);
     const declared: RecordType = recordTypes[draft.type];
     return declared.idFor(parent, blank);
   }
 
-  /** The id that a row gives, where its sheet has no column for what the record joins; else undefined, and told. */
-  private withoutEnd(draft: Draft, field: string): Id | undefined {
+  /**
+   * The id that a row gives, where its sheet has no column for what the record joins and it stands where it stood; else
+   * undefined, and told.
+   */
+  private withoutEnd(draft: Draft, parent: Id, field: string): Id | undefined {
     const { type, givenId } = draft;
     const cell = columnsOf(draft, field);
     if (cell) return this.reading.fault('empty', draft, cell, '');
-    if (givenId.startsWith(`${type}:`) && this.reading.base.isLive(givenId)) return givenId;
+    const there = givenId.startsWith(`${type}:`) ? this.reading.base.get(givenId) : undefined;
+    if (there?.live === true && there.place[0] === parent) return givenId;
     const { heads } = this.reading.words;
     const head = heads[`${type}.${field}`] ?? heads[field] ?? field;
     return this.reading.fault('no-column', draft, { head }, '');

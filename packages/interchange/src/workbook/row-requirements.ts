@@ -9,7 +9,6 @@ import {
 import { cellOf, columnsOf, isBlank, type Draft, type RowPlace } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
-
 import type { RowIdentity } from './row-identity.ts';
 import type { RowParents } from './row-parents.ts';
 import { FAULTY, type RowValues } from './row-values.ts';

@@ -2,18 +2,11 @@ import {
   fieldsOf,
   fieldValue,
   inDocumentOrder,
+  NAMES_OF_PEOPLE,
   type AnyRecord,
   type Loss,
   type Model,
-  type RecordTypeName,
 } from '@tegu/core';
-
-/** Fields that hold the name of a person. */
-export const NAMES_OF_PEOPLE: ReadonlyMap<RecordTypeName, string> = new Map([
-  ['comment', 'author'],
-  ['activity', 'responsibleName'],
-  ['dismissal', 'by'],
-]);
 
 /** What of a model does not stand in its sheets, record by record. */
 export function sheetLosses(model: Model, names: boolean): readonly Loss[] {

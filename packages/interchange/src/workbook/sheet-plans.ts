@@ -1,5 +1,4 @@
 import type { RecordTypeName } from '@tegu/core';
-
 import {
   ASKED,
   holding,

@@ -16,7 +16,7 @@ export function spoken(text: string): string {
 }
 
 /** The very text that a cell was written for. */
-export function unspoken(cell: string): string {
+function unspoken(cell: string): string {
   if (!cell.includes('_x')) return cell;
   return cell.replaceAll(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

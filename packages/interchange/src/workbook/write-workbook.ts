@@ -3,6 +3,7 @@ import {
   fieldValue,
   inDocumentOrder,
   isRecordTypeName,
+  NAMES_OF_PEOPLE,
   textsIn,
   type AnyRecord,
   type Field,
@@ -15,7 +16,7 @@ import { cellKindOf, choicesOf, choiceWord, writtenMark } from './cell-words.ts'
 import { matrixSheets } from './matrix.ts';
 import { RecordLabels } from './record-labels.ts';
 import { detailedRequirements, scaleAt } from './requirements.ts';
-import { NAMES_OF_PEOPLE, sheetLosses } from './sheet-losses.ts';
+import { sheetLosses } from './sheet-losses.ts';
 import type { ColumnPlan, Holding } from './column-plans.ts';
 import { SHEETS, type SheetPlan } from './sheet-plans.ts';
 import { sheetWordsIn, type SheetWords } from './sheet-words.ts';
