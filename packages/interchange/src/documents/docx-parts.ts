@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { TableFault } from '../door/table-fault.ts';
 import { zipParts } from '../door/zip-parts.ts';
+import { joinedRuns } from './joined-runs.ts';
 
 /** The parts that say what a document holds; pictures, letters and programs are not even unpacked. */
 const TOLD = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/u;
@@ -21,10 +22,6 @@ const LOOKS =
 /** What is left of elements that said nothing but how words look. */
 const EMPTIED = /<w:(rPr|pPr|tcPr|trPr|tcBorders|tblBorders|pBdr)><\/w:\1>/gu;
 
-/** Where Word has begun anew within a sentence, for no reason that is left: words that look like nothing on both sides. */
-const SEAM =
-  /<\/w:t><\/w:r>(?<=<w:r><w:t(?: xml:space="preserve")?>[^<]*<\/w:t><\/w:r>)<w:r><w:t(?: xml:space="preserve")?>/gu;
-
 /**
  * The parts of a Word document that say what it holds, as a plain archive that unpacks to no more than it is. Throws TableFault
  * for what is no such document, damaged, locked or too much.
@@ -43,10 +40,14 @@ export function docxParts(bytes: Uint8Array, format: string): Uint8Array<ArrayBu
 }
 
 function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
+  // A part that holds more than it claims is cut at its claim, so that a lie costs nothing.
+  const parts = Object.entries(unzipped(bytes));
+  return new Map(parts.map(([path, part]) => [path, withoutLooks(strFromU8(part))]));
+}
+
+function unzipped(bytes: Uint8Array): Unzipped {
   try {
-    // A part that holds more than it claims is cut at its claim, so that a lie costs nothing.
-    const parts = unzipSync(bytes, { filter: ({ name }) => TOLD.test(name) });
-    return new Map(Object.entries(parts).map(([path, part]) => [path, withoutLooks(strFromU8(part))]));
+    return unzipSync(bytes, { filter: ({ name }) => TOLD.test(name) });
   } catch {
     throw new TableFault('damaged');
   }
@@ -54,7 +55,7 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
 
 /** What is emptied may empty what is around it, as the borders of a cell its properties. */
 function withoutLooks(xml: string): string {
-  return xml.replaceAll(LOOKS, '').replaceAll(EMPTIED, '').replaceAll(EMPTIED, '').replaceAll(SEAM, '');
+  return joinedRuns(xml.replaceAll(LOOKS, '').replaceAll(EMPTIED, '').replaceAll(EMPTIED, ''));
 }
 
 /** How many elements a part holds. Throws TableFault where they stand too deep in each other, or declare things of their own. */
