@@ -1,3 +1,4 @@
+import { accessSync, constants, statfsSync } from 'node:fs';
 import {
   chromium,
   type BrowserContext,
@@ -18,6 +19,26 @@ const quietArguments = [
   '--font-render-hinting=none',
 ];
 
+const SHARED_MEMORY = '/dev/shm';
+/** So much the pages of a few tests at a time share with the browser, with room to spare. */
+const ENOUGH_SHARED = 1_000_000_000;
+
+/**
+ * Playwright has Chromium share memory through files on disk, for containers with little of the real one. Where there is enough,
+ * the browser tests take a tenth less time without them.
+ */
+const unneededArguments = hasSharedMemory() ? ['--disable-dev-shm-usage'] : [];
+
+function hasSharedMemory(): boolean {
+  try {
+    accessSync(SHARED_MEMORY, constants.W_OK);
+    const { bavail, bsize } = statfsSync(SHARED_MEMORY);
+    return bavail * bsize >= ENOUGH_SHARED;
+  } catch {
+    return false;
+  }
+}
+
 /** Starts the npm Chromium on Linux x64, elsewhere an installed Chrome; throws where there is neither. */
 export async function launchBrowser(): Promise<BrowserServer> {
   if (process.platform === 'linux' && process.arch === 'x64') return launch(npmChromium());
@@ -37,6 +58,7 @@ export async function launchWithProfile(
     ...kept,
     executablePath,
     args: quietArguments,
+    ignoreDefaultArgs: unneededArguments,
     env: { ...process.env, ...env },
   });
 }
@@ -45,6 +67,7 @@ function launch({ executablePath, env }: InstalledBrowser): Promise<BrowserServe
   return chromium.launchServer({
     executablePath,
     args: quietArguments,
+    ignoreDefaultArgs: unneededArguments,
     env: { ...process.env, ...env },
     host: '127.0.0.1',
   });

@@ -35,20 +35,31 @@ export interface KnownMatrix {
 /** Heads stand in one of so many first rows: people write a title above a table. */
 const ROWS_ABOVE = 10;
 
+/** No head of ours is longer, nor one in other words with a language behind it: what is longer is a sentence. */
+const LONGEST_HEAD = 80;
+
 const LANGUAGE = /^(.*\S)\s*\(([a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\)$/su;
 
 /** The language that most heads of the grids are in; undefined where none is known, or as many in several. */
 export function languageOfHeads(grids: readonly Grid[]): string | undefined {
   const said = grids
     .flatMap(({ name, rows }) => [name, ...rows.slice(0, ROWS_ABOVE).flat()])
+    .filter((cell) => cell !== '' && cell.length <= LONGEST_HEAD)
     .map((cell) => foldedWords(cell.replace(LANGUAGE, '$1')));
-  const counts = SHEET_LANGUAGES.map(({ language, heads, sheets }) => {
-    const words = new Set([...Object.values(heads), ...Object.values(sheets)].map(foldedWords));
-    return { language, count: said.filter((cell) => words.has(cell)).length };
-  }).sort((a, b) => b.count - a.count);
+  const counts = WORDS_OF_LANGUAGES.map(({ language, words }) => ({
+    language,
+    count: said.filter((cell) => words.has(cell)).length,
+  })).sort((a, b) => b.count - a.count);
   const [most, next] = counts;
   return most && most.count > (next?.count ?? 0) ? most.language : undefined;
 }
+
+/** What sheets and their columns are called in each language, as heads are compared. */
+const WORDS_OF_LANGUAGES: readonly { readonly language: string; readonly words: ReadonlySet<string> }[] =
+  SHEET_LANGUAGES.map(({ language, heads, sheets }) => ({
+    language,
+    words: new Set([...Object.values(heads), ...Object.values(sheets)].map(foldedWords)),
+  }));
 
 /** What a grid is of ours, by its name and its heads; undefined for one from elsewhere. */
 export function knownSheet(grid: Grid): KnownSheet | KnownMatrix | undefined {
@@ -131,9 +142,13 @@ function headsIn({ rows }: Grid): readonly (readonly Head[])[] {
       const [, untagged = '', language] = LANGUAGE.exec(head) ?? [];
       return head === ''
         ? []
-        : [{ at, head, words: foldedWords(head), untagged: foldedWords(untagged), language }];
+        : [{ at, head, words: headWords(head), untagged: headWords(untagged), language }];
     }),
   );
+}
+
+function headWords(cell: string): string {
+  return cell.length > LONGEST_HEAD ? '' : foldedWords(cell);
 }
 
 function sheetAs(
