@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { sourceConditions } from './scripts/source-conditions.mjs';
 
 // Long runs (*.long.test.ts) are for `npm run test:long`.
@@ -9,6 +9,10 @@ const exclude = [...configDefaults.exclude, ...(isLong ? [] : ['**/*.long.test.{
 const isolated = (ending: string): string => `**/*.isolated.test.${ending}`;
 // Vitest's five seconds are too few on a machine that is busy with something else as well.
 const testTimeout = 30_000;
+// jsdom's own clock of frames is an interval: one that was begun while intervals were faked would stand still for all files after.
+const fakeTimers: NonNullable<TestProjectInlineConfiguration['test']>['fakeTimers'] = {
+  toFake: ['setTimeout', 'clearTimeout', 'Date'],
+};
 const tests = (folder: string, ending: string): string => `${folder}/**/*.test.${ending}`;
 
 export default defineConfig({
@@ -52,6 +56,7 @@ export default defineConfig({
           exclude: [...exclude, isolated('tsx')],
           isolate: false,
           testTimeout,
+          fakeTimers,
           setupFiles: ['scripts/jsdom-setup.mjs'],
         },
       },
@@ -63,6 +68,7 @@ export default defineConfig({
           include: [isolated('tsx')],
           exclude,
           testTimeout,
+          fakeTimers,
           setupFiles: ['scripts/jsdom-setup.mjs'],
         },
       },
