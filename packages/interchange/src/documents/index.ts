@@ -1,5 +1,6 @@
 // Tables and documents of any make, and the competencies in them.
 export { evened, widthOf, type Block } from './block.ts';
+export { seemingTargets, seemsHeaded } from './guessed-table.ts';
 export { hasHeads, targetsOf, type PasteLevel, type Target } from './column-targets.ts';
 export { FIELDS, foldedWords, isField, type Field } from './column-words.ts';
 export { neutralised, restored, type CellWay } from './formula-like.ts';

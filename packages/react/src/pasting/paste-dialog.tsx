@@ -1,5 +1,11 @@
 import { commands, pastePlan, type PasteMode } from '@tegu/core';
-import { hasHeads, pastedCompetencies, targetsOf, type TableChoice } from '@tegu/interchange/documents';
+import {
+  hasHeads,
+  pastedCompetencies,
+  seemingTargets,
+  seemsHeaded,
+  type TableChoice,
+} from '@tegu/interchange/documents';
 import { useId, useMemo, useState, type JSX } from 'react';
 import { CheckBox } from '../controls/check-box.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -49,11 +55,12 @@ export function PasteDialog({
   const block = useMemo(() => blockOf(clipboard), [clipboard]);
   const memory = useTableMemory(levels);
   const [choice, setChoice] = useState(() => memory?.recall(tableKey(block)));
-  const hasHead = choice?.hasHead ?? hasHeads(block, levels);
-  const guessed = useMemo(() => targetsOf(block, levels, hasHead), [block, levels, hasHead]);
+  const isExact = isOwnCells(clipboard);
+  // Of our own cells each is known for what it is.
+  const hasHead = choice?.hasHead ?? (isExact ? hasHeads : seemsHeaded)(block, levels);
+  const guessed = useMemo(() => seemingTargets(block, levels, hasHead), [block, levels, hasHead]);
   const [mode, setMode] = useState<PasteMode>('update');
   const targets = choice?.targets ?? guessed;
-  const isExact = isOwnCells(clipboard);
   const body = useMemo(() => (hasHead ? block.slice(1) : block), [block, hasHead]);
   const rows = useMemo(
     () => pastedCompetencies(body, targets, levels, { isExact }),

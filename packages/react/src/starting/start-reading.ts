@@ -1,8 +1,9 @@
 import {
   goingOn,
-  hasHeads,
   pastedParts,
   readTable,
+  seemingTargets,
+  seemsHeaded,
   type Block,
   type PasteLevel,
   type TableChoice,
@@ -54,7 +55,7 @@ export function startParts(text: string, levels: readonly PasteLevel[]): StartPa
     const head = headOf(block);
     const times = (seen.get(head) ?? 0) + 1;
     seen.set(head, times);
-    return { key: tableKey(block, times), block, hasHead: hasHeads(block, levels) };
+    return { key: tableKey(block, times), block, hasHead: seemsHeaded(block, levels) };
   });
   return { tables, lines };
 }
@@ -66,5 +67,6 @@ export function startTable(
   levels: readonly PasteLevel[],
 ): StartTable {
   const hasHead = choice?.hasHead ?? isHeaded;
-  return { key, block, hasHead, ...readTable(block, { hasHead, targets: choice?.targets ?? null }, levels) };
+  const targets = choice?.targets ?? seemingTargets(block, levels, hasHead);
+  return { key, block, hasHead, ...readTable(block, { hasHead, targets }, levels) };
 }
