@@ -5,10 +5,20 @@ const STRETCH = 100_000;
 
 /** A text whose lines all end in one way, and that way. Files that were put together from several end theirs in several. */
 export function evenLines(text: string): { readonly text: string; readonly lineEnd: LineEnd } {
-  const returns = countOf(text, '\r');
-  if (returns === 0) return { text, lineEnd: '\n' };
-  const isEven = countOf(text, '\n') === returns && countOf(text, '\r\n') === returns;
-  return isEven ? { text, lineEnd: '\r\n' } : { text: plainLines(text), lineEnd: '\n' };
+  const first = text.indexOf('\r');
+  if (first < 0) return { text, lineEnd: '\n' };
+  return isOfPairs(text, first) ? { text, lineEnd: '\r\n' } : { text: plainLines(text), lineEnd: '\n' };
+}
+
+/** True where each return, of which the first is here, has a newline behind it, and each newline a return before it. */
+function isOfPairs(text: string, first: number): boolean {
+  let at = first;
+  let newline = text.indexOf('\n');
+  while (at >= 0 && newline === at + 1) {
+    at = text.indexOf('\r', newline);
+    newline = text.indexOf('\n', newline + 1);
+  }
+  return at < 0 && newline < 0;
 }
 
 /** The same text with a plain `\n` at the end of each line. */
@@ -26,10 +36,4 @@ export function plainLines(text: string): string {
     pieces.push(isCut ? piece.slice(1) : piece);
   }
   return pieces.join('');
-}
-
-function countOf(text: string, sign: string): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) count++;
-  return count;
 }

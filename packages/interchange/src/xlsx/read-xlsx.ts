@@ -1,10 +1,11 @@
-import { unzipSync, zipSync, type Unzipped } from 'fflate';
+import { unzipSync, type Unzipped } from 'fflate';
 import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal';
 import { TableFault, type TablePlace } from '../door/table-fault.ts';
 import { zipParts } from '../door/zip-parts.ts';
 import type { Grid } from '../workbook/workbook.ts';
 import { LISTS } from './choice-lists.ts';
 import { checkExtent } from './sheet-extent.ts';
+import { storedZip } from './stored-zip.ts';
 
 const FORMAT = '.xlsx';
 const MOST_SHEETS = 60;
@@ -50,7 +51,7 @@ function checkedParts(bytes: Uint8Array): ArrayBuffer {
   }
   for (const [path, xml] of Object.entries(parts))
     if (SHEET.test(path)) checkExtent(xml, path.replace(/^.*\/|\.xml$/gu, ''));
-  return zipSync(parts, { level: 0 }).buffer;
+  return storedZip(parts);
 }
 
 type Sheets = Awaited<ReturnType<typeof readExcelFile<string>>>;
