@@ -103,7 +103,9 @@ async function readWhole(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_BYTES)
-      throw new Fault(`${file}: ${Math.round(size / 1_000_000)} MB is too large; at most 48 MB is read`);
+      throw new Fault(
+        `${file}: ${inMegabytes(size)} MB is too large; at most ${inMegabytes(LARGEST_BYTES)} MB is read`,
+      );
     return await readBytes(file);
   } catch (error) {
     if (error instanceof Fault) throw error;
@@ -112,6 +114,10 @@ async function readWhole(file: string): Promise<Uint8Array> {
     if (reason === 'EISDIR') throw new Fault(`${file}: is a folder; give the path of a model`);
     throw new Fault(`${file}: cannot be read (${reason}); give a file that you may read`);
   }
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.round(bytes / 1_000_000);
 }
 
 function textOf(file: string, bytes: Uint8Array): string {

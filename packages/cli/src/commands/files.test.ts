@@ -1,5 +1,5 @@
 import { readDocument } from '@tegu/interchange/documents';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -185,6 +185,13 @@ describe('bad input', () => {
       expect(error.trim().split('\n')).toHaveLength(1);
     });
   }
+
+  test('a file that is too large, and how large one may be', async () => {
+    const file = join(folder, 'suur.tegu.json');
+    await writeFile(file, '');
+    await truncate(file, 97_000_000);
+    expect((await tegu(['check', file])).error).toMatch(/97 MB is too large; at most 96 MB is read/);
+  });
 
   test('no such file, no such command, no such option', async () => {
     expect((await tegu(['check', join(folder, 'pole.json')])).error).toMatch(/no such file/);

@@ -20,7 +20,7 @@ import { CircularQuery, Derivation } from './derivation.ts';
 import { defineQuery, sameList, type Query } from './query.ts';
 
 const packs = languagePacks();
-const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 2_000 : 150;
+const RUNS = process.env['TEGU_LONG_TESTS'] === '1' ? 2_000 : 60;
 
 // Queries of every kind of read, and some that ask others.
 const childCount = defineQuery('childCount', (read, id) =>

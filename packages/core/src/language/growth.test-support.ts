@@ -11,8 +11,8 @@ const LEAST_MS = 0.1;
 /** Short runs to each long one: one that is slowed by what else the machine does would hide a square. */
 const SHORT_RUNS = 3;
 /** What else runs makes times longer, never shorter: only the best count, and a reader is tried so long before it is found out. */
-const LONGEST_MS = 3000;
-const MOST_TRIES = 200;
+const LONGEST_MS = 8000;
+const MOST_TRIES = 1000;
 
 /**
  * How many times as long a reader takes for eight times the text, by its best times. The long text is read first: whatever

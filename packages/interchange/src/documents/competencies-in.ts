@@ -289,5 +289,5 @@ function groupOf(heading: string): { readonly category: string; readonly role: s
 }
 
 function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
