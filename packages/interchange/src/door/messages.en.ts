@@ -10,6 +10,8 @@ export const tableMessagesEn: TableMessages = {
     'too-many': 'there are {count} {what}; up to {limit} are read.',
     'too-deep': 'the file nests its parts too deeply; save it anew.',
     empty: 'there is nothing in the file.',
+    'not-reckoned':
+      'a formula here was never worked out; open the file in Excel or LibreOffice and save it there.',
     'not-text': 'its letters cannot be read; save it as UTF-8.',
   },
   counted: {

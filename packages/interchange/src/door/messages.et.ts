@@ -10,6 +10,8 @@ export const tableMessagesEt: TableMessages = {
     'too-many': '{what}: {count}; loetakse kuni {limit}.',
     'too-deep': 'faili osad on liiga sügavalt üksteise sees; salvesta fail uuesti.',
     empty: 'fail on tühi.',
+    'not-reckoned':
+      'siin on valem, mida pole veel arvutatud; ava fail Excelis või LibreOffice’is ja salvesta see seal.',
     'not-text': 'faili tähed pole loetavad; salvesta see UTF-8 kodeeringus.',
   },
   counted: {

@@ -11,6 +11,8 @@ export const tableMessagesFi: TableMessages = {
     'too-many': '{what}: {count}; enintään {limit} luetaan.',
     'too-deep': 'tiedoston osat ovat liian syvällä sisäkkäin; tallenna tiedosto uudelleen.',
     empty: 'tiedosto on tyhjä.',
+    'not-reckoned':
+      'tässä on kaava, jota ei ole vielä laskettu; avaa tiedosto Excelissä tai LibreOfficessa ja tallenna se siellä.',
     'not-text': 'tiedoston merkkejä ei voi lukea; tallenna se UTF-8-muodossa.',
   },
   counted: {

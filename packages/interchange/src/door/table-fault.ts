@@ -13,6 +13,8 @@ export const TABLE_FAULT_CODES = [
   'too-many',
   'too-deep',
   'empty',
+  /** A formula has no value: no spreadsheet has worked it out yet. */
+  'not-reckoned',
   /** Its letters are of no encoding that is known. */
   'not-text',
 ] as const;

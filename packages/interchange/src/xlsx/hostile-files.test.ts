@@ -78,7 +78,15 @@ describe('an Excel file that is read for what it says', () => {
       [['kaks']],
     ],
     [
-      'nothing of a formula that was never reckoned',
+      'of formulas of every kind what they came to',
+      sheet(
+        '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="b"><f>TRUE()</f><v>1</v></c>' +
+          '<c r="C1" t="str"><f>""</f><v></v></c><c r="D1" t="inlineStr"><is><t>&lt;f&gt;</t></is></c></row>',
+      ),
+      [['2', 'true', '', '<f>']],
+    ],
+    [
+      'nothing of a formula that came to nothing',
       sheet('<row r="1"><c r="A1" t="str"><f>A2</f></c><c r="B1"><v>2</v></c></row>'),
       [['', '2']],
     ],
@@ -167,14 +175,29 @@ describe('an Excel file that is refused before anything is taken', () => {
       /^damaged: row 1, column 1/,
     ],
     [
+      'a formula that no spreadsheet has reckoned yet',
+      sheet('<row r="2"><c r="A2"><v>1</v></c><c r="C2"><f>A2</f><v></v></c></row>'),
+      /^not-reckoned: sheet Kompetentsid, row 2, column 3: a formula here was never worked out; open the file in Excel/,
+    ],
+    [
+      'one without a value, in a sheet whose name is written by signs',
+      file({
+        'xl/workbook.xml':
+          "<workbook><sheets><sheet sheetId='1' name='R&amp;D &#x161;' r:id='rId1'/></sheets></workbook>",
+        'xl/worksheets/sheet1.xml':
+          '<worksheet><sheetData><row><c><f t="shared" si="0"/></c></row></sheetData></worksheet>',
+      }),
+      /^not-reckoned: sheet R&D š: a formula/,
+    ],
+    [
       '10,000 columns',
       sheet('<row r="1"><c r="NTP1"><v>1</v></c></row>'),
-      /^too-many: sheet sheet1: there are 10000 columns; up to 1000 are read/,
+      /^too-many: sheet Kompetentsid: there are 10000 columns; up to 1000 are read/,
     ],
     [
       'a cell at the far end',
       sheet('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
-      /^too-many: sheet sheet1: there are 1048576 rows/,
+      /^too-many: sheet Kompetentsid: there are 1048576 rows/,
     ],
     [
       'a cell far away between single quotes, with blanks',

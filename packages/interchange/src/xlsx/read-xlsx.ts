@@ -4,7 +4,9 @@ import { TableFault, type TablePlace } from '../door/table-fault.ts';
 import { zipParts } from '../door/zip-parts.ts';
 import type { Grid } from '../workbook/workbook.ts';
 import { LISTS } from './choice-lists.ts';
+import { checkReckoned } from './reckoned-formulas.ts';
 import { checkExtent } from './sheet-extent.ts';
+import { sheetNames } from './sheet-names.ts';
 import { storedZip } from './stored-zip.ts';
 
 const FORMAT = '.xlsx';
@@ -39,7 +41,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
 }
 
 /**
- * Unpacks what the library reads, never more of a part than it declares, and looks how far each sheet reaches. The parts go on as
+ * Unpacks what the library reads, never more of a part than it declares, and looks how far each sheet reaches and whether its formulas were reckoned. The parts go on as
  * a zip that is not packed: the library would unpack them again, each in a worker of its own.
  */
 function checkedParts(bytes: Uint8Array): ArrayBuffer {
@@ -49,8 +51,15 @@ function checkedParts(bytes: Uint8Array): ArrayBuffer {
   } catch {
     throw new TableFault('damaged');
   }
-  for (const [path, xml] of Object.entries(parts))
-    if (SHEET.test(path)) checkExtent(xml, path.replace(/^.*\/|\.xml$/gu, ''));
+  const names = sheetNames(parts);
+  for (const [path, part] of Object.entries(parts)) {
+    if (!SHEET.test(path)) continue;
+    const name = names.get(path) ?? path.replace(/^.*\/|\.xml$/gu, '');
+    // Tags and places are plain letters; what the others are does not matter here.
+    const xml = new TextDecoder('latin1').decode(part);
+    checkExtent(xml, name);
+    checkReckoned(xml, name);
+  }
   return storedZip(parts);
 }
 

@@ -12,12 +12,11 @@ const PLACE = /\sr\s*=\s*["'](?:([A-Z]{0,7})(\d{1,10})["']|[^"'&<]{0,20}(&))/giu
  * Looks at where the cells of a sheet say that they stand, before anybody makes room for them: one cell at the far end of a
  * sheet would take gigabytes. Throws TableFault.
  */
-export function checkExtent(xml: Uint8Array, sheet: string): void {
+export function checkExtent(xml: string, sheet: string): void {
   let rows = 0;
   let columns = 0;
   let last = '';
-  // Places are plain letters; what the others are does not matter here.
-  for (const [, letters = '', digits, byNumber] of new TextDecoder('latin1').decode(xml).matchAll(PLACE)) {
+  for (const [, letters = '', digits, byNumber] of xml.matchAll(PLACE)) {
     if (byNumber !== undefined) throw new TableFault('damaged', {}, { sheet });
     rows = Math.max(rows, Number(digits));
     if (letters !== last) columns = Math.max(columns, columnOf(letters.toUpperCase()));
@@ -32,7 +31,7 @@ export function checkExtent(xml: Uint8Array, sheet: string): void {
 }
 
 /** The number of a column by its letters: A is 1, AA is 27. */
-function columnOf(letters: string): number {
+export function columnOf(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
