@@ -87,6 +87,8 @@ class DocumentReader {
   private readBody(section: Section): void {
     const { body } = section;
     const isWhole = this.whole.has(section) || isList(body);
+    // What a competency means stands before what people do; a line behind the list is about something else.
+    const lists = body.findIndex(({ kind }) => kind === 'item');
     for (let at = 0; at < body.length;) {
       const block = body[at];
       if (!block) break;
@@ -111,7 +113,7 @@ class DocumentReader {
         else if (items.length > 0 && isCaption(block.text, section)) {
           this.readItems(section, items, block.text.replace(/:$/u, ''));
           at += items.length;
-        } else this.readParagraph(section, block.text, isWhole);
+        } else this.readParagraph(section, block.text, isWhole && (lists < 0 || at <= lists));
       }
     }
   }

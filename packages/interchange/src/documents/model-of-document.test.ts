@@ -137,6 +137,14 @@ Hears people out.
     ]);
   });
 
+  test('no definition of a line behind the list', () => {
+    const { competencies, leftOut } = of(
+      '## Listening\nHears people out.\n- Asks first.\n\nSee also the handbook.\n',
+    );
+    expect(competencies).toMatchObject([{ name: 'Listening', definition: 'Hears people out.' }]);
+    expect(leftOut).toMatchObject([{ text: 'See also the handbook.', why: 'loose' }]);
+  });
+
   test('a competency of each outer line of a list in two steps, under its heading', () => {
     const { competencies } = of(
       '## Teenindus\n- Kuulamine\n  - Küsib.\n  - Kordab.\n- Abi\n  - Aitab.\n',
