@@ -1,5 +1,6 @@
 import Papa, { type ParseResult } from 'papaparse';
 import { TableFault } from '../door/table-fault.ts';
+import { isSpoken } from '../workbook/spoken-text.ts';
 import type { Grid } from '../workbook/workbook.ts';
 import { decodedText } from './decoded-text.ts';
 import { delimiterOf } from './delimiter.ts';
@@ -27,7 +28,7 @@ export function readCsv(bytes: Uint8Array, name: string = ''): readonly Grid[] {
   const text = decodedText(bytes, FORMAT);
   const told = SEPARATOR.exec(text);
   const { text: body, lineEnd } = evenLines(told ? text.slice(told[0].length) : text);
-  const rows = new RowGrids(name, told ? 2 : 1);
+  const rows = new RowGrids(name, told ? 2 : 1, isSpoken(body));
   const stretch = body.length > 3 * LONG_STRETCH ? STRETCH : LONG_STRETCH;
   Papa.parse<string[]>(body, {
     delimiter: told?.[1] ?? delimiterOf(body, lineEnd),

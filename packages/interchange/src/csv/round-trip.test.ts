@@ -37,10 +37,18 @@ function cellsOf({ sheets }: Workbook): unknown {
   return sheets.map(({ name, columns, rows }) => [name, full([columns.map(({ head }) => head), ...rows])]);
 }
 
+/** A workbook as it is written: what no file of tables can hold is spelled out. */
+function asWritten({ sheets, ...workbook }: Workbook): Workbook {
+  return {
+    ...workbook,
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(spoken)) })),
+  };
+}
+
 function there(workbook: Workbook, options?: CsvOptions): unknown {
   const [only] = workbook.sheets;
   const name = workbook.sheets.length === 1 ? (only?.name ?? '') : '';
-  return readCsv(bytesOf(writeCsv(workbook, options)), name).map(({ name: sheet, rows }) => [
+  return readCsv(bytesOf(writeCsv(asWritten(workbook), options)), name).map(({ name: sheet, rows }) => [
     sheet,
     full(rows),
   ]);
@@ -56,9 +64,9 @@ function oneSheet(rows: readonly (readonly string[])[], language: string = 'et')
 
 describe('a CSV file', () => {
   test.each([';', ',', '\t'] as const)('gives back every cell letter by letter between %j', (delimiter) => {
-    const workbook = oneSheet(TRICKY.map((text) => ['x', spoken(text)]));
+    const workbook = oneSheet(TRICKY.map((text) => ['x', text]));
     expect(there(workbook, { delimiter })).toEqual(cellsOf(workbook));
-    const alone = oneSheet(TRICKY.map((text) => [spoken(text), 'x']));
+    const alone = oneSheet(TRICKY.map((text) => [text, 'x']));
     expect(
       there(
         {
@@ -71,7 +79,7 @@ describe('a CSV file', () => {
   });
 
   test('gives back whatever somebody types', () => {
-    const cell = fc.string({ unit: 'grapheme', maxLength: 30 }).map(spoken);
+    const cell = fc.string({ unit: 'grapheme', maxLength: 30 });
     const delimiters = fc.constantFrom(...([';', ',', '\t'] as const));
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
 import { TableFault, type TablePlace } from '../door/table-fault.ts';
+import { unspoken } from '../workbook/spoken-text.ts';
 import type { Grid } from '../workbook/workbook.ts';
 import { restored } from './cell-signs.ts';
 import { plainLines } from './line-ends.ts';
@@ -24,11 +25,16 @@ export class RowGrids {
   private cells = 0;
   private line: number;
   private isEmpty = true;
+  private readonly isSpoken: boolean;
 
-  /** `name` is that of a sheet without a name of its own, `line` the file's line on which the first row stands. */
-  constructor(name: string, line: number) {
+  /**
+   * `name` is that of a sheet without a name of its own, `line` the file's line on which the first row stands; `isSpoken` where
+   * any cell may hold what no file of tables can.
+   */
+  constructor(name: string, line: number, isSpoken: boolean) {
     this.name = name;
     this.line = line;
+    this.isSpoken = isSpoken;
   }
 
   /** Takes the next rows. Throws TableFault for more than is read. */
@@ -80,7 +86,7 @@ export class RowGrids {
     this.cells += row.length;
     if (this.cells > MOST_CELLS)
       throw new TableFault('too-many', { what: 'cells', count: this.cells, limit: MOST_CELLS }, this.next);
-    let isPlain = true;
+    let isPlain = !this.isSpoken;
     let lines = 0;
     // Hundreds of thousands of cells pass here: counting is several times faster than an iterator.
     for (let i = 0; i < row.length; i++) {
@@ -94,7 +100,7 @@ export class RowGrids {
       lines += cell.split('\n').length - 1;
     }
     if (this.parts.length === 0) this.parts.push({ name: this.name, firstLine: this.line, rows: [] });
-    this.parts.at(-1)?.rows.push(isPlain ? row : row.map((cell) => restored(plainLines(cell))));
+    this.parts.at(-1)?.rows.push(isPlain ? row : row.map((cell) => unspoken(restored(plainLines(cell)))));
     this.line += lines;
   }
 

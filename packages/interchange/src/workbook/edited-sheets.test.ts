@@ -1,4 +1,4 @@
-import { readFile, type Id, type Model } from '@tegu/core';
+import { assembleRecord, Model, readFile, type Id } from '@tegu/core';
 import { brokenIn } from '@tegu/core/testing';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -131,4 +131,28 @@ test('what is new names the new things that it cannot be without', () => {
   // Taken without what it needs, it is not written.
   const goal = read.goal(new Set([deed?.record ?? '']));
   expect(goal.isLive(deed?.record ?? '')).toBe(false);
+});
+
+test('a comment on an activity comes back with the activity, where both are new', () => {
+  const activity = 'activity:lahtine-uks';
+  const added = [
+    assembleRecord('activity', {
+      id: activity,
+      place: [model.root, 'a0'],
+      fields: { change: { et: 'Juht alustab päeva letis.' } },
+    }),
+    assembleRecord('comment', {
+      id: 'comment:kellele',
+      place: [activity, 'a0'],
+      fields: { text: { et: 'Ka laupäeviti?' } },
+    }),
+  ];
+  const { workbook } = writeWorkbook(Model.from(model.root, [...model.all(), ...added]), { language: 'et' });
+  const grids = workbook.sheets.map(({ name, columns, rows }): Grid => ({
+    name,
+    rows: [columns.map(({ head }) => head), ...rows],
+  }));
+  const read = readBeside(grids, model);
+  expect(told(read)).toEqual([]);
+  expect(read.changes.map(({ kind, record }) => [kind, record])).toEqual(added.map(({ id }) => ['new', id]));
 });

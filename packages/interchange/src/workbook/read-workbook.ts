@@ -18,7 +18,6 @@ import { draftsIn } from './row-drafts.ts';
 import type { RowFault } from './row-fault.ts';
 import { changesOf, leftOf, type SheetChange } from './sheet-changes.ts';
 import { sheetWordsIn } from './sheet-words.ts';
-import { unspokenGrids } from './spoken-text.ts';
 import type { Grid } from './workbook.ts';
 
 /** A file of sheets, read beside a model: nothing has happened to the model yet. */
@@ -44,12 +43,12 @@ export function hasKnownSheet(grids: readonly Grid[]): boolean {
 
 /** Reads sheets beside a model: which of its records they change, which are new, which are missing. */
 export function readBeside(grids: readonly Grid[], base: Model): SheetsRead {
-  return read(sheetsOf(unspokenGrids(grids)), base, base.own.languages);
+  return read(sheetsOf(grids), base, base.own.languages);
 }
 
 /** Reads sheets as a model of its own; `language` is that of its content where neither the sheets nor their heads say. */
 export function readAsModel(grids: readonly Grid[], language: string, title: string): SheetsRead {
-  const sheets = sheetsOf(unspokenGrids(grids));
+  const sheets = sheetsOf(grids);
   const about = sheets.known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
   const facts = about?.kind === 'records' ? draftsIn(about, language, [])[0] : undefined;
   const tags = (facts ? cellOf(facts, 'languages') : '').split(/[\s,;]+/u);

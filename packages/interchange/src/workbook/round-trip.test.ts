@@ -14,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { readCsv, writeCsv } from '../csv/index.ts';
 import { readXlsx, writeXlsx } from '../xlsx/index.ts';
 import { readAsModel, readBeside } from './read-workbook.ts';
+import { unspoken } from './spoken-text.ts';
 import type { Grid, Workbook } from './workbook.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -27,10 +28,11 @@ const EXAMPLES = new URL('../../../../examples/', import.meta.url);
 const DETAILS: ReadonlySet<string> = new Set(['Weight', 'Kaal', 'Paino']);
 const NOTHING: ModelComparison = { added: [], removed: [], moved: [], changed: [] };
 
+/** Sheets as every door of a file gives them. */
 function gridsOf({ sheets }: Workbook): readonly Grid[] {
   return sheets.map(({ name, columns, rows }) => ({
     name,
-    rows: [columns.map(({ head }) => head), ...rows],
+    rows: [columns.map(({ head }) => head), ...rows].map((row) => row.map(unspoken)),
   }));
 }
 

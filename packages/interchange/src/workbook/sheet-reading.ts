@@ -15,11 +15,13 @@ import { labelOf } from './record-labels.ts';
 import type { RowFault, RowFaultCode } from './row-fault.ts';
 import { SHEET_LANGUAGES, sheetWordsIn, type SheetWords } from './sheet-words.ts';
 
+/** Types whose records may stand under one of a type that is declared later. */
+const BEHIND_OTHERS: ReadonlySet<RecordTypeName> = new Set(['measure', 'comment']);
+
 /** All types, each behind those that its records may stand under. */
 export const TYPES_IN_ORDER: readonly RecordTypeName[] = [
-  ...declaredTypes.slice(0, declaredTypes.indexOf('measure')),
-  'unit',
-  ...declaredTypes.slice(declaredTypes.indexOf('measure')).filter((type) => type !== 'unit'),
+  ...declaredTypes.filter((type) => !BEHIND_OTHERS.has(type)),
+  ...BEHIND_OTHERS,
 ];
 
 /** A draft that has found out which record it is. */

@@ -1,5 +1,3 @@
-import type { Grid } from './workbook.ts';
-
 /**
  * What no file of tables can hold: control characters other than tab and newline, halves of letters, non-characters. The mark
  * of a letter that could not be read could stand there, but the library that writes Excel files leaves it out.
@@ -16,18 +14,14 @@ export function spoken(text: string): string {
 }
 
 /** The very text that a cell was written for. */
-function unspoken(cell: string): string {
-  if (!cell.includes('_x')) return cell;
+export function unspoken(cell: string): string {
+  if (!isSpoken(cell)) return cell;
   return cell.replaceAll(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** The grids with the texts that their cells were written for. */
-export function unspokenGrids(grids: readonly Grid[]): readonly Grid[] {
-  return grids.map((grid) =>
-    grid.rows.some((row) => row.some((cell) => cell !== '' && cell.includes('_x')))
-      ? { ...grid, rows: grid.rows.map((row) => row.map(unspoken)) }
-      : grid,
-  );
+/** True for a text in which something may be written as Excel writes it. */
+export function isSpoken(text: string): boolean {
+  return text.includes('_x');
 }
 
 function codeOf(letter: string, at: number): string {

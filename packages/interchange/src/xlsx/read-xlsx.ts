@@ -2,6 +2,7 @@ import { unzipSync, type Unzipped } from 'fflate';
 import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal';
 import { TableFault, type TablePlace } from '../door/table-fault.ts';
 import { zipParts } from '../door/zip-parts.ts';
+import { unspoken } from '../workbook/spoken-text.ts';
 import type { Grid } from '../workbook/workbook.ts';
 import { LISTS } from './choice-lists.ts';
 import { checkReckoned } from './reckoned-formulas.ts';
@@ -93,7 +94,7 @@ function textsOf(data: Sheets[number]['data']): readonly (readonly string[])[] {
 }
 
 function textOf(cell: unknown): string {
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return unspoken(cell);
   if (cell instanceof Date) return dayOf(cell);
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }

@@ -44,8 +44,16 @@ function full(rows: readonly (readonly string[])[]): readonly (readonly string[]
   return rows.slice(0, last + 1).map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
 }
 
+/** A workbook as it is written: what no file of tables can hold is spelled out. */
+function asWritten({ sheets, ...workbook }: Workbook): Workbook {
+  return {
+    ...workbook,
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(spoken)) })),
+  };
+}
+
 async function there(workbook: Workbook): Promise<unknown> {
-  return (await readXlsx(await writeXlsx(workbook))).map(({ name, rows }) => [name, full(rows)]);
+  return (await readXlsx(await writeXlsx(asWritten(workbook)))).map(({ name, rows }) => [name, full(rows)]);
 }
 
 function oneSheet(rows: readonly (readonly string[])[]): Workbook {
@@ -67,12 +75,12 @@ function oneSheet(rows: readonly (readonly string[])[]): Workbook {
 
 describe('an Excel file', () => {
   test('gives back every cell letter by letter, whatever it looks like', async () => {
-    const workbook = oneSheet(TRICKY.map((text) => [spoken(text), 'x']));
+    const workbook = oneSheet(TRICKY.map((text) => [text, 'x']));
     expect(await there(workbook)).toEqual(cellsOf(workbook));
   });
 
   test('gives back whatever somebody types', async () => {
-    const cell = fc.string({ unit: 'grapheme', maxLength: 30 }).map(spoken);
+    const cell = fc.string({ unit: 'grapheme', maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), async (rows) => {
         const workbook = oneSheet(rows);
