@@ -156,3 +156,10 @@ test('a comment on an activity comes back with the activity, where both are new'
   expect(told(read)).toEqual([]);
   expect(read.changes.map(({ kind, record }) => [kind, record])).toEqual(added.map(({ id }) => ['new', id]));
 });
+
+test('where there is nothing to choose from, a name that nothing has is not told to be chosen', () => {
+  const read = edited('Tõendused', (rows) => [...rows.map((row) => [...row]), ['Nii ei ole kirjas']]);
+  expect(told(read)).toEqual([
+    expect.stringMatching(/„Nii ei ole kirjas“ – sellist ei ole; kirjuta nii, nagu see oma lehel seisab\.$/u),
+  ]);
+});

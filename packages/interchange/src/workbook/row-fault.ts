@@ -41,6 +41,8 @@ export interface RowFault {
 /** The sentences about rows in one language. */
 export interface RowMessages {
   readonly faults: Readonly<Record<RowFaultCode, string>>;
+  /** What is said of an unknown name where there are no names to choose from. */
+  readonly unknown: string;
   readonly place: string;
   /** A word between the quotation marks of the language. */
   readonly quoted: string;
@@ -66,7 +68,8 @@ export function rowFaultSentence(fault: RowFault, messages: RowMessages): string
   };
   const fill = (sentence: string): string =>
     sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-  return `${fill(messages.place)}: ${fill(messages.faults[code])}`;
+  const isOfNone = code === 'unknown-name' && options.length === 0;
+  return `${fill(messages.place)}: ${fill(isOfNone ? messages.unknown : messages.faults[code])}`;
 }
 
 function cut(text: string): string {

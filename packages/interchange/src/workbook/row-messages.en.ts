@@ -4,6 +4,7 @@ import type { RowMessages } from './row-fault.ts';
 export const rowMessagesEn: RowMessages = {
   place: 'Sheet "{sheet}", row {row}, column "{column}"',
   quoted: '"{text}"',
+  unknown: '"{found}" is not there; write it as it stands on its own sheet.',
   faults: {
     'wrong-id': '"{found}" is no id of this sheet; leave ids as they were, or empty for something new.',
     'unknown-name': 'nothing is called "{found}"; choose from {options}.',

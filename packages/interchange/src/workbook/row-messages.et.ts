@@ -4,6 +4,7 @@ import type { RowMessages } from './row-fault.ts';
 export const rowMessagesEt: RowMessages = {
   place: 'Leht „{sheet}“, rida {row}, veerg „{column}“',
   quoted: '„{text}“',
+  unknown: '„{found}“ – sellist ei ole; kirjuta nii, nagu see oma lehel seisab.',
   faults: {
     'wrong-id': '„{found}“ ei ole selle lehe id; jäta id-d nii, nagu olid, uuel real tühjaks.',
     'unknown-name': '„{found}“ – sellist ei ole; vali {options}.',

@@ -4,6 +4,7 @@ import type { RowMessages } from './row-fault.ts';
 export const rowMessagesFi: RowMessages = {
   place: 'Taulukko ”{sheet}”, rivi {row}, sarake ”{column}”',
   quoted: '”{text}”',
+  unknown: '”{found}” ei löydy; kirjoita se niin kuin se on omassa taulukossaan.',
   faults: {
     'wrong-id': '”{found}” ei ole tämän taulukon id; jätä id:t ennalleen, uudella rivillä tyhjäksi.',
     'unknown-name': '”{found}” ei löydy; valitse {options}.',
