@@ -50,11 +50,15 @@ export class Model implements Standings {
   /** A model of the given records, one of which must be the `model` record named `root`. */
   static from(root: Id, records: readonly AnyRecord[], quarantined: readonly Quarantined[] = []): Model {
     const table = new IdTable<AnyRecord>();
+    // Of two records with one id the later counts.
     for (const record of records) table.set(record.id, record);
+    return Model.over(root, table, quarantined);
+  }
+
+  /** A model of a table of records by their ids, which is taken over; one of them must be the `model` record named `root`. */
+  static over(root: Id, table: IdTable<AnyRecord>, quarantined: readonly Quarantined[] = []): Model {
     const byId = IdMap.over(table);
-    // Of two records with one id the later counts, in the indexes too.
-    const single = byId.size === records.length ? records : byId.values();
-    return new Model(root, byId, buildIndexes(single, byId, root), quarantined);
+    return new Model(root, byId, buildIndexes(table.values(), byId, root), quarantined);
   }
 
   /** A model of records whose indexes have been put together with them, as a file is read. Both are taken over. */

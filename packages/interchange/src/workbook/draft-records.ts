@@ -1,12 +1,12 @@
 import {
+  recordTypes,
   textFieldsOf,
-  withField,
   type AnyRecord,
   type Id,
   type Model,
   type RecordTypeName,
 } from '@tegu/core';
-import { columnsOf, textsOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
+import { textsOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { namedIn } from './record-labels.ts';
 import type { RowFault } from './row-fault.ts';
@@ -14,7 +14,8 @@ import { RowIdentity } from './row-identity.ts';
 import { RowParents } from './row-parents.ts';
 import { RowRequirements, type RequirementsRead } from './row-requirements.ts';
 import { RowValues } from './row-values.ts';
-import { SheetReading, TYPES_IN_ORDER, type SheetLanguages } from './sheet-reading.ts';
+import { SheetReading, type SheetLanguages } from './sheet-reading.ts';
+import { TYPES_IN_ORDER } from './type-order.ts';
 
 /** What the rows of a file come to, beside a model. */
 export interface RecordsRead extends Pick<RequirementsRead, 'cleared'> {
@@ -53,18 +54,16 @@ export function recordsOf(
       for (const draft of drafts) place(reading, values, identity, parents, draft, claimed);
     }
   }
+  values.complete();
   const records: AnyRecord[] = [];
   const requirements = new Map(asked.records.map(({ record, at }) => [record.id, at]));
   for (const type of TYPES_IN_ORDER) {
     if (type === 'requirement') for (const { record } of asked.records) records.push(record);
-    for (const placed of reading.placedOf(type)) {
-      const record = values.recordOf(placed);
-      if (record) records.push(record);
-    }
+    for (const record of reading.recordsOf(type)) if (!values.isFaulty(record)) records.push(record);
   }
   return {
     records,
-    placeOf: (id) => reading.rowOf(id)?.draft.at ?? requirements.get(id),
+    placeOf: (id) => reading.rowOf(id)?.at ?? requirements.get(id),
     cleared: asked.cleared,
     faults: reading.faults,
     isSpokenOf: (id) => reading.isSpokenOf(id),
@@ -87,23 +86,16 @@ function place(
     for (const each of known) reading.mention(each);
     return;
   }
-  const id = identity.idOf(draft, parent, claimed);
+  const join = recordTypes[draft.type].derived ? identity.joinOf(draft, parent) : undefined;
+  const id = recordTypes[draft.type].derived ? join?.id : identity.idOf(draft, parent, claimed);
   if (id === undefined) return reading.giveUp(draft);
-  const first = reading.rowOf(id)?.draft.at.row;
+  const first = reading.rowOf(id)?.at.row;
   if (first !== undefined) {
     reading.fault('twice', draft, undefined, '', { first });
     return;
   }
   const base = reading.base.get(id);
-  const worded = values.worded(draft, id, parent, base);
-  reading.put({ draft, id, parent, base, worded }, named(values, worded, draft));
-}
-
-/** The record as other cells may name it: some statements are called by what they are. */
-function named(values: RowValues, worded: AnyRecord, draft: Draft): AnyRecord {
-  const columns = draft.type === 'statement' ? columnsOf(draft, 'kind') : undefined;
-  const kind = columns && values.untold(draft, columns, worded.place[0]);
-  return kind === undefined || kind === null ? worded : withField(worded, 'kind', kind);
+  reading.put(draft, base || !join ? values.recordOf(draft, id, parent, base) : join);
 }
 
 /** What there is of a name that only rows about its parts say; undefined for something new. */

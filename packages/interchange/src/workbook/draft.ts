@@ -27,6 +27,8 @@ export interface FieldColumns {
   readonly isNeeded: boolean;
   /** It names a level, by words that depend on the scale. */
   readonly isLevel: boolean;
+  /** It may name what has its row further down. */
+  readonly isLater: boolean;
 }
 
 /** A record that a row speaks of, as it was written: nothing is looked up yet. */
@@ -57,7 +59,8 @@ const NO_COLUMNS: readonly number[] = [];
 
 /** A column that holds a field in no language. */
 export function plainColumn(field: string, head: string, first: number): FieldColumns {
-  return { field, head, first, languages: NO_LANGUAGES, at: NO_COLUMNS, isNeeded: false, isLevel: false };
+  const plain = { isNeeded: false, isLevel: false, isLater: false };
+  return { field, head, first, languages: NO_LANGUAGES, at: NO_COLUMNS, ...plain };
 }
 
 /** The columns of a field; undefined where the sheet has none for it. */

@@ -1,4 +1,12 @@
-import { Model, orderKey, recordCopy, type AnyRecord, type Id } from '@tegu/core';
+import {
+  IdTable,
+  Model,
+  orderKey,
+  recordCopy,
+  type AnyRecord,
+  type Id,
+  type RecordTypeName,
+} from '@tegu/core';
 
 /**
  * The model that a model becomes with records written into it and others taken out. Records that are written stand in their
@@ -6,48 +14,58 @@ import { Model, orderKey, recordCopy, type AnyRecord, type Id } from '@tegu/core
  * parent is not there is left out.
  */
 export function goalOf(base: Model, written: readonly AnyRecord[], removed: ReadonlySet<Id>): Model {
-  const records: AnyRecord[] = [];
-  const taken = new Set<Id>();
-  const groups = new Map<string, AnyRecord[]>();
+  const goal = new IdTable<AnyRecord>();
+  const groups: Groups = new Map();
   let group: AnyRecord[] = [];
   for (const record of written) {
     const { id, type, place } = record;
-    const [parent] = place;
     if (type === 'model') {
-      taken.add(id);
-      records.push(record);
+      goal.set(id, record);
       continue;
     }
     // Siblings mostly come one after the other.
-    if (group[0]?.type !== type || group[0].place[0] !== parent) {
-      if (!taken.has(parent) && !base.get(parent)) continue;
-      const key = `${type} ${parent}`;
-      group = groups.get(key) ?? [];
-      if (group.length === 0) groups.set(key, group);
+    if (group[0]?.type !== type || group[0].place[0] !== place[0]) {
+      if (!goal.has(place[0]) && !base.get(place[0])) continue;
+      group = groupIn(groups, type, place[0]);
     }
-    taken.add(id);
+    goal.set(id, record);
     group.push(record);
   }
   const moved = new Map<Id, AnyRecord>();
-  for (const members of groups.values()) {
-    const [first] = members;
-    const siblings = first ? base.childIds(first.place[0], first.type) : [];
-    if (isInOrder(members, siblings)) for (const record of members) records.push(record);
-    else if (siblings.length === 0) members.forEach((record, i) => records.push(placedAt(record, i)));
-    else {
-      const byId = new Map(members.map((record) => [record.id, record]));
-      inOneList(members, siblings, taken, removed).forEach((id, i) => {
-        const member = byId.get(id);
-        const sibling = member ?? base.get(id);
-        if (member) records.push(placedAt(member, i));
+  for (const [members, siblings] of allIn(groups, base)) {
+    if (siblings.length === 0 ? areInOrder(members) : standAsBefore(members, siblings)) continue;
+    if (siblings.length === 0) members.forEach((record, i) => goal.set(record.id, placedAt(record, i)));
+    else
+      inOneList(members, siblings, goal, removed).forEach((id, i) => {
+        const member = goal.get(id);
+        const sibling = member ? undefined : base.get(id);
+        if (member) goal.set(id, placedAt(member, i));
         else if (sibling) moved.set(id, placedAt(sibling, i));
       });
-    }
   }
   for (const record of base.all())
-    if (!taken.has(record.id))
-      records.push(moved.get(record.id) ?? (removed.has(record.id) ? { ...record, live: false } : record));
-  return Model.from(base.root, records, base.quarantined);
+    if (!goal.has(record.id))
+      goal.set(
+        record.id,
+        moved.get(record.id) ?? (removed.has(record.id) ? { ...record, live: false } : record),
+      );
+  return Model.over(base.root, goal, base.quarantined);
+}
+
+type Groups = Map<RecordTypeName, Map<Id, AnyRecord[]>>;
+
+function groupIn(groups: Groups, type: RecordTypeName, parent: Id): AnyRecord[] {
+  let ofType = groups.get(type);
+  if (!ofType) groups.set(type, (ofType = new Map()));
+  let group = ofType.get(parent);
+  if (!group) ofType.set(parent, (group = []));
+  return group;
+}
+
+/** Each group beside the siblings that there are. */
+function* allIn(groups: Groups, base: Model): Iterable<readonly [readonly AnyRecord[], readonly Id[]]> {
+  for (const [type, ofType] of groups)
+    for (const [parent, group] of ofType) yield [group, base.childIds(parent, type)];
 }
 
 function placedAt(record: AnyRecord, position: number): AnyRecord {
@@ -56,9 +74,18 @@ function placedAt(record: AnyRecord, position: number): AnyRecord {
   return placed;
 }
 
+/** True where the keys of records rise. */
+function areInOrder(group: readonly AnyRecord[]): boolean {
+  let last = '';
+  for (const { place } of group) {
+    if (place[1] <= last) return false;
+    [, last] = place;
+  }
+  return true;
+}
+
 /** Nothing new, and those that were there stand as they stood: their keys are as good as any. */
-function isInOrder(group: readonly AnyRecord[], siblings: readonly Id[]): boolean {
-  if (siblings.length === 0) return false;
+function standAsBefore(group: readonly AnyRecord[], siblings: readonly Id[]): boolean {
   const ranks = new Map(siblings.map((id, i) => [id, i]));
   let last = -1;
   return group.every(({ id, place }) => {
@@ -72,7 +99,7 @@ function isInOrder(group: readonly AnyRecord[], siblings: readonly Id[]): boolea
 function inOneList(
   group: readonly AnyRecord[],
   siblings: readonly Id[],
-  taken: ReadonlySet<Id>,
+  taken: { has(id: Id): boolean },
   removed: ReadonlySet<Id>,
 ): readonly Id[] {
   const behind = new Map<Id | null, Id[]>();

@@ -1,7 +1,8 @@
-import { fieldsOf, type RecordTypeName } from '@tegu/core';
+import { fieldsOf, recordTypes, type RecordTypeName } from '@tegu/core';
 import { isBlank, plainColumn, type FieldColumns } from './draft.ts';
 import type { KnownColumn, KnownSheet } from './known-sheets.ts';
 import type { Holding } from './column-plans.ts';
+import { areBefore } from './type-order.ts';
 
 /** What the columns of a sheet say of one type of record: found out once for all of its rows. */
 export class RowColumns {
@@ -56,7 +57,10 @@ function fieldColumns(
   const declared = fieldsOf(type)[field];
   const isNeeded = declared?.kind === 'scalar' && declared.links !== undefined && declared.empty !== null;
   const isLevel = declared?.kind === 'scalar' && declared.links?.includes('level') === true;
-  const plain = { ...plainColumn(field, first.head, first.at), isNeeded, isLevel };
+  const links = declared?.kind === 'text' ? undefined : declared?.links;
+  // What a record joins is its id: it must be known by then.
+  const isLater = links !== undefined && !recordTypes[type].derived && !areBefore(links, type);
+  const plain = { ...plainColumn(field, first.head, first.at), isNeeded, isLevel, isLater };
   if (declared?.kind !== 'text') return plain;
   // Of two columns in one language the later counts.
   const columns = new Map(held.map((column) => [column.language ?? language, column.at]));

@@ -1,13 +1,12 @@
 import {
   assembleRecord,
-  blankRecord,
   fieldValue,
   isOwnId,
   newId,
-  recordCopy,
   recordTypes,
   textFieldsOf,
   textsIn,
+  type AnyRecord,
   type Id,
   type RecordType,
   type RecordTypeName,
@@ -16,7 +15,7 @@ import { valueIn } from './cell-values.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import { needIn } from './needs-cell.ts';
 import { cellOf, columnsOf, textsOf, type Draft } from './draft.ts';
-import { FAULTY, type RowValues } from './row-values.ts';
+import type { RowValues } from './row-values.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
 /** Finds out which record each row is of. */
@@ -31,13 +30,14 @@ export class RowIdentity {
     this.values = values;
   }
 
-  /** Which record a row is of: the one that it names, that it means by its words, or a new one; undefined, and told, for an id that is wrong. */
+  /**
+   * Which record a row of a type with ids of its own is of: the one that it names, that it means by its words, or a new one;
+   * undefined, and told, for an id that is wrong.
+   */
   idOf(draft: Draft, parent: Id, claimed: () => ReadonlySet<Id>): Id | undefined {
     const { type, givenId } = draft;
     const { root } = this.reading.base;
     if (type === 'model') return root;
-    const recordType = recordTypes[type];
-    if (recordType.derived) return this.derivedId(draft, parent);
     const fixed = type === 'statement' ? this.fixedId(draft) : undefined;
     if (fixed !== undefined) return fixed;
     if (givenId !== '') {
@@ -59,21 +59,16 @@ export class RowIdentity {
     return blank.type === 'statement' ? recordTypes.statement.fixedId(blank) : undefined;
   }
 
-  /** The id of a record that joins others, by what it joins. */
-  derivedId(draft: Draft, parent: Id): Id | undefined {
-    const blank = recordCopy(blankRecord(draft.type));
-    const fields: Record<string, unknown> = blank;
-    for (const columns of draft.columns) {
-      const isSaid = (draft.row[columns.first] ?? '') !== '' || columns.isNeeded;
-      if (columns.languages.length > 0 || !isSaid) continue;
-      const value = this.values.value(draft, columns, parent);
-      if (value === FAULTY) return undefined;
-      if (value !== undefined && value !== null) fields[columns.field] = value;
-    }
-    const missing = recordTypes[draft.type].ends.find((name) => fieldValue(blank, name) === '');
-    if (missing !== undefined) return this.withoutEnd(draft, parent, missing);
+  /** The record of a row that joins others, by the id that comes of what it joins; undefined, and told, where that is not known. */
+  joinOf(draft: Draft, parent: Id): AnyRecord | undefined {
+    const join = this.values.recordOf(draft, '', parent, undefined);
+    if (this.values.isFaulty(join)) return undefined;
     const declared: RecordType = recordTypes[draft.type];
-    return declared.idFor(parent, blank);
+    const missing = declared.ends.find((name) => fieldValue(join, name) === '');
+    const id = missing === undefined ? declared.idFor(parent, join) : this.withoutEnd(draft, parent, missing);
+    if (id === undefined) return undefined;
+    join.id = id;
+    return join;
   }
 
   /**

@@ -1,7 +1,7 @@
-import { blankRecord, newId, recordCopy, recordTypes, type Id } from '@tegu/core';
+import { assembleRecord, newId, recordTypes, textsIn, type Id } from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
-import { cellOf, columnsOf, plainColumn, textsOf, type Draft, type NamingCell } from './draft.ts';
+import { cellOf, columnsOf, plainColumn, type Draft, type NamingCell } from './draft.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
 /** Finds out under which record the record of each row stands. */
@@ -74,11 +74,11 @@ function parentNamed(reading: SheetReading, draft: Draft, cell: string, types: r
   const categories = above === '' ? { id: reading.base.root } : reading.names.find(above, ['category']);
   if ('fault' in categories) return found;
   const among = reading
-    .placedOf('competency')
+    .recordsOf('competency')
     .filter(
-      ({ parent, draft: named }) =>
-        parent === categories.id &&
-        textsOf(named, 'name').some(([, text]) => foldedWords(text) === foldedWords(cell)),
+      (record) =>
+        record.place[0] === categories.id &&
+        Object.values(textsIn(record, 'name') ?? {}).some((text) => foldedWords(text) === foldedWords(cell)),
     );
   const [only] = among;
   return only && among.length === 1 ? { id: only.id } : found;
@@ -98,9 +98,10 @@ function newCategory(reading: SheetReading, { at, parent }: Draft, name: string)
     row: [name],
   };
   const { root } = reading.base;
-  const worded = recordCopy(blankRecord('category'));
-  Object.assign(worded, { id, place: [root, ''], name: { [language]: name } });
-  reading.put({ draft, id, parent: root, base: undefined, worded }, worded);
+  reading.put(
+    draft,
+    assembleRecord('category', { id, place: [root, ''], fields: { name: { [language]: name } } }),
+  );
   return id;
 }
 

@@ -48,7 +48,7 @@ export class RowRequirements {
     const drafts = this.reading.draftsOf('requirement');
     for (const draft of drafts) {
       const role = this.parents.of(draft);
-      const id = role === undefined ? undefined : this.identity.derivedId(draft, role);
+      const id = role === undefined ? undefined : this.identity.joinOf(draft, role)?.id;
       if (id !== undefined) details.set(id, draft);
     }
     const asked = new Map<Id, SheetRecord>();
@@ -89,11 +89,7 @@ export class RowRequirements {
         continue;
       }
       this.reading.mention(id);
-      const record = this.values.recordOf({
-        draft,
-        base,
-        worded: this.values.worded(draft, id, this.reading.base.parentOf(base), base),
-      });
+      const record = this.understood(draft, id, this.reading.base.parentOf(base), base);
       if (record) asked.set(id, { record, at: draft.at });
     }
     return { records: this.inOrder(asked, details), cleared };
@@ -126,9 +122,7 @@ export class RowRequirements {
     if (level === FAULTY && fault)
       this.reading.faults.splice(-1, 1, { ...fault, options: [...fault.options, NOT_REQUIRED, NOT_DECIDED] });
     const base = this.reading.base.get(id);
-    const detailed =
-      details &&
-      this.values.recordOf({ draft: details, base, worded: this.values.worded(details, id, role, base) });
+    const detailed = details && this.understood(details, id, role, base);
     const competency = this.valueOf(draft, 'competency', role);
     if (this.reading.faults.length > before) return undefined;
     const start =
@@ -156,7 +150,12 @@ export class RowRequirements {
   /** What the cell asks for may be wrong: which requirement it is shows all the same. */
   private derivedIdOf(draft: Draft, parent: Id): Id | undefined {
     const columns = draft.columns.filter(({ field }) => field === 'competency');
-    return this.identity.derivedId({ ...draft, columns }, parent);
+    return this.identity.joinOf({ ...draft, columns }, parent)?.id;
+  }
+
+  private understood(draft: Draft, id: Id, role: Id, base: AnyRecord | undefined): AnyRecord | undefined {
+    const record = this.values.recordOf(draft, id, role, base);
+    return this.values.isFaulty(record) ? undefined : record;
   }
 }
 

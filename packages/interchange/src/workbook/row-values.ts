@@ -6,7 +6,6 @@ import {
   textsIn,
   type AnyRecord,
   type Id,
-  type Place,
   type RecordDraft,
   type Texts,
 } from '@tegu/core';
@@ -14,56 +13,90 @@ import { valueIn } from './cell-values.ts';
 import { cellOf, columnsOf, isBlank, type Draft, type FieldColumns } from './draft.ts';
 import type { Found } from './name-table.ts';
 import { needIn } from './needs-cell.ts';
-import type { Placed, SheetReading } from './sheet-reading.ts';
+import type { SheetReading } from './sheet-reading.ts';
+import { SiblingPlaces } from './sibling-places.ts';
 
 /** What a cell is that says nothing that can be understood. */
 export const FAULTY: unique symbol = Symbol('faulty');
+
+/** A record of which some cells are still to be looked up. */
+interface Open {
+  readonly record: RecordDraft;
+  readonly draft: Draft;
+  readonly base: AnyRecord | undefined;
+}
 
 /** Reads what the cells of rows say into records. */
 export class RowValues {
   private readonly reading: SheetReading;
   private readonly scales = new Map<Id, Id | null>();
-  private lastPlace: Place = ['', ''];
+  private readonly places: SiblingPlaces;
+  private readonly open: Open[] = [];
+  private readonly faulty = new Set<AnyRecord>();
 
   constructor(reading: SheetReading) {
     this.reading = reading;
+    this.places = new SiblingPlaces(reading.base);
   }
 
-  /** Fills in what the other cells of its row say; undefined where one of them was not understood. */
-  recordOf({ draft, base, worded }: Omit<Placed, 'id' | 'parent'>): AnyRecord | undefined {
-    const before = this.reading.faults.length;
-    // One object under two types: filled by field names, then used as the record that it has become.
-    const fields: Record<string, unknown> = worded;
-    // A row without an id that leaves a cell empty says nothing of it.
-    const isLoose = base !== undefined && isWithoutId(draft);
-    for (const columns of draft.columns) {
-      if (columns.languages.length > 0) continue;
-      const text = draft.row[columns.first] ?? '';
-      // The fields of a new record are empty as it is.
-      if (isLoose ? isBlank(text) : text === '' && !base && !columns.isNeeded) continue;
-      const value = this.value(draft, columns, worded.place[0]);
-      const isStillEmpty = value === null && fields[columns.field] === '';
-      if (value !== FAULTY && value !== undefined && !isStillEmpty) fields[columns.field] = value;
-    }
-    return this.reading.faults.length > before ? undefined : worded;
-  }
-
-  /** The record with the texts of its row, to be filled in. */
-  worded(draft: Draft, id: Id, parent: Id, base: AnyRecord | undefined): RecordDraft {
+  /**
+   * The record that a row is of, with what the row says; what cells name that has its row further down is filled in by
+   * `complete`. What was not understood is told.
+   */
+  recordOf(draft: Draft, id: Id, parent: Id, base: AnyRecord | undefined): RecordDraft {
     const record = recordCopy(base ?? blankRecord(draft.type));
     record.id = id;
     record.live = true;
-    if (base?.place[0] !== parent) record.place = this.placeUnder(parent);
-    const fields: Record<string, unknown> = record;
-    for (const columns of draft.columns) {
-      if (columns.languages.length === 0 || (!base && isEmpty(draft, columns))) continue;
-      const there = textsIn(record, columns.field) ?? NO_TEXTS;
-      const texts = textsSaid(draft, columns, there);
-      if (texts !== there) fields[columns.field] = texts;
-      const kind = draft.type === 'component' ? kindIn(draft, columns) : undefined;
-      if (kind !== undefined) fields['kind'] = kind;
-    }
+    if (base?.place[0] !== parent) record.place = this.places.next(parent, draft.type);
+    this.fill(record, draft, base, false);
     return record;
+  }
+
+  /** Fills in what could not be looked up before every row had found its record. */
+  complete(): void {
+    for (const { record, draft, base } of this.open) this.fill(record, draft, base, true);
+    this.open.length = 0;
+  }
+
+  /** True for a record a cell of which was not understood. */
+  isFaulty(record: AnyRecord): boolean {
+    return this.faulty.has(record);
+  }
+
+  private fill(record: RecordDraft, draft: Draft, base: AnyRecord | undefined, isLater: boolean): void {
+    const before = this.reading.faults.length;
+    // One object under two types: filled by field names, then used as the record that it has become.
+    const fields: Record<string, unknown> = record;
+    // A row without an id that leaves a cell empty says nothing of it.
+    const isLoose = base !== undefined && isWithoutId(draft);
+    let isOpen = false;
+    for (const columns of draft.columns) {
+      if (columns.languages.length > 0) {
+        if (!isLater && (base || !isEmpty(draft, columns))) this.fillText(record, draft, columns);
+        continue;
+      }
+      const text = draft.row[columns.first] ?? '';
+      // The fields of a new record are empty as it is.
+      if (isLoose ? isBlank(text) : text === '' && !base && !columns.isNeeded) continue;
+      if (columns.isLater !== isLater) {
+        isOpen = true;
+        continue;
+      }
+      const value = this.value(draft, columns, record.place[0]);
+      const isStillEmpty = value === null && fields[columns.field] === '';
+      if (value !== FAULTY && value !== undefined && !isStillEmpty) fields[columns.field] = value;
+    }
+    if (isOpen && !isLater) this.open.push({ record, draft, base });
+    if (this.reading.faults.length > before) this.faulty.add(record);
+  }
+
+  private fillText(record: RecordDraft, draft: Draft, columns: FieldColumns): void {
+    const fields: Record<string, unknown> = record;
+    const there = textsIn(record, columns.field) ?? NO_TEXTS;
+    const texts = textsSaid(draft, columns, there);
+    if (texts !== there) fields[columns.field] = texts;
+    const kind = draft.type === 'component' ? kindIn(draft, columns) : undefined;
+    if (kind !== undefined) fields['kind'] = kind;
   }
 
   /** What the cell of a field says; FAULTY, and told, where that cannot be understood. */
@@ -83,20 +116,6 @@ export class RowValues {
     return FAULTY;
   }
 
-  /** What a cell says, where nobody is to be told of its faults yet; undefined where that cannot be understood. */
-  untold(draft: Draft, columns: FieldColumns, parent: Id): unknown {
-    const told = this.reading.faults.length;
-    const value = this.value(draft, columns, parent);
-    this.reading.faults.length = told;
-    return value === FAULTY ? undefined : value;
-  }
-
-  /** A place that has no index yet, the same for records that stand below each other. */
-  private placeUnder(parent: Id): Place {
-    if (this.lastPlace[0] !== parent) this.lastPlace = [parent, ''];
-    return this.lastPlace;
-  }
-
   /** The scale on which the levels of a row stand. */
   private scaleOf(draft: Draft, parent: Id): Id | undefined {
     if (!columnsOf(draft, 'competency')) return this.scaleAt(parent);
@@ -107,7 +126,7 @@ export class RowValues {
   private scaleAt(competency: Id): Id | undefined {
     const known = this.scales.get(competency);
     if (known !== undefined) return known ?? this.reading.levels.first;
-    const row = this.reading.rowOf(competency)?.draft;
+    const row = this.reading.rowOf(competency);
     const cell = row ? cellOf(row, 'scale').trim() : '';
     const named: Found = cell === '' ? { fault: 'unknown-name' } : this.reading.names.find(cell, ['scale']);
     const there = this.reading.base.record(competency, 'competency')?.scale ?? null;

@@ -1,12 +1,4 @@
-import {
-  IdTable,
-  recordTypeNames as declaredTypes,
-  type AnyRecord,
-  type Id,
-  type Model,
-  type RecordDraft,
-  type RecordTypeName,
-} from '@tegu/core';
+import { IdTable, type AnyRecord, type Id, type Model, type RecordTypeName } from '@tegu/core';
 import type { Lookup } from './cell-values.ts';
 import type { Draft, NamingCell, SheetNote } from './draft.ts';
 import { LevelTable } from './level-table.ts';
@@ -14,25 +6,6 @@ import { NameTable, type Found } from './name-table.ts';
 import { labelOf } from './record-labels.ts';
 import type { RowFault, RowFaultCode } from './row-fault.ts';
 import { SHEET_LANGUAGES, sheetWordsIn, type SheetWords } from './sheet-words.ts';
-
-/** Types whose records may stand under one of a type that is declared later. */
-const BEHIND_OTHERS: ReadonlySet<RecordTypeName> = new Set(['measure', 'comment']);
-
-/** All types, each behind those that its records may stand under. */
-export const TYPES_IN_ORDER: readonly RecordTypeName[] = [
-  ...declaredTypes.filter((type) => !BEHIND_OTHERS.has(type)),
-  ...BEHIND_OTHERS,
-];
-
-/** A draft that has found out which record it is. */
-export interface Placed {
-  readonly draft: Draft;
-  readonly id: Id;
-  readonly parent: Id;
-  readonly base: AnyRecord | undefined;
-  /** The record with the texts of its row; what its other cells say is still to be looked up and filled in. */
-  readonly worded: RecordDraft;
-}
 
 /** The languages of sheets. */
 export interface SheetLanguages {
@@ -56,8 +29,8 @@ export class SheetReading implements Lookup {
   private readonly allWords: readonly [SheetWords, ...SheetWords[]];
   private readonly drafts = new Map<RecordTypeName, Draft[]>();
   /** The rows by the records that they are of. */
-  private readonly rows = new IdTable<Placed>();
-  private readonly placed = new Map<RecordTypeName, Placed[]>();
+  private readonly rows = new IdTable<Draft>();
+  private readonly records = new Map<RecordTypeName, AnyRecord[]>();
   /** What else the sheets speak of. */
   private readonly mentioned = new Set<Id>();
   /** Types with a row that may be of any of their records. */
@@ -86,13 +59,13 @@ export class SheetReading implements Lookup {
     return this.drafts.get(type) ?? [];
   }
 
-  /** The drafts of a type that have found their records, in the order of their rows. */
-  placedOf(type: RecordTypeName): readonly Placed[] {
-    return this.placed.get(type) ?? [];
+  /** The records of a type that rows are of, in the order of the rows. */
+  recordsOf(type: RecordTypeName): readonly AnyRecord[] {
+    return this.records.get(type) ?? [];
   }
 
   /** The row of a record. */
-  rowOf(id: Id): Placed | undefined {
+  rowOf(id: Id): Draft | undefined {
     return this.rows.get(id);
   }
 
@@ -117,16 +90,16 @@ export class SheetReading implements Lookup {
     if (givenId !== '') this.mentioned.add(givenId);
   }
 
-  /** Takes a draft whose record is known; cells may name it by the words that it has now. */
-  put(placed: Placed, named: AnyRecord): void {
-    const { id, parent } = placed;
-    const list = this.placed.get(named.type);
-    if (list) list.push(placed);
-    else this.placed.set(named.type, [placed]);
-    this.rows.set(id, placed);
-    this.names.add(named);
-    if (named.type === 'scale') this.levels.addScale(id);
-    if (named.type === 'level') this.levels.add(id, parent, labelOf(named, this.languages, this.allWords[0]));
+  /** Takes the record that a row is of; cells may name it by the words that it has now. */
+  put(draft: Draft, record: AnyRecord): void {
+    const { id, type, place } = record;
+    const list = this.records.get(type);
+    if (list) list.push(record);
+    else this.records.set(type, [record]);
+    this.rows.set(id, draft);
+    this.names.add(record);
+    if (type === 'scale') this.levels.addScale(id);
+    if (type === 'level') this.levels.add(id, place[0], labelOf(record, this.languages, this.allWords[0]));
   }
 
   find(cell: string, types: readonly string[]): Found {
