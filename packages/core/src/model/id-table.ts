@@ -64,6 +64,22 @@ export class IdTable<V> {
     else this.append(id, hash, value);
   }
 
+  /** The number of an entry, in the order in which they were added; -1 for an id that is not there. */
+  indexOf(id: string): number {
+    return this.find(id, hashOf(id));
+  }
+
+  /** A table of the entries that are kept, in their order; no id is looked at again. */
+  filter(isKept: (value: V) => boolean): IdTable<V> {
+    const kept = new IdTable<V>();
+    kept.hashes = new Uint32Array(this.hashes.length);
+    kept.slots = new Int32Array(this.slots.length);
+    this.list.forEach((value, entry) => {
+      if (isKept(value)) kept.append(this.ids[entry] ?? '', this.hashes[entry] ?? 0, value);
+    });
+    return kept;
+  }
+
   /** Ids in the order in which they were added; so are values. */
   keys(): readonly string[] {
     return this.ids;

@@ -77,8 +77,13 @@ export const RANK_WORDS: readonly (readonly string[])[] = [
   ['ekspert', 'expert', 'ekspertti', 'asiantuntija'],
 ];
 
+/** Plain words of small letters with one space between them, which are most: there is nothing to fold. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Words as they are compared: without case, diacritics and signs, one space between them. */
 export function foldedWords(text: string): string {
+  const small = text.toLowerCase();
+  if (FOLDED.test(small)) return small;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

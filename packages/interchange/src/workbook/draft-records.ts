@@ -1,12 +1,14 @@
 import {
+  newId,
   recordTypes,
   textFieldsOf,
   type AnyRecord,
   type Id,
+  type IdTable,
   type Model,
   type RecordTypeName,
 } from '@tegu/core';
-import { textsOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
+import { placeOf, textsOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { namedIn } from './record-labels.ts';
 import type { RowFault } from './row-fault.ts';
@@ -19,8 +21,8 @@ import { TYPES_IN_ORDER } from './type-order.ts';
 
 /** What the rows of a file come to, beside a model. */
 export interface RecordsRead extends Pick<RequirementsRead, 'cleared'> {
-  /** In the order of the rows, type by type. */
-  readonly records: readonly AnyRecord[];
+  /** Type by type, in the order of the rows. */
+  readonly records: IdTable<AnyRecord>;
   /** Where a record stands in the sheets. */
   readonly placeOf: (id: Id) => RowPlace | undefined;
   readonly faults: readonly RowFault[];
@@ -55,15 +57,15 @@ export function recordsOf(
     }
   }
   values.complete();
-  const records: AnyRecord[] = [];
   const requirements = new Map(asked.records.map(({ record, at }) => [record.id, at]));
-  for (const type of TYPES_IN_ORDER) {
-    if (type === 'requirement') for (const { record } of asked.records) records.push(record);
-    for (const record of reading.recordsOf(type)) if (!values.isFaulty(record)) records.push(record);
-  }
+  const records = reading.records.filter((record) => !values.isFaulty(record));
+  for (const { record } of asked.records) records.set(record.id, record);
   return {
     records,
-    placeOf: (id) => reading.rowOf(id)?.at ?? requirements.get(id),
+    placeOf: (id) => {
+      const row = reading.rowOf(id);
+      return row ? placeOf(row) : requirements.get(id);
+    },
     cleared: asked.cleared,
     faults: reading.faults,
     isSpokenOf: (id) => reading.isSpokenOf(id),
@@ -89,13 +91,16 @@ function place(
   const join = recordTypes[draft.type].derived ? identity.joinOf(draft, parent) : undefined;
   const id = recordTypes[draft.type].derived ? join?.id : identity.idOf(draft, parent, claimed);
   if (id === undefined) return reading.giveUp(draft);
-  const first = reading.rowOf(id)?.at.row;
-  if (first !== undefined) {
+  const first = reading.rowOf(id)?.number;
+  const isCopied = first !== undefined && identity.isCopied(draft, id);
+  if (first !== undefined && !isCopied) {
     reading.fault('twice', draft, undefined, '', { first });
     return;
   }
-  const base = reading.base.get(id);
-  reading.put(draft, base || !join ? values.recordOf(draft, id, parent, base) : join);
+  if (isCopied) reading.notes.push({ kind: 'copied-row', ...placeOf(draft) });
+  const own = isCopied ? newId(draft.type) : id;
+  const base = reading.base.get(own);
+  reading.put(draft, base || !join ? values.recordOf(draft, own, parent, base) : join);
 }
 
 /** What there is of a name that only rows about its parts say; undefined for something new. */

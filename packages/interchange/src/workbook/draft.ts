@@ -31,17 +31,25 @@ export interface FieldColumns {
   readonly isLater: boolean;
 }
 
+/** The columns of a sheet that speak of one type of record. */
+export interface TypeColumns {
+  readonly sheet: string;
+  /** In the order in which the type declares its fields. */
+  readonly fields: readonly FieldColumns[];
+}
+
 /** A record that a row speaks of, as it was written: nothing is looked up yet. */
 export interface Draft {
   readonly type: RecordTypeName;
-  readonly at: RowPlace;
+  /** The same for all rows of a sheet. */
+  readonly columns: TypeColumns;
+  /** Of the row, counted from 1. */
+  readonly number: number;
   /** As the row gives it; '' for something that is to be found by its words, or new. */
   readonly givenId: string;
   readonly parent: NamingCell | undefined;
   readonly above: NamingCell | undefined;
   readonly parentId: NamingCell | undefined;
-  /** The columns that speak of it, in the order in which its type declares the fields; the same for all rows of a sheet. */
-  readonly columns: readonly FieldColumns[];
   readonly row: readonly string[];
   /** Nothing is said of it but its name, by rows about what belongs to it. */
   readonly isNamedOnly?: boolean;
@@ -63,9 +71,14 @@ export function plainColumn(field: string, head: string, first: number): FieldCo
   return { field, head, first, languages: NO_LANGUAGES, at: NO_COLUMNS, ...plain };
 }
 
+/** Where the row of a draft stands. */
+export function placeOf({ columns: { sheet }, number }: Draft): RowPlace {
+  return { sheet, row: number };
+}
+
 /** The columns of a field; undefined where the sheet has none for it. */
-export function columnsOf({ columns }: Draft, field: string): FieldColumns | undefined {
-  for (const each of columns) if (each.field === field) return each;
+export function columnsOf({ columns: { fields } }: Draft, field: string): FieldColumns | undefined {
+  for (const each of fields) if (each.field === field) return each;
   return undefined;
 }
 
@@ -76,8 +89,9 @@ export function cellOf(draft: Draft, field: string): string {
 }
 
 /** What a row says of a field in languages, language by language; nothing for those in which it is silent. */
-export function textsOf({ columns, row }: Draft, field: string): readonly (readonly [string, string])[] {
-  const { languages, at } = columns.find((each) => each.field === field) ?? plainColumn(field, '', 0);
+export function textsOf(draft: Draft, field: string): readonly (readonly [string, string])[] {
+  const { languages, at } = columnsOf(draft, field) ?? plainColumn(field, '', 0);
+  const { row } = draft;
   return languages.flatMap((language, i) => {
     const text = row[at[i] ?? -1] ?? '';
     return isBlank(text) ? [] : [[language, text] as const];

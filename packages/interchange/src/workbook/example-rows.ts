@@ -11,9 +11,16 @@ const QUESTIONS: ReadonlySet<string> = new Set(
   ]),
 );
 
+const SPACE = 0x20;
+const QUESTION_MARK = 0x3f;
+const DELETE = 0x7f;
+
 /** True where a cell still holds a question of the template. */
 export function isUnanswered(cell: string): boolean {
-  return cell.includes('?') && isQuestion(cell.trim()) && QUESTIONS.has(foldedWords(cell));
+  const last = cell.charCodeAt(cell.length - 1);
+  // Hundreds of thousands of cells are asked, and most end in a plain letter or a full stop.
+  if (last !== QUESTION_MARK && last > SPACE && last < DELETE) return false;
+  return isQuestion(cell.trim()) && QUESTIONS.has(foldedWords(cell));
 }
 
 function isQuestion(text: string): boolean {

@@ -13,22 +13,15 @@ import {
  * order; those of their siblings that nothing is said of stay behind the one that they stood behind. A written record whose
  * parent is not there is left out.
  */
-export function goalOf(base: Model, written: readonly AnyRecord[], removed: ReadonlySet<Id>): Model {
-  const goal = new IdTable<AnyRecord>();
+export function goalOf(base: Model, written: IdTable<AnyRecord>, removed: ReadonlySet<Id>): Model {
+  const goal = withParents(written, base);
   const groups: Groups = new Map();
   let group: AnyRecord[] = [];
-  for (const record of written) {
-    const { id, type, place } = record;
-    if (type === 'model') {
-      goal.set(id, record);
-      continue;
-    }
+  for (const record of goal.values()) {
+    const { type, place } = record;
+    if (type === 'model') continue;
     // Siblings mostly come one after the other.
-    if (group[0]?.type !== type || group[0].place[0] !== place[0]) {
-      if (!goal.has(place[0]) && !base.get(place[0])) continue;
-      group = groupIn(groups, type, place[0]);
-    }
-    goal.set(id, record);
+    if (group[0]?.type !== type || group[0].place[0] !== place[0]) group = groupIn(groups, type, place[0]);
     group.push(record);
   }
   const moved = new Map<Id, AnyRecord>();
@@ -50,6 +43,19 @@ export function goalOf(base: Model, written: readonly AnyRecord[], removed: Read
         moved.get(record.id) ?? (removed.has(record.id) ? { ...record, live: false } : record),
       );
   return Model.over(base.root, goal, base.quarantined);
+}
+
+/** The records whose parents are among those before them, or in the model. */
+function withParents(written: IdTable<AnyRecord>, base: Model): IdTable<AnyRecord> {
+  const homeless = new Set<Id>();
+  let last: Id | undefined;
+  return written.filter(({ id, type, place: [parent] }) => {
+    if (type === 'model' || parent === last) return true;
+    const isThere = written.has(parent) && !homeless.has(parent);
+    if (isThere || base.get(parent) !== undefined) last = parent;
+    else homeless.add(id);
+    return parent === last;
+  });
 }
 
 type Groups = Map<RecordTypeName, Map<Id, AnyRecord[]>>;

@@ -1,4 +1,4 @@
-import { isBlank, plainColumn, type FieldColumns, type NamingCell, type RowPlace } from './draft.ts';
+import { isBlank, plainColumn, type NamingCell, type RowPlace, type TypeColumns } from './draft.ts';
 import { isUnanswered } from './example-rows.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import type { KnownMatrix } from './known-sheets.ts';
@@ -8,7 +8,7 @@ import { BEFORE_ROLES, NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
 export interface MatrixCell {
   readonly role: NamingCell;
   /** Where the row names the competency, and what is asked. */
-  readonly columns: readonly FieldColumns[];
+  readonly columns: TypeColumns;
   readonly row: readonly string[];
   readonly says: 'level' | 'notRequired' | 'notDecided';
   readonly at: RowPlace;
@@ -29,7 +29,10 @@ export function matrixCells({ grid, headRow }: KnownMatrix): readonly MatrixCell
           {
             at,
             role: { head, text: head },
-            columns: [competency, { ...plainColumn('level', head, at), isLevel: true }],
+            columns: {
+              sheet: grid.name,
+              fields: [competency, { ...plainColumn('level', head, at), isLevel: true }],
+            },
           },
         ],
   );

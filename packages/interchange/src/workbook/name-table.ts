@@ -6,8 +6,8 @@ import { namedIn } from './record-labels.ts';
 /** What a name in a cell stands for. */
 export type Found = { readonly id: Id } | { readonly fault: 'unknown-name' | 'ambiguous-name' };
 
-/** Ids by words. */
-type Index = Map<string, Set<Id>>;
+/** Ids by words; most words are the name of one record only. */
+type Index = Map<string, Id[]>;
 
 /** The words by which a record may be named. */
 type Labels = (record: AnyRecord) => readonly string[];
@@ -30,13 +30,13 @@ class TypeNames {
   }
 
   /** What has exactly these words. */
-  exactly(words: string): ReadonlySet<Id> | undefined {
+  exactly(words: string): readonly Id[] | undefined {
     this.exact ??= this.indexBy(plainly);
     return this.exact.get(words);
   }
 
   /** What has these words but for case, diacritics and signs; `words` are folded. */
-  loosely(words: string): ReadonlySet<Id> | undefined {
+  loosely(words: string): readonly Id[] | undefined {
     this.loose ??= this.indexBy(foldedWords);
     return this.loose.get(words);
   }
@@ -60,8 +60,9 @@ class TypeNames {
       if (isBlank(label)) continue;
       const words = key(label);
       const there = index.get(words);
-      if (there) there.add(record.id);
-      else index.set(words, new Set([record.id]));
+      if (!there) index.set(words, [record.id]);
+      // Several labels of one record come one after the other.
+      else if (there.at(-1) !== record.id) there.push(record.id);
     }
   }
 }
@@ -117,15 +118,15 @@ export class NameTable {
 
   private among(
     types: readonly string[],
-    look: (names: TypeNames) => ReadonlySet<Id> | undefined,
+    look: (names: TypeNames) => readonly Id[] | undefined,
   ): Found | undefined {
-    const found = new Set<Id>();
+    let found: Id | undefined;
     for (const type of types) {
       const names = this.types.get(type);
-      for (const id of (names && look(names)) ?? []) found.add(id);
+      const ids = (names && look(names)) ?? [];
+      if (ids.length > 1 || (found !== undefined && ids.length > 0)) return { fault: 'ambiguous-name' };
+      found ??= ids[0];
     }
-    if (found.size > 1) return { fault: 'ambiguous-name' };
-    const [id] = found;
-    return id === undefined ? undefined : { id };
+    return found === undefined ? undefined : { id: found };
   }
 }

@@ -28,7 +28,7 @@ export interface Named {
 
 /** Parts a name from the id that may stand behind it. */
 export function namedIn(cell: string): Named {
-  const match = WITH_ID.exec(cell);
+  const match = cell.endsWith(']') ? WITH_ID.exec(cell) : null;
   return match ? { label: match[1] ?? '', id: match[2] } : { label: cell, id: undefined };
 }
 

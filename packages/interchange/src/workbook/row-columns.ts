@@ -1,12 +1,13 @@
 import { fieldsOf, recordTypes, type RecordTypeName } from '@tegu/core';
-import { isBlank, plainColumn, type FieldColumns } from './draft.ts';
+import { isBlank, plainColumn, type FieldColumns, type TypeColumns } from './draft.ts';
 import type { KnownColumn, KnownSheet } from './known-sheets.ts';
 import type { Holding } from './column-plans.ts';
 import { areBefore } from './type-order.ts';
 
 /** What the columns of a sheet say of one type of record: found out once for all of its rows. */
-export class RowColumns {
+export class RowColumns implements TypeColumns {
   readonly type: RecordTypeName;
+  readonly sheet: string;
   readonly parent: KnownColumn | undefined;
   readonly above: KnownColumn | undefined;
   readonly parentId: KnownColumn | undefined;
@@ -16,10 +17,17 @@ export class RowColumns {
   readonly name: FieldColumns | undefined;
   /** Where something is said of no other type of record. */
   private readonly own: readonly number[];
+  /** A row in which one of them is filled makes such a record, whatever else it says. */
+  private readonly making: readonly number[];
+  /** What the ids of such records begin with. */
+  private readonly idPrefix: string;
 
   /** `language` is that of heads which name none. */
-  constructor({ columns }: KnownSheet, type: RecordTypeName, language: string) {
+  constructor({ columns, grid }: KnownSheet, type: RecordTypeName, language: string) {
     this.type = type;
+    this.sheet = grid.name;
+    this.idPrefix = `${type}:`;
+    this.making = columns.filter(({ plan }) => plan.makes === type).map(({ at }) => at);
     const holding = (kind: Holding['kind']): KnownColumn | undefined =>
       columns.find(({ plan }) => plan.holds[type]?.kind === kind);
     this.parent = holding('parent');
@@ -33,6 +41,17 @@ export class RowColumns {
     const naming = held.find(({ plan }) => Object.values(plan.holds).some(({ kind }) => kind === 'parent'));
     this.name = this.fields.find(({ field }) => naming && field === fieldIn(naming, type));
     this.own = held.filter(({ plan }) => Object.keys(plan.holds).length === 1).map(({ at }) => at);
+  }
+
+  /** True for an id of such a record. */
+  hasId(id: string): boolean {
+    return id.startsWith(this.idPrefix);
+  }
+
+  /** True where a row makes such a record. */
+  areFilledIn(row: readonly string[]): boolean {
+    for (const at of this.making) if (!isBlank(row[at] ?? '')) return true;
+    return false;
   }
 
   /** True where a row says something of a record beside its name. */

@@ -1,15 +1,15 @@
-import { isRecordTypeName, type RecordTypeName } from '@tegu/core';
+import { isRecordTypeName } from '@tegu/core';
 import { mixedNeeds } from '../documents/mixed-needs.ts';
 import { foldedWords } from '../documents/column-words.ts';
 import { choicesOf } from './cell-words.ts';
 import {
+  columnsOf,
   isBlank,
   plainColumn,
   textsOf,
   type Draft,
   type FieldColumns,
   type NamingCell,
-  type RowPlace,
   type SheetNote,
 } from './draft.ts';
 import { isUnanswered } from './example-rows.ts';
@@ -61,12 +61,9 @@ function closedColumns({ columns, plan: sheet }: KnownSheet): ReadonlySet<number
 }
 
 class RowReader {
-  private readonly sheet: string;
   /** For each type of record that a row may be of; the first is what a row is that says no more. */
   private readonly types: readonly RowColumns[];
   private readonly main: RowColumns;
-  /** The type of record that a row makes where a column is filled. */
-  private readonly making: readonly (readonly [at: number, type: RecordTypeName])[];
   private readonly idAt: number;
   private readonly drafts: Draft[] = [];
   /** Names of what has a row of its own, or is known by rows about its parts. */
@@ -80,47 +77,39 @@ class RowReader {
 
   constructor(sheet: KnownSheet, language: string) {
     const [main, ...others] = sheet.plan.types;
-    this.sheet = sheet.grid.name;
     this.main = new RowColumns(sheet, main, language);
     this.types = [this.main, ...others.map((type) => new RowColumns(sheet, type, language))];
-    this.making = sheet.columns.flatMap(({ plan: { makes }, at }) =>
-      makes === undefined ? [] : [[at, makes] as const],
-    );
     this.idAt = sheet.columns.find(({ plan }) => plan.head === 'id')?.at ?? -1;
     this.isNested = others.length > 0;
   }
 
   take(row: readonly string[], number: number): void {
-    const at = { sheet: this.sheet, row: number };
     const givenId = (row[this.idAt] ?? '').trim();
-    const ofId = givenId === '' ? undefined : this.typeOf(givenId);
-    const made: RecordTypeName[] = [];
-    for (const [column, type] of this.making)
-      if (!isBlank(row[column] ?? '') && !made.includes(type)) made.push(type);
-    if (ofId !== undefined && !made.includes(ofId)) made.push(ofId);
+    const ofId = givenId === '' ? undefined : this.columnsOfId(givenId);
+    let count = 0;
+    for (const columns of this.types) if (columns === ofId || columns.areFilledIn(row)) count++;
+    const isMainMade = this.main === ofId || this.main.areFilledIn(row);
     // An id that is none of this sheet's is told as a fault of what the row would be.
-    const isMain =
-      made.includes(this.main.type) || (ofId === undefined && (made.length === 0 || this.main.isSaidIn(row)));
-    const count = made.length + (isMain && !made.includes(this.main.type) ? 1 : 0);
+    const isMain = isMainMade || (ofId === undefined && (count === 0 || this.main.isSaidIn(row)));
+    if (isMain && !isMainMade) count++;
     for (const columns of this.types) {
-      const { type } = columns;
-      if (columns === this.main ? !isMain : !made.includes(type)) continue;
-      const isOfId = ofId === undefined ? count === 1 : type === ofId;
-      this.push(columns, row, at, isOfId ? givenId : '');
+      if (columns === this.main ? !isMain : columns !== ofId && !columns.areFilledIn(row)) continue;
+      const isOfId = ofId === undefined ? count === 1 : columns === ofId;
+      this.push(columns, row, number, isOfId ? givenId : '');
     }
-    if (this.isNested && !isMain) this.nameParent(row, at);
+    if (this.isNested && !isMain) this.nameParent(row, number);
   }
 
   finished(): readonly Draft[] {
     return this.drafts;
   }
 
-  private typeOf(id: string): RecordTypeName | undefined {
-    const type = id.slice(0, Math.max(0, id.indexOf(':')));
-    return this.types.find((columns) => columns.type === type)?.type;
+  private columnsOfId(id: string): RowColumns | undefined {
+    for (const columns of this.types) if (columns.hasId(id)) return columns;
+    return undefined;
   }
 
-  private push(columns: RowColumns, row: readonly string[], at: RowPlace, givenId: string): void {
+  private push(columns: RowColumns, row: readonly string[], number: number, givenId: string): void {
     const { type } = columns;
     const isMain = columns === this.main;
     const goesOn = this.isNested && givenId === '';
@@ -128,12 +117,12 @@ class RowReader {
     const parent = this.cell(columns.parent, row);
     const draft: Draft = {
       type,
-      at,
+      columns,
+      number,
       givenId,
       above: goesOn && !isMain ? this.goesOn(above, 'above') : above,
       parent: goesOn ? this.goesOn(parent, isMain ? 'above' : 'parent') : parent,
       parentId: this.cell(columns.parentId, row),
-      columns: columns.fields,
       row,
     };
     if (isMain && this.isNested) this.pushNamed(draft);
@@ -171,7 +160,7 @@ class RowReader {
   }
 
   /** What a row's record belongs to may have no row of its own. */
-  private nameParent(row: readonly string[], at: RowPlace): void {
+  private nameParent(row: readonly string[], number: number): void {
     const last = this.drafts.at(-1);
     const name = last?.parent?.text.trim() ?? '';
     if (!last || name === '') return;
@@ -181,16 +170,16 @@ class RowReader {
     const key = `${foldedWords(above)}\n${foldedWords(name)}`;
     if (this.named.has(key)) return;
     this.named.set(key, this.drafts.length);
-    const columns = this.main.name ? [this.main.name] : [];
+    const fields = this.main.name ? [this.main.name] : [];
     this.drafts.push({
       type: this.main.type,
-      at,
+      columns: { sheet: this.main.sheet, fields },
+      number,
       givenId: '',
       parent: last.above,
       above: undefined,
       parentId: undefined,
-      columns,
-      row: rowWith(row, columns, (cell) => (isBlank(cell) ? name : cell)),
+      row: rowWith(row, fields, (cell) => (isBlank(cell) ? name : cell)),
       isNamedOnly: true,
     });
   }
@@ -224,7 +213,7 @@ function rowWith(
 
 /** A row with what another row of the same sheet says where it is silent. */
 function mergedRow({ columns, row }: Draft, other: Draft): readonly string[] {
-  const silent = columns.filter(
+  const silent = columns.fields.filter(
     ({ first, at }) => isBlank(row[first] ?? '') && at.every((each) => isBlank(row[each] ?? '')),
   );
   return rowWith(row, silent, (_, at) => other.row[at] ?? '');
@@ -242,10 +231,10 @@ function needsOf(draft: Draft): readonly Draft[] {
     ...needs.skills.map((text) => [text, 'skill']),
     ...needs.attitudes.map((text) => [text, 'attitude']),
   ];
-  const head = draft.columns.find(({ field }) => field === 'text')?.head ?? '';
-  const columns = [
+  const head = columnsOf(draft, 'text')?.head ?? '';
+  const fields = [
     { ...plainColumn('text', head, 0), languages: [language], at: [0] },
     plainColumn('kind', head, 1),
   ];
-  return pieces.map((row) => ({ ...draft, columns, row }));
+  return pieces.map((row) => ({ ...draft, columns: { ...draft.columns, fields }, row }));
 }

@@ -38,21 +38,23 @@ export class RowIdentity {
     const { type, givenId } = draft;
     const { root } = this.reading.base;
     if (type === 'model') return root;
-    const fixed = type === 'statement' ? this.fixedId(draft) : undefined;
+    const fixed = this.fixedId(draft);
     if (fixed !== undefined) return fixed;
     if (givenId !== '') {
       if (!isOwnId(givenId) || !givenId.startsWith(`${type}:`))
         return this.reading.fault('wrong-id', draft, undefined, givenId);
-      if (!this.reading.rowOf(givenId)) return givenId;
-      // A row that was copied in the spreadsheet is something new.
-      this.reading.notes.push({ kind: 'copied-row', sheet: draft.at.sheet, row: draft.at.row });
-      return newId(type);
+      return givenId;
     }
     return this.meant(draft, parent, claimed) ?? newId(type);
   }
 
+  /** True for a row whose id is another row's: it was copied in the spreadsheet, and is something new. */
+  isCopied(draft: Draft, id: Id): boolean {
+    return draft.givenId === id && isOwnId(id) && this.fixedId(draft) === undefined;
+  }
+
   private fixedId(draft: Draft): Id | undefined {
-    if (!columnsOf(draft, 'kind')) return undefined;
+    if (draft.type !== 'statement' || !columnsOf(draft, 'kind')) return undefined;
     const kind = valueIn('statement', 'kind', cellOf(draft, 'kind'), this.reading);
     if ('fault' in kind) return undefined;
     const blank = assembleRecord('statement', { id: '', place: ['', ''], fields: { kind: kind.value } });

@@ -73,10 +73,11 @@ function parentNamed(reading: SheetReading, draft: Draft, cell: string, types: r
   if (!('fault' in found) || found.fault !== 'ambiguous-name') return found;
   const categories = above === '' ? { id: reading.base.root } : reading.names.find(above, ['category']);
   if ('fault' in categories) return found;
-  const among = reading
-    .recordsOf('competency')
+  const among = reading.records
+    .values()
     .filter(
       (record) =>
+        record.type === 'competency' &&
         record.place[0] === categories.id &&
         Object.values(textsIn(record, 'name') ?? {}).some((text) => foldedWords(text) === foldedWords(cell)),
     );
@@ -84,17 +85,20 @@ function parentNamed(reading: SheetReading, draft: Draft, cell: string, types: r
   return only && among.length === 1 ? { id: only.id } : found;
 }
 
-function newCategory(reading: SheetReading, { at, parent }: Draft, name: string): Id {
+function newCategory(reading: SheetReading, { columns, number, parent }: Draft, name: string): Id {
   const id = newId('category');
   const [language = 'en'] = reading.languages;
   const draft: Draft = {
     type: 'category',
-    at,
+    columns: {
+      sheet: columns.sheet,
+      fields: [{ ...plainColumn('name', parent?.head ?? '', 0), languages: [language], at: [0] }],
+    },
+    number,
     givenId: '',
     parent: undefined,
     above: undefined,
     parentId: undefined,
-    columns: [{ ...plainColumn('name', parent?.head ?? '', 0), languages: [language], at: [0] }],
     row: [name],
   };
   const { root } = reading.base;

@@ -6,7 +6,7 @@ import {
   type Id,
   type RecordByType,
 } from '@tegu/core';
-import { cellOf, columnsOf, isBlank, type Draft, type RowPlace } from './draft.ts';
+import { cellOf, columnsOf, isBlank, placeOf, type Draft, type RowPlace } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
 import { NOT_DECIDED, NOT_REQUIRED } from './matrix.ts';
 import type { RowIdentity } from './row-identity.ts';
@@ -90,7 +90,7 @@ export class RowRequirements {
       }
       this.reading.mention(id);
       const record = this.understood(draft, id, this.reading.base.parentOf(base), base);
-      if (record) asked.set(id, { record, at: draft.at });
+      if (record) asked.set(id, { record, at: placeOf(draft) });
     }
     return { records: this.inOrder(asked, details), cleared };
   }
@@ -149,8 +149,8 @@ export class RowRequirements {
 
   /** What the cell asks for may be wrong: which requirement it is shows all the same. */
   private derivedIdOf(draft: Draft, parent: Id): Id | undefined {
-    const columns = draft.columns.filter(({ field }) => field === 'competency');
-    return this.identity.joinOf({ ...draft, columns }, parent)?.id;
+    const fields = draft.columns.fields.filter(({ field }) => field === 'competency');
+    return this.identity.joinOf({ ...draft, columns: { ...draft.columns, fields } }, parent)?.id;
   }
 
   private understood(draft: Draft, id: Id, role: Id, base: AnyRecord | undefined): AnyRecord | undefined {
@@ -162,12 +162,12 @@ export class RowRequirements {
 function draftOf({ at, role, columns, row }: MatrixCell): Draft {
   return {
     type: 'requirement',
-    at,
+    columns,
+    number: at.row,
     givenId: '',
     parent: role,
     above: undefined,
     parentId: undefined,
-    columns,
     row,
   };
 }

@@ -70,7 +70,7 @@ export class RowValues {
     // A row without an id that leaves a cell empty says nothing of it.
     const isLoose = base !== undefined && isWithoutId(draft);
     let isOpen = false;
-    for (const columns of draft.columns) {
+    for (const columns of draft.columns.fields) {
       if (columns.languages.length > 0) {
         if (!isLater && (base || !isEmpty(draft, columns))) this.fillText(record, draft, columns);
         continue;

@@ -1,6 +1,7 @@
 import {
   compareModels,
   fieldsOf,
+  IdTable,
   fieldValue,
   type AnyRecord,
   type ChangedField,
@@ -81,7 +82,7 @@ export function changesOf(
       isCleared: true,
     })),
   );
-  const gone = compareModels(base, goalOf(base, [], missing)).removed.filter(({ record }) =>
+  const gone = compareModels(base, goalOf(base, new IdTable(), missing)).removed.filter(({ record }) =>
     missing.has(record),
   );
   changes.push(...gone.map((record) => changeOf('missing', record)));

@@ -1,6 +1,6 @@
 import { IdTable, type AnyRecord, type Id, type Model, type RecordTypeName } from '@tegu/core';
 import type { Lookup } from './cell-values.ts';
-import type { Draft, NamingCell, SheetNote } from './draft.ts';
+import { placeOf, type Draft, type NamingCell, type SheetNote } from './draft.ts';
 import { LevelTable } from './level-table.ts';
 import { NameTable, type Found } from './name-table.ts';
 import { labelOf } from './record-labels.ts';
@@ -28,9 +28,10 @@ export class SheetReading implements Lookup {
   readonly words: SheetWords;
   private readonly allWords: readonly [SheetWords, ...SheetWords[]];
   private readonly drafts = new Map<RecordTypeName, Draft[]>();
-  /** The rows by the records that they are of. */
-  private readonly rows = new IdTable<Draft>();
-  private readonly records = new Map<RecordTypeName, AnyRecord[]>();
+  /** The records that rows are of, type by type in the order of the rows. */
+  readonly records: IdTable<AnyRecord> = new IdTable();
+  /** Their rows, in the same order. */
+  private readonly rows: Draft[] = [];
   /** What else the sheets speak of. */
   private readonly mentioned = new Set<Id>();
   /** Types with a row that may be of any of their records. */
@@ -59,14 +60,9 @@ export class SheetReading implements Lookup {
     return this.drafts.get(type) ?? [];
   }
 
-  /** The records of a type that rows are of, in the order of the rows. */
-  recordsOf(type: RecordTypeName): readonly AnyRecord[] {
-    return this.records.get(type) ?? [];
-  }
-
   /** The row of a record. */
   rowOf(id: Id): Draft | undefined {
-    return this.rows.get(id);
+    return this.rows[this.records.indexOf(id)];
   }
 
   /** True for a record that stands in the sheets, or lives in the model. */
@@ -76,7 +72,7 @@ export class SheetReading implements Lookup {
 
   /** True for every record that a row speaks of, understood or not. */
   isSpokenOf(id: Id): boolean {
-    return this.rows.has(id) || this.mentioned.has(id);
+    return this.records.has(id) || this.mentioned.has(id);
   }
 
   /** Takes a record that the sheets speak of and that no row is of. */
@@ -93,10 +89,8 @@ export class SheetReading implements Lookup {
   /** Takes the record that a row is of; cells may name it by the words that it has now. */
   put(draft: Draft, record: AnyRecord): void {
     const { id, type, place } = record;
-    const list = this.records.get(type);
-    if (list) list.push(record);
-    else this.records.set(type, [record]);
-    this.rows.set(id, draft);
+    this.records.set(id, record);
+    this.rows.push(draft);
     this.names.add(record);
     if (type === 'scale') this.levels.addScale(id);
     if (type === 'level') this.levels.add(id, place[0], labelOf(record, this.languages, this.allWords[0]));
@@ -112,12 +106,13 @@ export class SheetReading implements Lookup {
 
   fault(
     code: RowFaultCode,
-    { at }: Draft,
+    draft: Draft,
     cell: Pick<NamingCell, 'head'> | undefined,
     found: string,
     more: { readonly options?: readonly string[]; readonly first?: number } = {},
   ): undefined {
     const column = cell?.head ?? 'id';
+    const at = placeOf(draft);
     // Of a column that is not there every row could be told.
     const isTold = (fault: RowFault): boolean =>
       fault.code === 'no-column' && fault.sheet === at.sheet && fault.column === column;
