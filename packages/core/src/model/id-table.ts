@@ -57,6 +57,11 @@ export class IdTable<V> {
     return true;
   }
 
+  /** Gives the entry of a number another value. */
+  setAt(entry: number, value: V): void {
+    if (entry in this.list) this.list[entry] = value;
+  }
+
   set(id: string, value: V): void {
     const hash = hashOf(id);
     const at = this.find(id, hash);

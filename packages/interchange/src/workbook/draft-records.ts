@@ -1,19 +1,10 @@
-import {
-  newId,
-  recordTypes,
-  textFieldsOf,
-  type AnyRecord,
-  type Id,
-  type IdTable,
-  type Model,
-  type RecordTypeName,
-} from '@tegu/core';
-import { placeOf, textsOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
+import type { AnyRecord, Id, IdTable, Model, RecordTypeName } from '@tegu/core';
+import { placeOf, type Draft, type RowPlace, type SheetNote } from './draft.ts';
 import type { MatrixCell } from './matrix-cells.ts';
-import { namedIn } from './record-labels.ts';
 import type { RowFault } from './row-fault.ts';
 import { RowIdentity } from './row-identity.ts';
 import { RowParents } from './row-parents.ts';
+import { RowPlacing } from './row-placing.ts';
 import { RowRequirements, type RequirementsRead } from './row-requirements.ts';
 import { RowValues } from './row-values.ts';
 import { SheetReading, type SheetLanguages } from './sheet-reading.ts';
@@ -44,18 +35,12 @@ export function recordsOf(
   const values = new RowValues(reading);
   const identity = new RowIdentity(reading, values);
   const parents = new RowParents(reading);
+  const placing = new RowPlacing(reading, values, identity, parents);
   let asked: RequirementsRead = { records: [], cleared: new Map() };
   // First all of them find out which records they are, so that cells may name what stands in a later sheet.
-  for (const type of TYPES_IN_ORDER) {
+  for (const type of TYPES_IN_ORDER)
     if (type === 'requirement') asked = new RowRequirements(reading, values, identity, parents).read(matrix);
-    else {
-      const drafts = reading.draftsOf(type);
-      // What a row without an id is taken for must be none that another row names by its id.
-      let ids: ReadonlySet<Id> | undefined;
-      const claimed = (): ReadonlySet<Id> => (ids ??= new Set(drafts.map(({ givenId }) => givenId)));
-      for (const draft of drafts) place(reading, values, identity, parents, draft, claimed);
-    }
-  }
+    else placing.place(reading.draftsOf(type));
   values.complete();
   const requirements = new Map(asked.records.map(({ record, at }) => [record.id, at]));
   const records = reading.records.filter((record) => !values.isFaulty(record));
@@ -71,52 +56,4 @@ export function recordsOf(
     isSpokenOf: (id) => reading.isSpokenOf(id),
     unplaced: reading.unplaced,
   };
-}
-
-function place(
-  reading: SheetReading,
-  values: RowValues,
-  identity: RowIdentity,
-  parents: RowParents,
-  draft: Draft,
-  claimed: () => ReadonlySet<Id>,
-): void {
-  const parent = parents.of(draft);
-  if (parent === undefined) return reading.giveUp(draft);
-  const known = draft.isNamedOnly ? knownByName(reading, draft, parent) : undefined;
-  if (known !== undefined) {
-    for (const each of known) reading.mention(each);
-    return;
-  }
-  const join = recordTypes[draft.type].derived ? identity.joinOf(draft, parent) : undefined;
-  const id = recordTypes[draft.type].derived ? join?.id : identity.idOf(draft, parent, claimed);
-  if (id === undefined) return reading.giveUp(draft);
-  const first = reading.rowOf(id)?.number;
-  const isCopied = first !== undefined && identity.isCopied(draft, id);
-  if (first !== undefined && !isCopied) {
-    reading.fault('twice', draft, undefined, '', { first });
-    return;
-  }
-  if (isCopied) reading.notes.push({ kind: 'copied-row', ...placeOf(draft) });
-  const own = isCopied ? newId(draft.type) : id;
-  const base = reading.base.get(own);
-  reading.put(draft, base || !join ? values.recordOf(draft, own, parent, base) : join);
-}
-
-/** What there is of a name that only rows about its parts say; undefined for something new. */
-function knownByName(reading: SheetReading, draft: Draft, parent: Id): readonly Id[] | undefined {
-  const { names, base } = reading;
-  const { id, label } = namedIn(nameCell(draft));
-  if (id !== undefined && reading.has(id)) return [id];
-  const found = names.find(label, [draft.type]);
-  if ('fault' in found) return found.fault === 'ambiguous-name' ? [] : undefined;
-  const record = base.get(found.id);
-  // The same name in another category is another competency, where the row names a category at all.
-  const isThere = (draft.parent?.text.trim() ?? '') === '' || !record || base.parentOf(record) === parent;
-  return isThere ? [found.id] : undefined;
-}
-
-function nameCell(draft: Draft): string {
-  const [field = ''] = textFieldsOf(draft.type);
-  return textsOf(draft, field)[0]?.[1] ?? '';
 }

@@ -26,6 +26,11 @@ export function draftsIn(sheet: KnownSheet, language: string, notes: SheetNote[]
   let passed = 0;
   for (let i = headRow + 1; i < grid.rows.length; i++) {
     const given = grid.rows[i] ?? [];
+    // What has an id was written by us: it is no question, and says something.
+    if (!isBlank(given[reader.idAt] ?? '')) {
+      reader.take(given, i + 1);
+      continue;
+    }
     let isExample = false;
     let isSaid = false;
     // Hundreds of thousands of cells pass here, and most of them are empty.
@@ -64,7 +69,8 @@ class RowReader {
   /** For each type of record that a row may be of; the first is what a row is that says no more. */
   private readonly types: readonly RowColumns[];
   private readonly main: RowColumns;
-  private readonly idAt: number;
+  /** Index of the column of ids; -1 where there is none. */
+  readonly idAt: number;
   private readonly drafts: Draft[] = [];
   /** Names of what has a row of its own, or is known by rows about its parts. */
   private readonly named = new Map<string, number>();

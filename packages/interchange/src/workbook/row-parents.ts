@@ -102,10 +102,8 @@ function newCategory(reading: SheetReading, { columns, number, parent }: Draft, 
     row: [name],
   };
   const { root } = reading.base;
-  reading.put(
-    draft,
-    assembleRecord('category', { id, place: [root, ''], fields: { name: { [language]: name } } }),
-  );
+  reading.claim(draft, id);
+  reading.put(assembleRecord('category', { id, place: [root, ''], fields: { name: { [language]: name } } }));
   return id;
 }
 

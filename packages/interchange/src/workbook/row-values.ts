@@ -30,6 +30,7 @@ interface Open {
 export class RowValues {
   private readonly reading: SheetReading;
   private readonly scales = new Map<Id, Id | null>();
+  private lastScale: { readonly competency: Id; readonly scale: Id | null } | undefined;
   private readonly places: SiblingPlaces;
   private readonly open: Open[] = [];
   private readonly faulty = new Set<AnyRecord>();
@@ -60,7 +61,7 @@ export class RowValues {
 
   /** True for a record a cell of which was not understood. */
   isFaulty(record: AnyRecord): boolean {
-    return this.faulty.has(record);
+    return this.faulty.size > 0 && this.faulty.has(record);
   }
 
   private fill(record: RecordDraft, draft: Draft, base: AnyRecord | undefined, isLater: boolean): void {
@@ -72,7 +73,7 @@ export class RowValues {
     let isOpen = false;
     for (const columns of draft.columns.fields) {
       if (columns.languages.length > 0) {
-        if (!isLater && (base || !isEmpty(draft, columns))) this.fillText(record, draft, columns);
+        if (!isLater && (base || !isEmpty(draft, columns))) this.fillText(record, draft, columns, !base);
         continue;
       }
       const text = draft.row[columns.first] ?? '';
@@ -90,9 +91,9 @@ export class RowValues {
     if (this.reading.faults.length > before) this.faulty.add(record);
   }
 
-  private fillText(record: RecordDraft, draft: Draft, columns: FieldColumns): void {
+  private fillText(record: RecordDraft, draft: Draft, columns: FieldColumns, isNew: boolean): void {
     const fields: Record<string, unknown> = record;
-    const there = textsIn(record, columns.field) ?? NO_TEXTS;
+    const there = isNew ? NO_TEXTS : (textsIn(record, columns.field) ?? NO_TEXTS);
     const texts = textsSaid(draft, columns, there);
     if (texts !== there) fields[columns.field] = texts;
     const kind = draft.type === 'component' ? kindIn(draft, columns) : undefined;
@@ -124,8 +125,15 @@ export class RowValues {
   }
 
   private scaleAt(competency: Id): Id | undefined {
+    // Rows about one competency stand below each other.
+    if (this.lastScale?.competency !== competency)
+      this.lastScale = { competency, scale: this.scaleOfCompetency(competency) };
+    return this.lastScale.scale ?? this.reading.levels.first;
+  }
+
+  private scaleOfCompetency(competency: Id): Id | null {
     const known = this.scales.get(competency);
-    if (known !== undefined) return known ?? this.reading.levels.first;
+    if (known !== undefined) return known;
     const row = this.reading.rowOf(competency);
     const cell = row ? cellOf(row, 'scale').trim() : '';
     const named: Found = cell === '' ? { fault: 'unknown-name' } : this.reading.names.find(cell, ['scale']);
@@ -133,7 +141,7 @@ export class RowValues {
     const isAsked = row !== undefined && columnsOf(row, 'scale') !== undefined && row.givenId !== '';
     const scale = 'fault' in named ? (isAsked ? null : there) : named.id;
     this.scales.set(competency, scale);
-    return scale ?? this.reading.levels.first;
+    return scale;
   }
 }
 

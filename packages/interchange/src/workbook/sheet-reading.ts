@@ -1,4 +1,4 @@
-import { IdTable, type AnyRecord, type Id, type Model, type RecordTypeName } from '@tegu/core';
+import { blankRecord, IdTable, type AnyRecord, type Id, type Model, type RecordTypeName } from '@tegu/core';
 import type { Lookup } from './cell-values.ts';
 import { placeOf, type Draft, type NamingCell, type SheetNote } from './draft.ts';
 import { LevelTable } from './level-table.ts';
@@ -32,6 +32,8 @@ export class SheetReading implements Lookup {
   readonly records: IdTable<AnyRecord> = new IdTable();
   /** Their rows, in the same order. */
   private readonly rows: Draft[] = [];
+  /** The types of which the model has records. */
+  private readonly typesBefore = new Set<RecordTypeName>();
   /** What else the sheets speak of. */
   private readonly mentioned = new Set<Id>();
   /** Types with a row that may be of any of their records. */
@@ -46,7 +48,10 @@ export class SheetReading implements Lookup {
     const isThere = (id: Id): boolean => this.has(id);
     const labels = (record: AnyRecord): readonly string[] => this.labelsOf(record);
     const behind = new NameTable(labels, isThere);
-    for (const record of base.all()) if (base.isLive(record.id)) behind.add(record);
+    for (const record of base.all()) {
+      this.typesBefore.add(record.type);
+      if (base.isLive(record.id)) behind.add(record);
+    }
     this.names = new NameTable(labels, isThere, behind);
     this.levels = new LevelTable(base, isThere);
     for (const draft of drafts) {
@@ -86,14 +91,25 @@ export class SheetReading implements Lookup {
     if (givenId !== '') this.mentioned.add(givenId);
   }
 
-  /** Takes the record that a row is of; cells may name it by the words that it has now. */
-  put(draft: Draft, record: AnyRecord): void {
+  /** Takes the id of the record that a row is of, which is to be put next; false where it is another row's already. */
+  claim(draft: Draft, id: Id): boolean {
+    const isFree = this.records.add(id, blankRecord(draft.type));
+    if (isFree) this.rows.push(draft);
+    return isFree;
+  }
+
+  /** Takes the record of the row that claimed one last; cells may name it by the words that it has now. */
+  put(record: AnyRecord): void {
     const { id, type, place } = record;
-    this.records.set(id, record);
-    this.rows.push(draft);
+    this.records.setAt(this.rows.length - 1, record);
     this.names.add(record);
     if (type === 'scale') this.levels.addScale(id);
     if (type === 'level') this.levels.add(id, place[0], labelOf(record, this.languages, this.allWords[0]));
+  }
+
+  /** The record of the model that a row is of; most rows of a new model are of none. */
+  before(id: Id, type: RecordTypeName): AnyRecord | undefined {
+    return this.typesBefore.has(type) ? this.base.get(id) : undefined;
   }
 
   find(cell: string, types: readonly string[]): Found {

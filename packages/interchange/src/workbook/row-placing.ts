@@ -1,0 +1,74 @@
+import { newId, recordTypes, textFieldsOf, type AnyRecord, type Id } from '@tegu/core';
+import { placeOf, textsOf, type Draft } from './draft.ts';
+import { namedIn } from './record-labels.ts';
+import type { RowIdentity } from './row-identity.ts';
+import type { RowParents } from './row-parents.ts';
+import type { RowValues } from './row-values.ts';
+import type { SheetReading } from './sheet-reading.ts';
+
+/** Finds the record of each row, and writes into it what the row says. */
+export class RowPlacing {
+  private readonly reading: SheetReading;
+  private readonly values: RowValues;
+  private readonly identity: RowIdentity;
+  private readonly parents: RowParents;
+
+  constructor(reading: SheetReading, values: RowValues, identity: RowIdentity, parents: RowParents) {
+    this.reading = reading;
+    this.values = values;
+    this.identity = identity;
+    this.parents = parents;
+  }
+
+  /** Takes all rows of one type. */
+  place(drafts: readonly Draft[]): void {
+    // What a row without an id is taken for must be none that another row names by its id.
+    let ids: ReadonlySet<Id> | undefined;
+    const claimed = (): ReadonlySet<Id> => (ids ??= new Set(drafts.map(({ givenId }) => givenId)));
+    for (const draft of drafts) this.placeOne(draft, claimed);
+  }
+
+  private placeOne(draft: Draft, claimed: () => ReadonlySet<Id>): void {
+    const parent = this.parents.of(draft);
+    if (parent === undefined) return this.reading.giveUp(draft);
+    const known = draft.isNamedOnly ? this.knownByName(draft, parent) : undefined;
+    if (known !== undefined) {
+      for (const each of known) this.reading.mention(each);
+      return;
+    }
+    const isDerived = recordTypes[draft.type].derived;
+    const join = isDerived ? this.identity.joinOf(draft, parent) : undefined;
+    const id = isDerived ? join?.id : this.identity.idOf(draft, parent, claimed);
+    if (id === undefined) return this.reading.giveUp(draft);
+    if (this.reading.claim(draft, id)) this.put(draft, id, parent, join);
+    else if (this.identity.isCopied(draft, id)) {
+      this.reading.notes.push({ kind: 'copied-row', ...placeOf(draft) });
+      const copy = newId(draft.type);
+      this.reading.claim(draft, copy);
+      this.put(draft, copy, parent, join);
+    } else this.reading.fault('twice', draft, undefined, '', { first: this.reading.rowOf(id)?.number ?? 0 });
+  }
+
+  private put(draft: Draft, id: Id, parent: Id, join: AnyRecord | undefined): void {
+    const base = this.reading.before(id, draft.type);
+    this.reading.put(base || !join ? this.values.recordOf(draft, id, parent, base) : join);
+  }
+
+  /** What there is of a name that only rows about its parts say; undefined for something new. */
+  private knownByName(draft: Draft, parent: Id): readonly Id[] | undefined {
+    const { names, base } = this.reading;
+    const { id, label } = namedIn(nameCell(draft));
+    if (id !== undefined && this.reading.has(id)) return [id];
+    const found = names.find(label, [draft.type]);
+    if ('fault' in found) return found.fault === 'ambiguous-name' ? [] : undefined;
+    const record = base.get(found.id);
+    // The same name in another category is another competency, where the row names a category at all.
+    const isThere = (draft.parent?.text.trim() ?? '') === '' || !record || base.parentOf(record) === parent;
+    return isThere ? [found.id] : undefined;
+  }
+}
+
+function nameCell(draft: Draft): string {
+  const [field = ''] = textFieldsOf(draft.type);
+  return textsOf(draft, field)[0]?.[1] ?? '';
+}
