@@ -43,7 +43,7 @@ export function recordsOf(
     else placing.place(reading.draftsOf(type));
   values.complete();
   const requirements = new Map(asked.records.map(({ record, at }) => [record.id, at]));
-  const records = reading.records.filter((record) => !values.isFaulty(record));
+  const records = values.understood();
   for (const { record } of asked.records) records.set(record.id, record);
   return {
     records,

@@ -1,40 +1,21 @@
-import {
-  IdTable,
-  Model,
-  orderKey,
-  recordCopy,
-  type AnyRecord,
-  type Id,
-  type RecordTypeName,
-} from '@tegu/core';
+import { type IdTable, Model, orderKey, recordCopy, type AnyRecord, type Id } from '@tegu/core';
 
 /**
  * The model that a model becomes with records written into it and others taken out. Records that are written stand in their
  * order; those of their siblings that nothing is said of stay behind the one that they stood behind. A written record whose
- * parent is not there is left out.
+ * parent is not there is left out. New records without siblings in the model must have keys that rise (`SiblingPlaces`).
  */
 export function goalOf(base: Model, written: IdTable<AnyRecord>, removed: ReadonlySet<Id>): Model {
   const goal = withParents(written, base);
-  const groups: Groups = new Map();
-  let group: AnyRecord[] = [];
-  for (const record of goal.values()) {
-    const { type, place } = record;
-    if (type === 'model') continue;
-    // Siblings mostly come one after the other.
-    if (group[0]?.type !== type || group[0].place[0] !== place[0]) group = groupIn(groups, type, place[0]);
-    group.push(record);
-  }
   const moved = new Map<Id, AnyRecord>();
-  for (const [members, siblings] of allIn(groups, base)) {
-    if (siblings.length === 0 ? areInOrder(members) : standAsBefore(members, siblings)) continue;
-    if (siblings.length === 0) members.forEach((record, i) => goal.set(record.id, placedAt(record, i)));
-    else
-      inOneList(members, siblings, goal, removed).forEach((id, i) => {
-        const member = goal.get(id);
-        const sibling = member ? undefined : base.get(id);
-        if (member) goal.set(id, placedAt(member, i));
-        else if (sibling) moved.set(id, placedAt(sibling, i));
-      });
+  for (const { members, siblings } of amongOthers(goal, base)) {
+    if (standAsBefore(members, siblings)) continue;
+    inOneList(members, siblings, goal, removed).forEach((id, i) => {
+      const member = goal.get(id);
+      const sibling = member ? undefined : base.get(id);
+      if (member) goal.set(id, placedAt(member, i));
+      else if (sibling) moved.set(id, placedAt(sibling, i));
+    });
   }
   for (const record of base.all())
     if (!goal.has(record.id))
@@ -58,36 +39,37 @@ function withParents(written: IdTable<AnyRecord>, base: Model): IdTable<AnyRecor
   });
 }
 
-type Groups = Map<RecordTypeName, Map<Id, AnyRecord[]>>;
-
-function groupIn(groups: Groups, type: RecordTypeName, parent: Id): AnyRecord[] {
-  let ofType = groups.get(type);
-  if (!ofType) groups.set(type, (ofType = new Map()));
-  let group = ofType.get(parent);
-  if (!group) ofType.set(parent, (group = []));
-  return group;
+/** Written records of one type under one parent, and those that the model has there. */
+interface Siblings {
+  readonly members: AnyRecord[];
+  readonly siblings: readonly Id[];
 }
 
-/** Each group beside the siblings that there are. */
-function* allIn(groups: Groups, base: Model): Iterable<readonly [readonly AnyRecord[], readonly Id[]]> {
-  for (const [type, ofType] of groups)
-    for (const [parent, group] of ofType) yield [group, base.childIds(parent, type)];
+/** The written records that come among others of the model. */
+function amongOthers(written: IdTable<AnyRecord>, base: Model): Iterable<Siblings> {
+  const groups = new Map<string, Siblings>();
+  let last: AnyRecord | undefined;
+  let group: Siblings | undefined;
+  for (const record of written.values()) {
+    const { type, place } = record;
+    if (type === 'model') continue;
+    // Siblings mostly come one after the other.
+    if (last?.type !== type || last.place[0] !== place[0]) {
+      const siblings = base.childIds(place[0], type);
+      const key = `${type} ${place[0]}`;
+      group = siblings.length === 0 ? undefined : (groups.get(key) ?? { members: [], siblings });
+      if (group) groups.set(key, group);
+    }
+    last = record;
+    group?.members.push(record);
+  }
+  return groups.values();
 }
 
 function placedAt(record: AnyRecord, position: number): AnyRecord {
   const placed = recordCopy(record);
   placed.place = [record.place[0], orderKey(position)];
   return placed;
-}
-
-/** True where the keys of records rise. */
-function areInOrder(group: readonly AnyRecord[]): boolean {
-  let last = '';
-  for (const { place } of group) {
-    if (place[1] <= last) return false;
-    [, last] = place;
-  }
-  return true;
 }
 
 /** Nothing new, and those that were there stand as they stood: their keys are as good as any. */

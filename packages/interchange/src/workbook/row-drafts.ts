@@ -77,7 +77,10 @@ class RowReader {
   private readonly isNested: boolean;
   /** What the row before was known to belong to: rows of one thing stand below each other. */
   private lastNamed: readonly [above: string, name: string] = ['', ''];
+  /** The row about a part of that thing which came last. */
+  private lastPart: Draft | undefined;
   private readonly lastCells: (NamingCell | undefined)[] = [];
+  private lastOfId: RowColumns | undefined;
   private lastAbove = '';
   private lastParent = '';
 
@@ -111,7 +114,9 @@ class RowReader {
   }
 
   private columnsOfId(id: string): RowColumns | undefined {
-    for (const columns of this.types) if (columns.hasId(id)) return columns;
+    // Rows of one type mostly stand below each other.
+    if (this.lastOfId?.hasId(id) === true) return this.lastOfId;
+    for (const columns of this.types) if (columns.hasId(id)) return (this.lastOfId = columns);
     return undefined;
   }
 
@@ -153,6 +158,7 @@ class RowReader {
     if (name !== '') this.lastParent = name;
     if (draft.parent && !isBlank(draft.parent.text)) this.lastAbove = draft.parent.text;
     this.lastNamed = [draft.parent?.text ?? '', name.trim()];
+    this.lastPart = undefined;
     const key = `${foldedWords(draft.parent?.text ?? '')}\n${foldedWords(name)}`;
     const there = this.named.get(key);
     const other = there === undefined ? undefined : this.drafts[there];
@@ -168,6 +174,8 @@ class RowReader {
   /** What a row's record belongs to may have no row of its own. */
   private nameParent(row: readonly string[], number: number): void {
     const last = this.drafts.at(-1);
+    if (last?.parent === this.lastPart?.parent && last?.above === this.lastPart?.above) return;
+    this.lastPart = last;
     const name = last?.parent?.text.trim() ?? '';
     if (!last || name === '') return;
     const above = last.above?.text ?? '';

@@ -31,11 +31,16 @@ function isBesides(draft: Draft, last: Draft): boolean {
     parents !== 'any' &&
     !parents.includes(draft.type) &&
     draft.parent !== undefined &&
-    draft.parent.text === last.parent?.text &&
-    draft.above?.text === last.above?.text &&
+    saySame(draft.parent, last.parent) &&
+    saySame(draft.above, last.above) &&
     isEmptyCell(draft.parentId) &&
     isEmptyCell(last.parentId)
   );
+}
+
+/** Cells that say the same as those above them mostly are those. */
+function saySame(cell: NamingCell | undefined, other: NamingCell | undefined): boolean {
+  return cell === other || cell?.text === other?.text;
 }
 
 function isEmptyCell(cell: NamingCell | undefined): boolean {
@@ -103,7 +108,13 @@ function newCategory(reading: SheetReading, { columns, number, parent }: Draft, 
   };
   const { root } = reading.base;
   reading.claim(draft, id);
-  reading.put(assembleRecord('category', { id, place: [root, ''], fields: { name: { [language]: name } } }));
+  reading.put(
+    assembleRecord('category', {
+      id,
+      place: reading.places.next(root, 'category'),
+      fields: { name: { [language]: name } },
+    }),
+  );
   return id;
 }
 

@@ -106,7 +106,14 @@ export class RowRequirements {
     return [
       ...listed.filter(({ record }) => !partly.has(record.place[0])),
       ...[...asked.values()].filter(({ record }) => partly.has(record.place[0])),
-    ];
+    ].map(({ record, at }) => ({ record: this.placed(record), at }));
+  }
+
+  /** What is new stands in the order in which the sheets have it. */
+  private placed(record: AnyRecord): AnyRecord {
+    const { base, places } = this.reading;
+    if (base.get(record.id)?.live === true) return record;
+    return { ...record, place: places.next(record.place[0], 'requirement') };
   }
 
   private requirement(

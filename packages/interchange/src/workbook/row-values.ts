@@ -6,6 +6,7 @@ import {
   textsIn,
   type AnyRecord,
   type Id,
+  type IdTable,
   type RecordDraft,
   type Texts,
 } from '@tegu/core';
@@ -14,7 +15,6 @@ import { cellOf, columnsOf, isBlank, type Draft, type FieldColumns } from './dra
 import type { Found } from './name-table.ts';
 import { needIn } from './needs-cell.ts';
 import type { SheetReading } from './sheet-reading.ts';
-import { SiblingPlaces } from './sibling-places.ts';
 
 /** What a cell is that says nothing that can be understood. */
 export const FAULTY: unique symbol = Symbol('faulty');
@@ -31,13 +31,11 @@ export class RowValues {
   private readonly reading: SheetReading;
   private readonly scales = new Map<Id, Id | null>();
   private lastScale: { readonly competency: Id; readonly scale: Id | null } | undefined;
-  private readonly places: SiblingPlaces;
   private readonly open: Open[] = [];
   private readonly faulty = new Set<AnyRecord>();
 
   constructor(reading: SheetReading) {
     this.reading = reading;
-    this.places = new SiblingPlaces(reading.base);
   }
 
   /**
@@ -48,7 +46,8 @@ export class RowValues {
     const record = recordCopy(base ?? blankRecord(draft.type));
     record.id = id;
     record.live = true;
-    if (base?.place[0] !== parent) record.place = this.places.next(parent, draft.type);
+    if (base?.live !== true || base.place[0] !== parent)
+      record.place = this.reading.places.next(parent, draft.type);
     this.fill(record, draft, base, false);
     return record;
   }
@@ -62,6 +61,13 @@ export class RowValues {
   /** True for a record a cell of which was not understood. */
   isFaulty(record: AnyRecord): boolean {
     return this.faulty.size > 0 && this.faulty.has(record);
+  }
+
+  /** The records of rows that were understood. */
+  understood(): IdTable<AnyRecord> {
+    return this.faulty.size === 0
+      ? this.reading.records
+      : this.reading.records.filter((record) => !this.faulty.has(record));
   }
 
   private fill(record: RecordDraft, draft: Draft, base: AnyRecord | undefined, isLater: boolean): void {
@@ -137,7 +143,8 @@ export class RowValues {
     const row = this.reading.rowOf(competency);
     const cell = row ? cellOf(row, 'scale').trim() : '';
     const named: Found = cell === '' ? { fault: 'unknown-name' } : this.reading.names.find(cell, ['scale']);
-    const there = this.reading.base.record(competency, 'competency')?.scale ?? null;
+    const record = this.reading.before(competency, 'competency');
+    const there = record?.type === 'competency' ? record.scale : null;
     const isAsked = row !== undefined && columnsOf(row, 'scale') !== undefined && row.givenId !== '';
     const scale = 'fault' in named ? (isAsked ? null : there) : named.id;
     this.scales.set(competency, scale);

@@ -5,6 +5,7 @@ import { LevelTable } from './level-table.ts';
 import { NameTable, type Found } from './name-table.ts';
 import { labelOf } from './record-labels.ts';
 import type { RowFault, RowFaultCode } from './row-fault.ts';
+import { SiblingPlaces } from './sibling-places.ts';
 import { SHEET_LANGUAGES, sheetWordsIn, type SheetWords } from './sheet-words.ts';
 
 /** The languages of sheets. */
@@ -22,6 +23,7 @@ export class SheetReading implements Lookup {
   readonly languages: readonly string[];
   readonly names: NameTable;
   readonly levels: LevelTable;
+  readonly places: SiblingPlaces;
   readonly notes: SheetNote[];
   readonly faults: RowFault[] = [];
   /** The words that the sheets are in; names are known in those of every language. */
@@ -42,6 +44,7 @@ export class SheetReading implements Lookup {
   constructor(base: Model, drafts: readonly Draft[], { content, words }: SheetLanguages, notes: SheetNote[]) {
     this.base = base;
     this.languages = content;
+    this.places = new SiblingPlaces(base);
     this.words = words;
     this.notes = notes;
     this.allWords = [sheetWordsIn(content[0] ?? 'en'), ...SHEET_LANGUAGES];
