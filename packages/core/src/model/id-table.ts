@@ -16,13 +16,13 @@ export function hashOf(id: string): number {
  * grows by its own numbers. Ids that were made to collide cost no more than in a Map: they end in one.
  */
 export class IdTable<V> {
-  private readonly ids: string[] = [];
-  private readonly list: V[] = [];
+  private ids: string[] = [];
+  private list: V[] = [];
   /** The hash of each entry. */
   private hashes = new Uint32Array(SMALLEST);
   /** Number of an entry plus one, or 0 where free; at most half are taken. */
   private slots = new Int32Array(2 * SMALLEST);
-  private readonly overflow = new Map<string, number>();
+  private overflow = new Map<string, number>();
 
   /** Later entries win. */
   static from<V>(entries: Iterable<readonly [string, V]>): IdTable<V> {
@@ -72,6 +72,17 @@ export class IdTable<V> {
   /** The number of an entry, in the order in which they were added; -1 for an id that is not there. */
   indexOf(id: string): number {
     return this.find(id, hashOf(id));
+  }
+
+  /** A table of its own with the same entries. */
+  copy(): IdTable<V> {
+    const copy = new IdTable<V>();
+    copy.ids = this.ids.slice();
+    copy.list = this.list.slice();
+    copy.hashes = this.hashes.slice();
+    copy.slots = this.slots.slice();
+    copy.overflow = new Map(this.overflow);
+    return copy;
   }
 
   /** A table of the entries that are kept, in their order; no id is looked at again. */

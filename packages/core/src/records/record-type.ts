@@ -90,15 +90,16 @@ interface Definition<R extends RecordBase> {
 export function defineRecordType<R extends RecordBase>(definition: Definition<R>): RecordType<R> {
   const { type, parents, collection, inSettings, fields, derive, fixedId } = definition;
   const ends = definition.ends ?? [];
+  const [only] = ends;
   const parts =
     derive ??
-    (ends.length === 0
+    (only === undefined
       ? undefined
-      : (parent: Id, own: FieldsOf<R>) => {
-          const joined = [parent];
-          for (const name of ends) joined.push(String(own[name]));
-          return joined;
-        });
+      : (parent: Id, own: FieldsOf<R>) =>
+          // Thousands of joins have one end.
+          ends.length === 1
+            ? [parent, String(own[only])]
+            : [parent, ...ends.map((name) => String(own[name]))]);
   return {
     type,
     parents,

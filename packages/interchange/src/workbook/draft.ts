@@ -90,12 +90,13 @@ export function cellOf(draft: Draft, field: string): string {
 
 /** What a row says of a field in languages, language by language; nothing for those in which it is silent. */
 export function textsOf(draft: Draft, field: string): readonly (readonly [string, string])[] {
-  const { languages, at } = columnsOf(draft, field) ?? plainColumn(field, '', 0);
-  const { row } = draft;
-  return languages.flatMap((language, i) => {
-    const text = row[at[i] ?? -1] ?? '';
-    return isBlank(text) ? [] : [[language, text] as const];
+  const columns = columnsOf(draft, field);
+  const said: (readonly [string, string])[] = [];
+  columns?.languages.forEach((language, i) => {
+    const text = draft.row[columns.at[i] ?? -1] ?? '';
+    if (!isBlank(text)) said.push([language, text]);
   });
+  return said;
 }
 
 const SPACE = 0x20;

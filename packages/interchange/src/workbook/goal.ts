@@ -30,13 +30,14 @@ export function goalOf(base: Model, written: IdTable<AnyRecord>, removed: Readon
 function withParents(written: IdTable<AnyRecord>, base: Model): IdTable<AnyRecord> {
   const homeless = new Set<Id>();
   let last: Id | undefined;
-  return written.filter(({ id, type, place: [parent] }) => {
-    if (type === 'model' || parent === last) return true;
+  for (const { id, type, place } of written.values()) {
+    const [parent] = place;
+    if (type === 'model' || parent === last) continue;
     const isThere = written.has(parent) && !homeless.has(parent);
     if (isThere || base.get(parent) !== undefined) last = parent;
     else homeless.add(id);
-    return parent === last;
-  });
+  }
+  return homeless.size === 0 ? written.copy() : written.filter(({ id }) => !homeless.has(id));
 }
 
 /** Written records of one type under one parent, and those that the model has there. */

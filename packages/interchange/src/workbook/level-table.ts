@@ -25,7 +25,9 @@ export class LevelTable {
 
   /** The scale that a competency without one of its own has. */
   get first(): Id | undefined {
-    return [...this.ofSheets.keys(), ...this.ofModel.keys()][0];
+    for (const scale of this.ofSheets.keys()) return scale;
+    for (const scale of this.ofModel.keys()) return scale;
+    return undefined;
   }
 
   addScale(id: Id): void {

@@ -80,6 +80,7 @@ class RowReader {
   /** The row about a part of that thing which came last. */
   private lastPart: Draft | undefined;
   private readonly lastCells: (NamingCell | undefined)[] = [];
+  private lastFolded: readonly [text: string, folded: string] = ['', ''];
   private lastOfId: RowColumns | undefined;
   private lastAbove = '';
   private lastParent = '';
@@ -159,7 +160,7 @@ class RowReader {
     if (draft.parent && !isBlank(draft.parent.text)) this.lastAbove = draft.parent.text;
     this.lastNamed = [draft.parent?.text ?? '', name.trim()];
     this.lastPart = undefined;
-    const key = `${foldedWords(draft.parent?.text ?? '')}\n${foldedWords(name)}`;
+    const key = this.nameKey(draft.parent?.text ?? '', name);
     const there = this.named.get(key);
     const other = there === undefined ? undefined : this.drafts[there];
     if (there === undefined || !other || name === '' || (draft.givenId !== '' && other.givenId !== '')) {
@@ -181,7 +182,7 @@ class RowReader {
     const above = last.above?.text ?? '';
     if (above === this.lastNamed[0] && name === this.lastNamed[1]) return;
     this.lastNamed = [above, name];
-    const key = `${foldedWords(above)}\n${foldedWords(name)}`;
+    const key = this.nameKey(above, name);
     if (this.named.has(key)) return;
     this.named.set(key, this.drafts.length);
     const fields = this.main.name ? [this.main.name] : [];
@@ -196,6 +197,12 @@ class RowReader {
       row: rowWith(row, fields, (cell) => (isBlank(cell) ? name : cell)),
       isNamedOnly: true,
     });
+  }
+
+  /** What names a thing, as names are compared; things of one kind stand below each other. */
+  private nameKey(above: string, name: string): string {
+    if (above !== this.lastFolded[0]) this.lastFolded = [above, foldedWords(above)];
+    return `${this.lastFolded[1]}\n${foldedWords(name)}`;
   }
 
   private nameOf(draft: Draft): string {

@@ -41,7 +41,7 @@ export class RowIdentity {
     const fixed = this.fixedId(draft);
     if (fixed !== undefined) return fixed;
     if (givenId !== '') {
-      if (!isOwnId(givenId) || !givenId.startsWith(`${type}:`))
+      if (!isOwnId(givenId) || !isOfType(givenId, type))
         return this.reading.fault('wrong-id', draft, undefined, givenId);
       return givenId;
     }
@@ -138,4 +138,9 @@ export class RowIdentity {
     const record = this.reading.base.get(id);
     return 'fault' in meant || !record || fieldValue(record, 'kind') === meant.value;
   }
+}
+
+/** True for an id of a type; thousands are asked. */
+function isOfType(id: Id, type: RecordTypeName): boolean {
+  return id.startsWith(type) && id[type.length] === ':';
 }

@@ -1,4 +1,12 @@
-import { assembleRecord, newId, recordTypes, textsIn, type Id } from '@tegu/core';
+import {
+  assembleRecord,
+  newId,
+  recordTypeNames,
+  recordTypes,
+  textsIn,
+  type Id,
+  type RecordTypeName,
+} from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
 import { cellOf, columnsOf, plainColumn, type Draft, type NamingCell } from './draft.ts';
@@ -47,6 +55,16 @@ function isEmptyCell(cell: NamingCell | undefined): boolean {
   return cell === undefined || cell.text.trim() === '';
 }
 
+const ANY: readonly string[] = ['any'];
+
+/** The types of the parents that a cell may name. */
+const NAMED_PARENTS: ReadonlyMap<RecordTypeName, readonly string[]> = new Map(
+  recordTypeNames.map((type) => {
+    const { parents } = recordTypes[type];
+    return [type, parents === 'any' ? ANY : parents.filter((name) => name !== 'model')];
+  }),
+);
+
 function lookedUp(reading: SheetReading, draft: Draft): Id | undefined {
   const { type, parent, parentId } = draft;
   const { parents } = recordTypes[type];
@@ -64,7 +82,7 @@ function lookedUp(reading: SheetReading, draft: Draft): Id | undefined {
   const isAtRoot = parents !== 'any' && parents.length === 1 && parents[0] === 'model';
   if (isAtRoot || (cell === '' && (parents === 'any' || parents.includes('model')))) return root;
   if (cell === '') return reading.fault('empty', draft, parent, '');
-  const types = parents === 'any' ? ['any'] : parents.filter((name) => name !== 'model');
+  const types = NAMED_PARENTS.get(type) ?? ANY;
   const found = parentNamed(reading, draft, cell, types);
   if (!('fault' in found)) return found.id;
   if (type === 'competency' && found.fault === 'unknown-name') return newCategory(reading, draft, cell);

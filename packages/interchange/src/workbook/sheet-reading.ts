@@ -149,8 +149,9 @@ export class SheetReading implements Lookup {
 
   /** What single statements are called is the language's own: each of them is understood. */
   private labelsOf(record: AnyRecord): readonly string[] {
-    const [own, ...others] = this.allWords;
-    const words = record.type === 'statement' ? [own, ...others] : [own];
-    return words.map((each) => labelOf(record, this.languages, each));
+    const [own] = this.allWords;
+    return record.type === 'statement'
+      ? this.allWords.map((words) => labelOf(record, this.languages, words))
+      : [labelOf(record, this.languages, own)];
   }
 }
