@@ -163,3 +163,14 @@ test('where there is nothing to choose from, a name that nothing has is not told
     expect.stringMatching(/„Nii ei ole kirjas“ – sellist ei ole; kirjuta nii, nagu see oma lehel seisab\.$/u),
   ]);
 });
+
+test('of what there can be only one a second row is told, and a copied row of anything else is something new', () => {
+  const doubled = (sheet: string): SheetsRead =>
+    edited(sheet, (rows) => [...rows.map((row) => [...row]), [...(rows.at(-1) ?? [])]]);
+  for (const sheet of ['Mudel', 'Tõendused'])
+    expect(told(doubled(sheet))).toEqual([expect.stringMatching(/sama ütleb juba rida \d+/u)]);
+  const read = doubled('Kliendid');
+  expect(told(read)).toEqual([]);
+  expect(read.notes).toEqual([expect.objectContaining({ kind: 'copied-row', sheet: 'Kliendid' })]);
+  expect(read.changes.map(({ kind, type }) => [kind, type])).toEqual([['new', 'roleCustomer']]);
+});

@@ -69,6 +69,8 @@ class RowReader {
   /** For each type of record that a row may be of; the first is what a row is that says no more. */
   private readonly types: readonly RowColumns[];
   private readonly main: RowColumns;
+  /** Of which of the types the row is that is being read. */
+  private readonly isMade: boolean[] = [];
   /** Index of the column of ids; -1 where there is none. */
   readonly idAt: number;
   private readonly drafts: Draft[] = [];
@@ -97,16 +99,22 @@ class RowReader {
     const givenId = (row[this.idAt] ?? '').trim();
     const ofId = givenId === '' ? undefined : this.columnsOfId(givenId);
     let count = 0;
-    for (const columns of this.types) if (columns === ofId || columns.areFilledIn(row)) count++;
-    const isMainMade = this.main === ofId || this.main.areFilledIn(row);
+    this.types.forEach((columns, i) => {
+      const isMade = columns === ofId || columns.areFilledIn(row);
+      this.isMade[i] = isMade;
+      if (isMade) count++;
+    });
     // An id that is none of this sheet's is told as a fault of what the row would be.
-    const isMain = isMainMade || (ofId === undefined && (count === 0 || this.main.isSaidIn(row)));
-    if (isMain && !isMainMade) count++;
-    for (const columns of this.types) {
-      if (columns === this.main ? !isMain : columns !== ofId && !columns.areFilledIn(row)) continue;
+    if (this.isMade[0] !== true && ofId === undefined && (count === 0 || this.main.isSaidIn(row))) {
+      this.isMade[0] = true;
+      count++;
+    }
+    this.types.forEach((columns, i) => {
+      if (this.isMade[i] !== true) return;
       const isOfId = ofId === undefined ? count === 1 : columns === ofId;
       this.push(columns, row, number, isOfId ? givenId : '');
-    }
+    });
+    const [isMain] = this.isMade;
     if (this.isNested && !isMain) this.nameParent(row, number);
   }
 
@@ -207,8 +215,12 @@ class RowReader {
 
   private nameOf(draft: Draft): string {
     const { name } = this.main;
-    const [said] = name ? textsOf(draft, name.field) : [];
-    return said?.[1] ?? draft.row[name?.first ?? -1] ?? '';
+    if (!name) return '';
+    for (const at of name.at) {
+      const text = draft.row[at] ?? '';
+      if (!isBlank(text)) return text;
+    }
+    return draft.row[name.first] ?? '';
   }
 
   /** What names something mostly says the same as in the row before. */

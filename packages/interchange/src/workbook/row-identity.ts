@@ -50,7 +50,8 @@ export class RowIdentity {
 
   /** True for a row whose id is another row's: it was copied in the spreadsheet, and is something new. */
   isCopied(draft: Draft, id: Id): boolean {
-    return draft.givenId === id && isOwnId(id) && this.fixedId(draft) === undefined;
+    const isOne = draft.type === 'model' || recordTypes[draft.type].derived;
+    return !isOne && draft.givenId === id && this.fixedId(draft) === undefined;
   }
 
   private fixedId(draft: Draft): Id | undefined {
@@ -66,7 +67,7 @@ export class RowIdentity {
     const join = this.values.recordOf(draft, '', parent, undefined);
     if (this.values.isFaulty(join)) return undefined;
     const declared: RecordType = recordTypes[draft.type];
-    const missing = declared.ends.find((name) => fieldValue(join, name) === '');
+    const missing = missingEnd(declared, join);
     const id = missing === undefined ? declared.idFor(parent, join) : this.withoutEnd(draft, parent, missing);
     if (id === undefined) return undefined;
     join.id = id;
@@ -138,6 +139,12 @@ export class RowIdentity {
     const record = this.reading.base.get(id);
     return 'fault' in meant || !record || fieldValue(record, 'kind') === meant.value;
   }
+}
+
+/** The field of the first record that a join does not name. */
+function missingEnd({ ends }: RecordType, join: AnyRecord): string | undefined {
+  for (const name of ends) if (fieldValue(join, name) === '') return name;
+  return undefined;
 }
 
 /** True for an id of a type; thousands are asked. */
