@@ -12,15 +12,16 @@ type Index = Map<string, Id[]>;
 /** The words by which a record may be named. */
 type Labels = (record: AnyRecord) => readonly string[];
 
-/** The names of one type of record. Most types are never asked for by name: what they are called is looked up when they are. */
+/** The names of one type of record; how they are compared is looked up when it is asked. */
 class TypeNames {
   private readonly labels: Labels;
-  private readonly records: AnyRecord[] = [];
+  private readonly records: AnyRecord[];
   private exact: Index | undefined;
   private loose: Index | undefined;
 
-  constructor(labels: Labels) {
+  constructor(labels: Labels, records: AnyRecord[]) {
     this.labels = labels;
+    this.records = records;
   }
 
   add(record: AnyRecord): void {
@@ -76,19 +77,25 @@ export class NameTable {
   private readonly types = new Map<string, TypeNames>();
   private readonly labels: Labels;
   private readonly isThere: (id: Id) => boolean;
+  private readonly records: () => Iterable<AnyRecord>;
   private readonly behind: NameTable | undefined;
 
-  constructor(labels: Labels, isThere: (id: Id) => boolean, behind?: NameTable) {
+  /** `records` are those that there are when a type is first asked for by name; most types never are. */
+  constructor(
+    labels: Labels,
+    isThere: (id: Id) => boolean,
+    records: () => Iterable<AnyRecord>,
+    behind?: NameTable,
+  ) {
     this.labels = labels;
     this.isThere = isThere;
+    this.records = records;
     this.behind = behind;
   }
 
-  /** Takes a record whose names stay as they are. */
+  /** Takes another record, whose names stay as they are. */
   add(record: AnyRecord): void {
-    let names = this.types.get(record.type);
-    if (!names) this.types.set(record.type, (names = new TypeNames(this.labels)));
-    names.add(record);
+    this.types.get(record.type)?.add(record);
   }
 
   /** The record of one of the types that a cell names. */
@@ -107,8 +114,19 @@ export class NameTable {
   options(types: readonly string[]): readonly string[] {
     const first = new Map<Id, string>();
     for (const type of types)
-      for (const [id, words] of this.types.get(type)?.named() ?? []) if (!first.has(id)) first.set(id, words);
+      for (const [id, words] of this.namesOf(type).named()) if (!first.has(id)) first.set(id, words);
     return [...new Set([...first.values(), ...(this.behind?.options(types) ?? [])])];
+  }
+
+  private namesOf(type: string): TypeNames {
+    const known = this.types.get(type);
+    if (known) return known;
+    const names = new TypeNames(
+      this.labels,
+      [...this.records()].filter((record) => record.type === type),
+    );
+    this.types.set(type, names);
+    return names;
   }
 
   private isMeant(id: Id, types: readonly string[]): boolean {
@@ -122,8 +140,7 @@ export class NameTable {
   ): Found | undefined {
     let found: Id | undefined;
     for (const type of types) {
-      const names = this.types.get(type);
-      const ids = (names && look(names)) ?? [];
+      const ids = look(this.namesOf(type)) ?? [];
       if (ids.length > 1 || (found !== undefined && ids.length > 0)) return { fault: 'ambiguous-name' };
       found ??= ids[0];
     }

@@ -50,12 +50,10 @@ export class SheetReading implements Lookup {
     this.allWords = [sheetWordsIn(content[0] ?? 'en'), ...SHEET_LANGUAGES];
     const isThere = (id: Id): boolean => this.has(id);
     const labels = (record: AnyRecord): readonly string[] => this.labelsOf(record);
-    const behind = new NameTable(labels, isThere);
-    for (const record of base.all()) {
-      this.typesBefore.add(record.type);
-      if (base.isLive(record.id)) behind.add(record);
-    }
-    this.names = new NameTable(labels, isThere, behind);
+    for (const { type } of base.all()) this.typesBefore.add(type);
+    const living = (): Iterable<AnyRecord> => [...base.all()].filter(({ id }) => base.isLive(id));
+    const behind = new NameTable(labels, isThere, living);
+    this.names = new NameTable(labels, isThere, () => this.records.values(), behind);
     this.levels = new LevelTable(base, isThere);
     for (const draft of drafts) {
       const list = this.drafts.get(draft.type);
