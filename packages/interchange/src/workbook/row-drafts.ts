@@ -84,6 +84,7 @@ class RowReader {
   private readonly lastCells: (NamingCell | undefined)[] = [];
   private lastFolded: readonly [text: string, folded: string] = ['', ''];
   private lastOfId: RowColumns | undefined;
+  private readonly goneOn: Partial<Record<'above' | 'parent', NamingCell>> = {};
   private lastAbove = '';
   private lastParent = '';
 
@@ -158,7 +159,9 @@ class RowReader {
       else this.lastParent = cell.text;
       return cell;
     }
-    return { ...cell, text: kind === 'above' ? this.lastAbove : this.lastParent };
+    const text = kind === 'above' ? this.lastAbove : this.lastParent;
+    const last = this.goneOn[kind];
+    return last?.text === text && last.head === cell.head ? last : (this.goneOn[kind] = { ...cell, text });
   }
 
   /** Several rows without an id about one thing are one; a row of its own takes the place of a name alone. */

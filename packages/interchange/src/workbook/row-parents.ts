@@ -9,14 +9,21 @@ import {
 } from '@tegu/core';
 import { foldedWords } from '../documents/column-words.ts';
 import type { Found } from './name-table.ts';
-import { cellOf, columnsOf, plainColumn, type Draft, type NamingCell } from './draft.ts';
+import { cellOf, columnsOf, isBlank, plainColumn, type Draft, type NamingCell } from './draft.ts';
 import type { SheetReading } from './sheet-reading.ts';
+
+/** What a cell was found to name, beside the cell that stands above it. */
+interface Named {
+  readonly types: readonly string[];
+  readonly above: NamingCell | undefined;
+  readonly id: Id;
+}
 
 /** Finds out under which record the record of each row stands. */
 export class RowParents {
   private readonly reading: SheetReading;
-  /** Rows about parts of one thing stand below each other: what the last one was found to belong to. */
-  private last: { readonly draft: Draft; readonly id: Id } | undefined;
+  /** Rows that stand below each other share the cells that say the same. */
+  private readonly named = new Map<NamingCell, Named>();
 
   constructor(reading: SheetReading) {
     this.reading = reading;
@@ -24,46 +31,43 @@ export class RowParents {
 
   /** The record that a row's record stands under; undefined, and told, where the row does not say. */
   of(draft: Draft): Id | undefined {
-    if (this.last && isBesides(draft, this.last.draft)) return this.last.id;
+    const types = NAMED_PARENTS.get(draft.type);
+    const { parent, above } = draft;
+    if (types === undefined || parent === undefined || !isEmptyCell(draft.parentId))
+      return lookedUp(this.reading, draft);
+    const known = this.named.get(parent);
+    if (known?.types === types && known.above === above) return known.id;
     const id = lookedUp(this.reading, draft);
-    if (id !== undefined) this.last = { draft, id };
+    if (id !== undefined) this.named.set(parent, { types, above, id });
     return id;
   }
 }
 
-/** True where two rows name the same parent, which cannot mean another one by now. */
-function isBesides(draft: Draft, last: Draft): boolean {
-  const { parents } = recordTypes[draft.type];
-  return (
-    draft.type === last.type &&
-    parents !== 'any' &&
-    !parents.includes(draft.type) &&
-    draft.parent !== undefined &&
-    saySame(draft.parent, last.parent) &&
-    saySame(draft.above, last.above) &&
-    isEmptyCell(draft.parentId) &&
-    isEmptyCell(last.parentId)
-  );
-}
-
-/** Cells that say the same as those above them mostly are those. */
-function saySame(cell: NamingCell | undefined, other: NamingCell | undefined): boolean {
-  return cell === other || cell?.text === other?.text;
-}
-
 function isEmptyCell(cell: NamingCell | undefined): boolean {
-  return cell === undefined || cell.text.trim() === '';
+  return cell === undefined || isBlank(cell.text);
 }
 
 const ANY: readonly string[] = ['any'];
 
-/** The types of the parents that a cell may name. */
-const NAMED_PARENTS: ReadonlyMap<RecordTypeName, readonly string[]> = new Map(
-  recordTypeNames.map((type) => {
+/**
+ * The types of the parents that a cell may name, where these are not all: they are known before the type's own rows, so what a
+ * cell names cannot change on the way. Types with the same parents have the same list.
+ */
+const NAMED_PARENTS: ReadonlyMap<RecordTypeName, readonly string[]> = namedParents();
+
+function namedParents(): ReadonlyMap<RecordTypeName, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  const named = new Map<RecordTypeName, readonly string[]>();
+  for (const type of recordTypeNames) {
     const { parents } = recordTypes[type];
-    return [type, parents === 'any' ? ANY : parents.filter((name) => name !== 'model')];
-  }),
-);
+    if (parents === 'any') continue;
+    const types = parents.filter((name) => name !== 'model');
+    const list = lists.get(types.join()) ?? types;
+    lists.set(types.join(), list);
+    named.set(type, list);
+  }
+  return named;
+}
 
 function lookedUp(reading: SheetReading, draft: Draft): Id | undefined {
   const { type, parent, parentId } = draft;
