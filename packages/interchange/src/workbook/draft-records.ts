@@ -23,24 +23,29 @@ export interface RecordsRead extends Pick<RequirementsRead, 'cleared'> {
   readonly unplaced: ReadonlySet<RecordTypeName>;
 }
 
-/** Makes records of drafts: finds which record of the model each is, looks up what cells name, reads what they say. */
+/**
+ * Makes records of the drafts of each sheet: finds which record of the model each is, looks up what cells name, reads what
+ * they say.
+ */
 export function recordsOf(
   base: Model,
-  drafts: readonly Draft[],
+  drafts: readonly (readonly Draft[])[],
   matrix: readonly MatrixCell[],
   languages: SheetLanguages,
   notes: SheetNote[],
 ): RecordsRead {
-  const reading = new SheetReading(base, drafts, languages, notes);
+  const reading = new SheetReading(base, languages, notes);
   const values = new RowValues(reading);
   const identity = new RowIdentity(reading, values);
   const parents = new RowParents(reading);
-  const placing = new RowPlacing(reading, values, identity, parents);
+  const placing = new RowPlacing(reading, values, identity, parents, drafts);
+  const details = drafts.flatMap((list) => list.filter(({ type }) => type === 'requirement'));
   let asked: RequirementsRead = { records: [], cleared: new Map() };
   // First all of them find out which records they are, so that cells may name what stands in a later sheet.
   for (const type of TYPES_IN_ORDER)
-    if (type === 'requirement') asked = new RowRequirements(reading, values, identity, parents).read(matrix);
-    else placing.place(reading.draftsOf(type));
+    if (type === 'requirement')
+      asked = new RowRequirements(reading, values, identity, parents, details).read(matrix);
+    else placing.place(type);
   values.complete();
   const requirements = new Map(asked.records.map(({ record, at }) => [record.id, at]));
   const records = values.understood();

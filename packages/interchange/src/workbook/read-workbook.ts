@@ -97,7 +97,7 @@ function sheetsOf(grids: readonly Grid[]): Sheets {
 function read({ grids, known, strange }: Sheets, base: Model, languages: readonly string[]): SheetsRead {
   const [language = 'en'] = languages;
   const notes = strange.map(({ name }): SheetNote => ({ kind: 'strange-sheet', sheet: name }));
-  const drafts = known.flatMap((sheet): readonly Draft[] =>
+  const drafts = known.map((sheet): readonly Draft[] =>
     sheet.kind === 'records' ? draftsIn(sheet, language, notes) : [],
   );
   const matrix = known.flatMap((sheet) => (sheet.kind === 'matrix' ? matrixCells(sheet) : []));

@@ -70,7 +70,7 @@ class RowReader {
   private readonly types: readonly RowColumns[];
   private readonly main: RowColumns;
   /** Of which of the types the row is that is being read. */
-  private readonly isMade: boolean[] = [];
+  private readonly isMade: [boolean, ...boolean[]] = [false];
   /** Index of the column of ids; -1 where there is none. */
   readonly idAt: number;
   private readonly drafts: Draft[] = [];
@@ -99,23 +99,24 @@ class RowReader {
   take(row: readonly string[], number: number): void {
     const givenId = (row[this.idAt] ?? '').trim();
     const ofId = givenId === '' ? undefined : this.columnsOfId(givenId);
-    let count = 0;
-    this.types.forEach((columns, i) => {
+    let made = 0;
+    let i = 0;
+    for (const columns of this.types) {
       const isMade = columns === ofId || columns.areFilledIn(row);
-      this.isMade[i] = isMade;
-      if (isMade) count++;
-    });
-    // An id that is none of this sheet's is told as a fault of what the row would be.
-    if (this.isMade[0] !== true && ofId === undefined && (count === 0 || this.main.isSaidIn(row))) {
-      this.isMade[0] = true;
-      count++;
+      this.isMade[i++] = isMade;
+      if (isMade) made++;
     }
-    this.types.forEach((columns, i) => {
-      if (this.isMade[i] !== true) return;
-      const isOfId = ofId === undefined ? count === 1 : columns === ofId;
+    const [isMainMade] = this.isMade;
+    // An id that is none of this sheet's is told as a fault of what the row would be.
+    const isMain = isMainMade || (ofId === undefined && (made === 0 || this.main.isSaidIn(row)));
+    const isOne = made + (isMain && !isMainMade ? 1 : 0) === 1;
+    this.isMade[0] = isMain;
+    i = 0;
+    for (const columns of this.types) {
+      if (this.isMade[i++] !== true) continue;
+      const isOfId = ofId === undefined ? isOne : columns === ofId;
       this.push(columns, row, number, isOfId ? givenId : '');
-    });
-    const [isMain] = this.isMade;
+    }
     if (this.isNested && !isMain) this.nameParent(row, number);
   }
 

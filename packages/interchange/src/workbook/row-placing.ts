@@ -1,4 +1,4 @@
-import { newId, recordTypes, textFieldsOf, type AnyRecord, type Id } from '@tegu/core';
+import { newId, recordTypes, textFieldsOf, type AnyRecord, type Id, type RecordTypeName } from '@tegu/core';
 import { placeOf, textsOf, type Draft } from './draft.ts';
 import { namedIn } from './record-labels.ts';
 import type { RowIdentity } from './row-identity.ts';
@@ -12,23 +12,34 @@ export class RowPlacing {
   private readonly values: RowValues;
   private readonly identity: RowIdentity;
   private readonly parents: RowParents;
+  /** Those of each sheet. */
+  private readonly drafts: readonly (readonly Draft[])[];
+  private givenIds: ReadonlySet<Id> | undefined;
 
-  constructor(reading: SheetReading, values: RowValues, identity: RowIdentity, parents: RowParents) {
+  constructor(
+    reading: SheetReading,
+    values: RowValues,
+    identity: RowIdentity,
+    parents: RowParents,
+    drafts: readonly (readonly Draft[])[],
+  ) {
     this.reading = reading;
     this.values = values;
     this.identity = identity;
     this.parents = parents;
+    this.drafts = drafts;
   }
 
   /** Takes all rows of one type. */
-  place(drafts: readonly Draft[]): void {
-    // What a row without an id is taken for must be none that another row names by its id.
-    let ids: ReadonlySet<Id> | undefined;
-    const claimed = (): ReadonlySet<Id> => (ids ??= new Set(drafts.map(({ givenId }) => givenId)));
-    for (const draft of drafts) this.placeOne(draft, claimed);
+  place(type: RecordTypeName): void {
+    for (const list of this.drafts) for (const draft of list) if (draft.type === type) this.placeOne(draft);
   }
 
-  private placeOne(draft: Draft, claimed: () => ReadonlySet<Id>): void {
+  /** What a row without an id is taken for must be none that another row names by its id. */
+  private readonly claimed = (): ReadonlySet<Id> =>
+    (this.givenIds ??= new Set(this.drafts.flat().map(({ givenId }) => givenId)));
+
+  private placeOne(draft: Draft): void {
     const parent = this.parents.of(draft);
     if (parent === undefined) return this.reading.giveUp(draft);
     const known = draft.isNamedOnly ? this.knownByName(draft, parent) : undefined;
@@ -38,7 +49,7 @@ export class RowPlacing {
     }
     const isDerived = recordTypes[draft.type].derived;
     const join = isDerived ? this.identity.joinOf(draft, parent) : undefined;
-    const id = isDerived ? join?.id : this.identity.idOf(draft, parent, claimed);
+    const id = isDerived ? join?.id : this.identity.idOf(draft, parent, this.claimed);
     if (id === undefined) return this.reading.giveUp(draft);
     if (this.reading.claim(draft, id)) this.put(draft, id, parent, join);
     else if (this.identity.isCopied(draft, id)) {

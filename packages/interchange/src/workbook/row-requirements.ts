@@ -33,20 +33,28 @@ export class RowRequirements {
   private readonly values: RowValues;
   private readonly identity: RowIdentity;
   private readonly parents: RowParents;
+  /** The rows of the sheet of details. */
+  private readonly detailed: readonly Draft[];
 
-  constructor(reading: SheetReading, values: RowValues, identity: RowIdentity, parents: RowParents) {
+  constructor(
+    reading: SheetReading,
+    values: RowValues,
+    identity: RowIdentity,
+    parents: RowParents,
+    detailed: readonly Draft[],
+  ) {
     this.reading = reading;
     this.values = values;
     this.identity = identity;
     this.parents = parents;
+    this.detailed = detailed;
   }
 
   /** What the matrix asks of roles, with what the sheet of details adds. */
   read(matrix: readonly MatrixCell[]): RequirementsRead {
     const cleared = new Map<Id, RowPlace>();
     const details = new Map<Id, Draft>();
-    const drafts = this.reading.draftsOf('requirement');
-    for (const draft of drafts) {
+    for (const draft of this.detailed) {
       const role = this.parents.of(draft);
       const id = role === undefined ? undefined : this.identity.joinOf(draft, role)?.id;
       if (id !== undefined) details.set(id, draft);
@@ -145,7 +153,7 @@ export class RowRequirements {
 
   /** Where a file has details at all, one that has no row there has none. */
   private withoutDetails(there: RecordByType['requirement'] | undefined): AnyRecord | undefined {
-    const isListed = this.reading.draftsOf('requirement').length > 0;
+    const isListed = this.detailed.length > 0;
     return there && isListed ? { ...there, entryLevel: null, weight: null, note: {} } : there;
   }
 

@@ -29,7 +29,6 @@ export class SheetReading implements Lookup {
   /** The words that the sheets are in; names are known in those of every language. */
   readonly words: SheetWords;
   private readonly allWords: readonly [SheetWords, ...SheetWords[]];
-  private readonly drafts = new Map<RecordTypeName, Draft[]>();
   /** The records that rows are of, type by type in the order of the rows. */
   readonly records: IdTable<AnyRecord> = new IdTable();
   /** Their rows, in the same order. */
@@ -41,7 +40,7 @@ export class SheetReading implements Lookup {
   /** Types with a row that may be of any of their records. */
   readonly unplaced: Set<RecordTypeName> = new Set<RecordTypeName>();
 
-  constructor(base: Model, drafts: readonly Draft[], { content, words }: SheetLanguages, notes: SheetNote[]) {
+  constructor(base: Model, { content, words }: SheetLanguages, notes: SheetNote[]) {
     this.base = base;
     this.languages = content;
     this.places = new SiblingPlaces(base);
@@ -55,15 +54,6 @@ export class SheetReading implements Lookup {
     const behind = new NameTable(labels, isThere, living);
     this.names = new NameTable(labels, isThere, () => this.records.values(), behind);
     this.levels = new LevelTable(base, isThere);
-    for (const draft of drafts) {
-      const list = this.drafts.get(draft.type);
-      if (list) list.push(draft);
-      else this.drafts.set(draft.type, [draft]);
-    }
-  }
-
-  draftsOf(type: RecordTypeName): readonly Draft[] {
-    return this.drafts.get(type) ?? [];
   }
 
   /** The row of a record. */
