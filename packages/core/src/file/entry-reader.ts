@@ -169,7 +169,7 @@ export class EntryReader {
         });
     }
     // A copy has the room that it needs; the list that it is made of keeps room for more.
-    if (ids.length > 0) this.indexes.setChildren(parent, part.type, ids.slice());
+    if (ids.length > 0) this.indexes.addChildren(parent, part.type, ids.slice());
   }
 
   /** The record's id; what else the file called it goes into `sameAs`. Undefined after a fault. */

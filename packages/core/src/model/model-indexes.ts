@@ -57,14 +57,16 @@ export class IndexBuilder {
   private readonly children: Lists = new IdTable();
   private readonly joins: Lists = new IdTable();
 
-  /** The ids of a parent's children of a type, to be written to; they must end up in order. */
-  childrenOf(parent: Id, type: RecordTypeName): Id[] {
-    return (listsOf(this.children, parent)[type] ??= []);
-  }
-
-  /** Gives a parent without children of a type these, in order. */
-  setChildren(parent: Id, type: RecordTypeName, ids: Id[]): void {
-    listsOf(this.children, parent)[type] = ids;
+  /**
+   * Puts children of a type behind those that a parent has. The list is taken over; all of them stand in the one
+   * that is given back, which must end up in order.
+   */
+  addChildren(parent: Id, type: RecordTypeName, ids: Id[]): Id[] {
+    const lists = listsOf(this.children, parent);
+    const there = lists[type];
+    if (!there) return (lists[type] = ids);
+    for (const id of ids) there.push(id);
+    return there;
   }
 
   addJoin(end: Id, type: RecordTypeName, id: Id): void {
@@ -94,36 +96,38 @@ function listsOf(lists: Lists, of: Id): Partial<Record<RecordTypeName, Id[]>> {
   return types;
 }
 
-/** The list that the latest record of a type went to: siblings mostly come one after the other. */
-interface Latest {
-  readonly named: Id;
-  readonly ids: Id[];
-  /** The last record in it. */
-  last: AnyRecord | undefined;
-}
-
 /** Indexes of all records at once. Lists whose records come in order, as most do, are not sorted. */
-export function buildIndexes(records: Iterable<AnyRecord>, byId: Records, root: Id): ModelIndexes {
+export function buildIndexes(table: IdTable<AnyRecord>, byId: Records, root: Id): ModelIndexes {
   const builder = new IndexBuilder();
-  const latest = new Map<RecordTypeName, Latest>();
   const unordered = new Set<Id[]>();
-  for (const record of records) {
-    if (!record.live || record.id === root) continue;
-    const { type, place } = record;
-    let siblings = latest.get(type);
-    if (siblings?.named !== place[0]) {
-      const ids = builder.childrenOf(parentOf(record, root), type);
-      siblings = { named: place[0], ids, last: byId.get(ids.at(-1) ?? '') };
-      latest.set(type, siblings);
+  const records = table.values();
+  let end = 0;
+  for (let start = 0; start < records.length; start = end) {
+    end = start + 1;
+    const first = records[start];
+    if (!first?.live || first.id === root) continue;
+    const { type } = first;
+    let isOrdered = true;
+    let last = first;
+    // Siblings mostly come one after the other.
+    for (let next = records[end]; next && isBeside(next, first); next = records[++end]) {
+      isOrdered &&= bySiblingOrder(last, next) <= 0;
+      last = next;
     }
-    if (siblings.last && bySiblingOrder(siblings.last, record) > 0) unordered.add(siblings.ids);
-    siblings.last = record;
-    siblings.ids.push(record.id);
-    if (recordTypes[type].ends.length > 0)
-      for (const end of endsOf(record)) builder.addJoin(end, type, record.id);
+    const ids = builder.addChildren(parentOf(first, root), type, table.keys().slice(start, end));
+    const before = byId.get(ids[ids.length - (end - start) - 1] ?? '');
+    if (!isOrdered || (before && bySiblingOrder(before, first) > 0)) unordered.add(ids);
+    if (recordTypes[type].ends.length === 0) continue;
+    for (const join of records.slice(start, end))
+      for (const far of endsOf(join)) builder.addJoin(far, type, join.id);
   }
   for (const ids of unordered) sortSiblings(ids, byId);
   return builder.finish(byId);
+}
+
+/** True for living records of one type that name one parent. */
+function isBeside(record: AnyRecord, other: AnyRecord): boolean {
+  return record.live && record.type === other.type && record.place[0] === other.place[0];
 }
 
 function sortSiblings(ids: Id[], byId: Records): void {

@@ -58,7 +58,7 @@ export class Model implements Standings {
   /** A model of a table of records by their ids, which is taken over; one of them must be the `model` record named `root`. */
   static over(root: Id, table: IdTable<AnyRecord>, quarantined: readonly Quarantined[] = []): Model {
     const byId = IdMap.over(table);
-    return new Model(root, byId, buildIndexes(table.values(), byId, root), quarantined);
+    return new Model(root, byId, buildIndexes(table, byId, root), quarantined);
   }
 
   /** A model of records whose indexes have been put together with them, as a file is read. Both are taken over. */
