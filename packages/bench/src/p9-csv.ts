@@ -6,9 +6,10 @@ import { madeFile } from './made-model.ts';
 import { compare, timed, type Comparison } from './ratio.ts';
 
 const ROWS = 14_000;
-const RUNS = 9;
+/** One run in three meets the engine tidying up after those before it: of fewer runs the median would be a matter of luck. */
+const RUNS = 31;
 /** papaparse is warm from the writing; ours is to be so too. */
-const WARM_UPS = 12;
+const WARM_UPS = 20;
 
 /** P9: CSV of 14,000 rows, beside papaparse alone: from the bytes to cells, to a model that could be taken, and out again. */
 export function* commaSeparated(): Iterable<Comparison> {

@@ -19,10 +19,17 @@ export class IdTable<V> {
   private ids: string[] = [];
   private list: V[] = [];
   /** The hash of each entry. */
-  private hashes = new Uint32Array(SMALLEST);
+  private hashes: Uint32Array;
   /** Number of an entry plus one, or 0 where free; at most half are taken. */
-  private slots = new Int32Array(2 * SMALLEST);
+  private slots: Int32Array;
   private overflow = new Map<string, number>();
+
+  /** A table with room for so many entries; it grows where there are more. */
+  constructor(expected: number = 0) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(SMALLEST, expected)));
+    this.hashes = new Uint32Array(room);
+    this.slots = new Int32Array(2 * room);
+  }
 
   /** Later entries win. */
   static from<V>(entries: Iterable<readonly [string, V]>): IdTable<V> {
@@ -87,9 +94,7 @@ export class IdTable<V> {
 
   /** A table of the entries that are kept, in their order; no id is looked at again. */
   filter(isKept: (value: V) => boolean): IdTable<V> {
-    const kept = new IdTable<V>();
-    kept.hashes = new Uint32Array(this.hashes.length);
-    kept.slots = new Int32Array(this.slots.length);
+    const kept = new IdTable<V>(this.size);
     this.list.forEach((value, entry) => {
       if (isKept(value)) kept.append(this.ids[entry] ?? '', this.hashes[entry] ?? 0, value);
     });

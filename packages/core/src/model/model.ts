@@ -49,7 +49,7 @@ export class Model implements Standings {
 
   /** A model of the given records, one of which must be the `model` record named `root`. */
   static from(root: Id, records: readonly AnyRecord[], quarantined: readonly Quarantined[] = []): Model {
-    const table = new IdTable<AnyRecord>();
+    const table = new IdTable<AnyRecord>(records.length);
     // Of two records with one id the later counts.
     for (const record of records) table.set(record.id, record);
     return Model.over(root, table, quarantined);

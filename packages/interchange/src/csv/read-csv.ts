@@ -28,7 +28,10 @@ export function readCsv(bytes: Uint8Array, name: string = ''): readonly Grid[] {
   const text = decodedText(bytes, FORMAT);
   const told = SEPARATOR.exec(text);
   const { text: body, lineEnd } = evenLines(told ? text.slice(told[0].length) : text);
-  const rows = new RowGrids(name, told ? 2 : 1, isSpoken(body));
+  const rows = new RowGrids(name, told ? 2 : 1, {
+    isSpoken: isSpoken(body),
+    isQuoted: body.includes('"'),
+  });
   const stretch = body.length > 3 * LONG_STRETCH ? STRETCH : LONG_STRETCH;
   Papa.parse<string[]>(body, {
     delimiter: told?.[1] ?? delimiterOf(body, lineEnd),

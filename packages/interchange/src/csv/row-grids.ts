@@ -17,6 +17,14 @@ interface Part {
   readonly rows: (readonly string[])[];
 }
 
+/** What is known of the whole text of a file, and need not be looked for in every cell. */
+export interface TextMarks {
+  /** A cell may hold what no file of tables can. */
+  readonly isSpoken: boolean;
+  /** A cell may stand in quotation marks, and so hold a line end. */
+  readonly isQuoted: boolean;
+}
+
 /** The rows of a file as they come, by the sheets that they stand in. */
 export class RowGrids {
   private readonly name: string;
@@ -25,16 +33,13 @@ export class RowGrids {
   private cells = 0;
   private line: number;
   private isEmpty = true;
-  private readonly isSpoken: boolean;
+  private readonly text: TextMarks;
 
-  /**
-   * `name` is that of a sheet without a name of its own, `line` the file's line on which the first row stands; `isSpoken` where
-   * any cell may hold what no file of tables can.
-   */
-  constructor(name: string, line: number, isSpoken: boolean) {
+  /** `name` is that of a sheet without a name of its own, `line` the file's line on which the first row stands. */
+  constructor(name: string, line: number, text: TextMarks) {
     this.name = name;
     this.line = line;
-    this.isSpoken = isSpoken;
+    this.text = text;
   }
 
   /** Takes the next rows. Throws TableFault for more than is read. */
@@ -86,7 +91,7 @@ export class RowGrids {
     this.cells += row.length;
     if (this.cells > MOST_CELLS)
       throw new TableFault('too-many', { what: 'cells', count: this.cells, limit: MOST_CELLS }, this.next);
-    let isPlain = !this.isSpoken;
+    let isPlain = !this.text.isSpoken;
     let lines = 0;
     // Hundreds of thousands of cells pass here: counting is several times faster than an iterator.
     for (let i = 0; i < row.length; i++) {
@@ -95,7 +100,7 @@ export class RowGrids {
       this.isEmpty = false;
       if (cell.length > LONGEST_CELL) throw this.tooLong(cell, i + 1);
       if (cell.startsWith("'")) isPlain = false;
-      if (!cell.includes('\n')) continue;
+      if (!this.text.isQuoted || !cell.includes('\n')) continue;
       isPlain = false;
       lines += cell.split('\n').length - 1;
     }

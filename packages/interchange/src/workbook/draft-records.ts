@@ -34,7 +34,8 @@ export function recordsOf(
   languages: SheetLanguages,
   notes: SheetNote[],
 ): RecordsRead {
-  const reading = new SheetReading(base, languages, notes);
+  const count = drafts.reduce((sum, { length }) => sum + length, 0);
+  const reading = new SheetReading(base, languages, notes, count);
   const values = new RowValues(reading);
   const identity = new RowIdentity(reading, values);
   const parents = new RowParents(reading);

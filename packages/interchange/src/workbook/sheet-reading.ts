@@ -30,7 +30,7 @@ export class SheetReading implements Lookup {
   readonly words: SheetWords;
   private readonly allWords: readonly [SheetWords, ...SheetWords[]];
   /** The records that rows are of, type by type in the order of the rows. */
-  readonly records: IdTable<AnyRecord> = new IdTable();
+  readonly records: IdTable<AnyRecord>;
   /** Their rows, in the same order. */
   private readonly rows: Draft[] = [];
   /** The types of which the model has records. */
@@ -40,8 +40,10 @@ export class SheetReading implements Lookup {
   /** Types with a row that may be of any of their records. */
   readonly unplaced: Set<RecordTypeName> = new Set<RecordTypeName>();
 
-  constructor(base: Model, { content, words }: SheetLanguages, notes: SheetNote[]) {
+  /** `count` is about that of the rows. */
+  constructor(base: Model, { content, words }: SheetLanguages, notes: SheetNote[], count: number) {
     this.base = base;
+    this.records = new IdTable(count);
     this.languages = content;
     this.places = new SiblingPlaces(base);
     this.words = words;
