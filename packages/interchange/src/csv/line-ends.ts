@@ -37,3 +37,13 @@ export function plainLines(text: string): string {
   }
   return pieces.join('');
 }
+
+/** True for a text of even lines that has more of them. */
+export function hasMoreLines(text: string, count: number): boolean {
+  let at = -1;
+  for (let line = 0; line < count; line++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

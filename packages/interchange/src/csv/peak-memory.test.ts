@@ -18,6 +18,10 @@ const WELL_MADE: readonly (readonly [what: string, make: () => Uint8Array])[] = 
   ['two hundred thousand rows', () => utf8(`a${';'.repeat(9)}\n`.repeat(199_000))],
   ['mixed line ends', () => utf8(filled(`Šokk;${'x'.repeat(120)}\nKuulamine;;\r\n`))],
   ['a smaller file in one piece', () => utf8(`"${'a""'.repeat(30_000)}";b\n`.repeat(64))],
+  [
+    'as many cells in few lines, in one piece',
+    () => utf8(`${Array<string>(120).fill('ab').join(';')}\n`.repeat(16_600)),
+  ],
   ['UTF-16', () => utf16(`\uFEFF${`Kuulamine;${'x'.repeat(60)}\n`.repeat(82_000)}`, false)],
   [
     'a page of Windows with old line ends',

@@ -4,7 +4,7 @@ import { isSpoken } from '../workbook/spoken-text.ts';
 import type { Grid } from '../workbook/workbook.ts';
 import { decodedText } from './decoded-text.ts';
 import { delimiterOf } from './delimiter.ts';
-import { evenLines } from './line-ends.ts';
+import { evenLines, hasMoreLines } from './line-ends.ts';
 import { RowGrids } from './row-grids.ts';
 
 const FORMAT = '.csv';
@@ -14,6 +14,8 @@ const MOST_BYTES = 12_000_000;
 const STRETCH = 400_000;
 /** A file of up to three times as many is in memory anyway, and is parsed faster in fewer pieces. */
 const LONG_STRETCH = 2_000_000;
+/** With so few lines it is parsed in one piece: what takes room is not the letters but the rows. */
+const FEW_LINES = 50_000;
 
 /** A first line with which spreadsheets are told what stands between cells. */
 const SEPARATOR = /^"?sep=(.)"?(?:\r\n?|\n)/iu;
@@ -32,7 +34,7 @@ export function readCsv(bytes: Uint8Array, name: string = ''): readonly Grid[] {
     isSpoken: isSpoken(body),
     isQuoted: body.includes('"'),
   });
-  const stretch = body.length > 3 * LONG_STRETCH ? STRETCH : LONG_STRETCH;
+  const stretch = stretchOf(body);
   Papa.parse<string[]>(body, {
     delimiter: told?.[1] ?? delimiterOf(body, lineEnd),
     newline: lineEnd,
@@ -47,4 +49,10 @@ export function readCsv(bytes: Uint8Array, name: string = ''): readonly Grid[] {
     complete: () => undefined,
   });
   return rows.grids();
+}
+
+/** How many letters of a text are parsed at once. */
+function stretchOf(text: string): number {
+  if (text.length > 3 * LONG_STRETCH) return STRETCH;
+  return hasMoreLines(text, FEW_LINES) ? LONG_STRETCH : Math.max(1, text.length);
 }
