@@ -102,8 +102,8 @@ export function buildIndexes(table: IdTable<AnyRecord>, byId: Records, root: Id)
   const unordered = new Set<Id[]>();
   const records = table.values();
   let end = 0;
-  for (let start = 0; start < records.length; start = end) {
-    end = start + 1;
+  while (end < records.length) {
+    const start = end++;
     const first = records[start];
     if (!first?.live || first.id === root) continue;
     const { type } = first;

@@ -15,6 +15,9 @@ export class RowPlacing {
   /** Those of each sheet. */
   private readonly drafts: readonly (readonly Draft[])[];
   private givenIds: ReadonlySet<Id> | undefined;
+  /** What a row without an id is taken for must be none that another row names by its id. */
+  private readonly claimed = (): ReadonlySet<Id> =>
+    (this.givenIds ??= new Set(this.drafts.flat().map(({ givenId }) => givenId)));
 
   constructor(
     reading: SheetReading,
@@ -34,10 +37,6 @@ export class RowPlacing {
   place(type: RecordTypeName): void {
     for (const list of this.drafts) for (const draft of list) if (draft.type === type) this.placeOne(draft);
   }
-
-  /** What a row without an id is taken for must be none that another row names by its id. */
-  private readonly claimed = (): ReadonlySet<Id> =>
-    (this.givenIds ??= new Set(this.drafts.flat().map(({ givenId }) => givenId)));
 
   private placeOne(draft: Draft): void {
     const parent = this.parents.of(draft);

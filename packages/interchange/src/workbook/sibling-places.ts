@@ -31,7 +31,7 @@ export class SiblingPlaces {
 
   private under(parent: Id, type: RecordTypeName): Siblings {
     let ofType = this.known.get(type);
-    if (!ofType) this.known.set(type, (ofType = new Map()));
+    if (!ofType) this.known.set(type, (ofType = new Map<Id, Siblings>()));
     const known = ofType.get(parent);
     if (known) return known;
     const hasOthers = this.base.childIds(parent, type).length > 0;
