@@ -30,11 +30,18 @@ export async function readModel(file: string, from?: string): Promise<ModelRead>
   if (from !== undefined && !FORMATS.has(from))
     throw new Fault(`--from ${from}: expected ${[...FORMATS].join(', ')} or map:FILE`);
   const bytes = await readWhole(file);
+  if (isPdf(bytes))
+    throw new Fault(`${file}: a PDF cannot be read; save the document as .docx, or its text as .txt`);
   const format = from ?? formatOf(bytes, file);
   if (format === 'xlsx' || format === 'csv') return readTables(file, bytes, format);
   if (format === 'docx' || format === 'md') return readDocumentFile(file, bytes);
   const text = textOf(file, bytes);
   return { model: withFile(file, () => readFile(text).model), losses: [] };
+}
+
+/** True for a PDF: it says where letters stand on a page, not what is a table or a list. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
 const FORMAT_BY_ENDING: ReadonlyMap<string, string> = new Map([

@@ -29,6 +29,8 @@ export type FileOutcome = { readonly name: string } & (
 export type Trouble =
   /** It is no competency model. */
   | 'foreign'
+  /** It is a page to be looked at, with no tables or lists to be read. */
+  | 'pdf'
   /** It could not be read from the disk. */
   | 'unreadable'
   /** A document with nothing in it that looks like a competency. */

@@ -5,7 +5,7 @@ import type { OpenLibraries } from '../reference/open-libraries.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { modelOfFile } from './model-files.ts';
 import { stampOf, type PickedFile } from './pick-files.ts';
-import { isDocument, sheetFormatOf } from '../sheets/sheet-files.ts';
+import { isDocument, isPdf, sheetFormatOf } from '../sheets/sheet-files.ts';
 import type { ReadingTurn } from './use-reading.ts';
 import type { SheetDesk } from '../sheets/sheet-desk.ts';
 
@@ -38,6 +38,10 @@ export async function takeFiles(
       continue;
     }
     turn?.tell({ name, done: outcomes.length, total: files.length });
+    if (isPdf(given.file)) {
+      outcomes.push({ name, kind: 'pdf' });
+      continue;
+    }
     const format = sheetFormatOf(given.file);
     if (format === undefined && !isForDocuments(given)) {
       outcomes.push(await takeFile(to, given));

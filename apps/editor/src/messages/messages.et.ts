@@ -97,6 +97,8 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'report.failed': '{count, plural, one {# jäi avamata} other {# jäid avamata}}',
   'report.why.opened': 'avatud',
   'report.why.newer': 'avatud ainult vaatamiseks, sest see on tehtud uuema Teguga.',
+  'report.why.pdf':
+    'PDF-i ei saa lugeda. Kopeeri selle tekst ja kleebi siia või salvesta dokument Wordi failina.',
   'report.why.foreign': 'See ei ole kompetentsimudel.',
   'report.why.notStored': 'Brauser ei saanud seda salvestada. Proovi uuesti.',
   'archive.save': 'Salvesta kõik mudelid ühte faili',

@@ -7,6 +7,11 @@ export function sheetFormatOf({ name }: File): SheetFormat | undefined {
   return ending === 'csv' || ending === 'tsv' ? 'csv' : undefined;
 }
 
+/** True for a PDF by its name: it says where letters stand on a page, not what is a table or a list. */
+export function isPdf({ name }: File): boolean {
+  return name.toLowerCase().endsWith('.pdf');
+}
+
 const DOCUMENTS: ReadonlySet<string> = new Set(['docx', 'doc', 'md', 'markdown', 'txt']);
 
 /** True for a document by its name: Word, Markdown or plain text. */

@@ -37,6 +37,15 @@ describe('new', () => {
 });
 
 describe('convert', () => {
+  test('says of a PDF how to come to something that can be read', async () => {
+    const file = join(folder, 'juhend.pdf');
+    await writeFile(file, '%PDF-1.7\n%âãÏÓ\n', 'latin1');
+    const { code, error } = await tegu(['convert', file, join(folder, 'juhend.md')]);
+    expect(code).toBe(2);
+    expect(error).toContain(`${file}: a PDF cannot be read; save the document as .docx, or its text as .txt`);
+    expect(await readdir(folder)).toEqual(['juhend.pdf']);
+  });
+
   test('own file to own file gives the same bytes, and leaves nothing beside it', async () => {
     for (const name of ['pohjakodu-raw', 'pohjakodu', 'rautakauppa-raw', 'rautakauppa']) {
       const out = join(folder, `${name}.json`);

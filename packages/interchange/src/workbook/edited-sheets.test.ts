@@ -174,3 +174,25 @@ test('of what there can be only one a second row is told, and a copied row of an
   expect(read.notes).toEqual([expect.objectContaining({ kind: 'copied-row', sheet: 'Kliendid' })]);
   expect(read.changes.map(({ kind, type }) => [kind, type])).toEqual([['new', 'roleCustomer']]);
 });
+
+test('names are known in the order of languages that the file has, whatever order the model has by now', () => {
+  const inTwo = (languages: readonly string[]): Model =>
+    Model.from(
+      model.root,
+      [...model.all()].map((record) => {
+        if (record.type === 'model') return { ...record, languages };
+        return record.type === 'category'
+          ? { ...record, name: { ...record.name, en: `In English ${record.id}` } }
+          : record;
+      }),
+    );
+  const grids = writeWorkbook(inTwo(['et', 'en'])).workbook.sheets.map(({ name, columns, rows }): Grid => ({
+    name,
+    rows: [columns.map(({ head }) => head), ...rows],
+  }));
+  const read = readBeside(grids, inTwo(['en', 'et']));
+  expect(told(read)).toEqual([]);
+  expect(read.changes.map(({ type, fields }) => [type, fields.map(({ field }) => field)])).toEqual([
+    ['model', ['languages']],
+  ]);
+});

@@ -43,16 +43,17 @@ export function hasKnownSheet(grids: readonly Grid[]): boolean {
 
 /** Reads sheets beside a model: which of its records they change, which are new, which are missing. */
 export function readBeside(grids: readonly Grid[], base: Model): SheetsRead {
-  return read(sheetsOf(grids), base, base.own.languages);
+  const sheets = sheetsOf(grids);
+  const stated = languagesOf(factsOf(sheets, ''));
+  // What cells are named by was written in the order of the file's own languages.
+  return read(sheets, base, [...new Set([...stated, ...base.own.languages])]);
 }
 
 /** Reads sheets as a model of its own; `language` is that of its content where neither the sheets nor their heads say. */
 export function readAsModel(grids: readonly Grid[], language: string, title: string): SheetsRead {
   const sheets = sheetsOf(grids);
-  const about = sheets.known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
-  const facts = about?.kind === 'records' ? draftsIn(about, language, [])[0] : undefined;
-  const tags = (facts ? cellOf(facts, 'languages') : '').split(/[\s,;]+/u);
-  const languages = tags.filter((tag) => LANGUAGE_TAG.test(tag));
+  const facts = factsOf(sheets, language);
+  const languages = languagesOf(facts);
   const own = languages[0] ?? languageOfHeads(sheets.grids) ?? language;
   const hasLevels = sheets.known.some(
     (sheet) => sheet.kind === 'records' && sheet.plan.key === 'levels' && draftsIn(sheet, own, []).length > 0,
@@ -60,6 +61,18 @@ export function readAsModel(grids: readonly Grid[], language: string, title: str
   const made = newModel(own, facts ? '' : title);
   const base = hasLevels ? Model.from(made.root, [made.own]) : made;
   return read(sheets, rerooted(base, facts?.givenId ?? ''), [own, ...languages]);
+}
+
+/** What the sheets say of the model itself. */
+function factsOf({ known }: Sheets, language: string): Draft | undefined {
+  const about = known.find((sheet) => sheet.kind === 'records' && sheet.plan.key === 'about');
+  return about?.kind === 'records' ? draftsIn(about, language, [])[0] : undefined;
+}
+
+/** The content languages that a file says it has; none where it does not say. */
+function languagesOf(facts: Draft | undefined): readonly string[] {
+  const tags = (facts ? cellOf(facts, 'languages') : '').split(/[\s,;]+/u);
+  return tags.filter((tag) => LANGUAGE_TAG.test(tag));
 }
 
 /** The same model under the id that a file gives it. */
