@@ -69,7 +69,7 @@ describe('files dropped together', () => {
       .map(({ textContent }) => textContent);
     expect(report).toHaveTextContent('2 mudelit avatud, 3 jäid avamata');
     expect(lines).toEqual([
-      'juhend.pdf – PDF-i ei saa lugeda. Kopeeri selle tekst ja kleebi siia või salvesta dokument Wordi failina.',
+      'juhend.pdf – PDF-i ei saa lugeda. Kopeeri selle tekst ja kleebi avalehele või salvesta dokument Wordi failina.',
       'muu.json – See ei ole kompetentsimudel.',
       expect.stringMatching(/^poolik\.tegu\.json – .*\d/),
       'a.tegu.json – avatud',

@@ -96,7 +96,7 @@ export const messages = {
   'report.why.opened': 'opened',
   'report.why.newer': 'opened for reading only, because a newer Tegu made it.',
   'report.why.pdf':
-    'A PDF cannot be read. Copy its text and paste it here, or save the document as a Word file.',
+    'A PDF cannot be read. Copy its text and paste it on Home, or save the document as a Word file.',
   'report.why.foreign': 'This is not a competency model.',
   'report.why.notStored': 'The browser could not store it. Try once more.',
   'archive.save': 'Save all models as one file',

@@ -98,7 +98,7 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'report.why.opened': 'avatud',
   'report.why.newer': 'avatud ainult vaatamiseks, sest see on tehtud uuema Teguga.',
   'report.why.pdf':
-    'PDF-i ei saa lugeda. Kopeeri selle tekst ja kleebi siia või salvesta dokument Wordi failina.',
+    'PDF-i ei saa lugeda. Kopeeri selle tekst ja kleebi avalehele või salvesta dokument Wordi failina.',
   'report.why.foreign': 'See ei ole kompetentsimudel.',
   'report.why.notStored': 'Brauser ei saanud seda salvestada. Proovi uuesti.',
   'archive.save': 'Salvesta kõik mudelid ühte faili',

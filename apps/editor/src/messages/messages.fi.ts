@@ -99,7 +99,7 @@ export const messages: Readonly<Record<AppMessageId, string>> = {
   'report.why.opened': 'avattu',
   'report.why.newer': 'avattu vain luettavaksi, koska se on tehty uudemmalla Tegulla.',
   'report.why.pdf':
-    'PDF-tiedostoa ei voi lukea. Kopioi sen teksti ja liitä se tähän tai tallenna asiakirja Word-tiedostona.',
+    'PDF-tiedostoa ei voi lukea. Kopioi sen teksti ja liitä se etusivulle tai tallenna asiakirja Word-tiedostona.',
   'report.why.foreign': 'Tämä ei ole osaamismalli.',
   'report.why.notStored': 'Selain ei voinut tallentaa sitä. Yritä uudelleen.',
   'archive.save': 'Tallenna kaikki mallit yhteen tiedostoon',
