@@ -1,4 +1,4 @@
-import { assembleRecord, Model, readFile, type Id } from '@tegu/core';
+import { assembleRecord, Model, readFile, recordTypes, type AnyRecord, type Id } from '@tegu/core';
 import { brokenIn } from '@tegu/core/testing';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -195,4 +195,38 @@ test('names are known in the order of languages that the file has, whatever orde
   expect(read.changes.map(({ type, fields }) => [type, fields.map(({ field }) => field)])).toEqual([
     ['model', ['languages']],
   ]);
+});
+
+test('ids that are made of what people wrote are known whatever signs they hold', () => {
+  const joined = (blank: AnyRecord): AnyRecord => {
+    const id =
+      blank.type === 'vocabulary'
+        ? recordTypes.vocabulary.idFor(model.root, blank)
+        : blank.type === 'dismissal'
+          ? recordTypes.dismissal.idFor(model.root, blank)
+          : '';
+    return { ...blank, id };
+  };
+  const place = [model.root, 'a0'] as const;
+  const word = joined(
+    assembleRecord('vocabulary', { id: '', place, fields: { word: 'klient', language: 'e;t\n[x] 100%25 ' } }),
+  );
+  const aside = joined(
+    assembleRecord('dismissal', {
+      id: '',
+      place,
+      fields: { rule: 'vague-word', record: word.id, quote: 'q', related: [word.id] },
+    }),
+  );
+  const whole = Model.from(model.root, [...model.all(), word, aside]);
+  const grids = writeWorkbook(whole, { language: 'et' }).workbook.sheets.map(
+    ({ name, columns, rows }): Grid => ({
+      name,
+      rows: [columns.map(({ head }) => head), ...rows],
+    }),
+  );
+  const read = readBeside(grids, model);
+  expect(told(read)).toEqual([]);
+  expect(read.changes.map(({ record }) => record)).toEqual([aside.id, word.id]);
+  expect(read.whole().get(aside.id)).toMatchObject({ record: word.id, related: [word.id] });
 });

@@ -29,7 +29,18 @@ export interface Named {
 /** Parts a name from the id that may stand behind it. */
 export function namedIn(cell: string): Named {
   const match = cell.endsWith(']') ? WITH_ID.exec(cell) : null;
-  return match ? { label: match[1] ?? '', id: match[2] } : { label: cell, id: undefined };
+  return match ? { label: match[1] ?? '', id: plainId(match[2] ?? '') } : { label: cell, id: undefined };
+}
+
+/** An id between brackets. Ids that are made of people's words may hold what ends one or parts a list: it is written by its code. */
+function bracketed(id: Id): string {
+  return `[${id.replaceAll(/[%;[\]\r\n]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}]`;
+}
+
+function plainId(written: string): Id {
+  return written.replaceAll(/%([0-9a-f]{2})/gu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The words by which a record is named in a cell, without what would tell it from others; '' where it has none. */
@@ -101,7 +112,7 @@ export class RecordLabels {
       .replaceAll(/[;\s[\]]+/gu, ' ')
       .slice(0, LONGEST_LABEL)
       .trim();
-    return shown === '' ? `[${id}]` : `${shown} [${id}]`;
+    return shown === '' ? bracketed(id) : `${shown} ${bracketed(id)}`;
   }
 
   /** How a cell names a level of a scale: its number and word. */
@@ -114,6 +125,6 @@ export class RecordLabels {
     const isPlain = at === scale && rank > 0 && !/[;\n\r[\]]/u.test(label);
     return isPlain
       ? `${rank} ${label}`.trim()
-      : this.of(id, ['level']).replace(/\s?\[[^\]]*\]$/u, '') + ` [${id}]`;
+      : this.of(id, ['level']).replace(/\s?\[[^\]]*\]$/u, '') + ` ${bracketed(id)}`;
   }
 }
