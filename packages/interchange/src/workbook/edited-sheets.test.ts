@@ -16,15 +16,23 @@ function edited(sheet: string, edit: (rows: readonly (readonly string[])[]) => s
   return editedIn('et', sheet, edit);
 }
 
+/** The sheets of a model as they are read. */
+function gridsOf(written: Model, language: string): readonly Grid[] {
+  return writeWorkbook(written, { language }).workbook.sheets.map(({ name, columns, rows }) => ({
+    name,
+    rows: [columns.map(({ head }) => head), ...rows],
+  }));
+}
+
 function editedIn(
   language: string,
   sheet: string,
   edit: (rows: readonly (readonly string[])[]) => string[][],
 ): SheetsRead {
-  const grids = writeWorkbook(model, { language }).workbook.sheets.map(({ name, columns, rows }): Grid => {
-    const all = [columns.map(({ head }) => head), ...rows];
-    return { name, rows: name === sheet ? edit(all) : all };
-  });
+  const grids = gridsOf(model, language).map(({ name, rows }): Grid => ({
+    name,
+    rows: name === sheet ? edit(rows) : rows,
+  }));
   expect(grids.map(({ name }) => name)).toContain(sheet);
   return readBeside(grids, model);
 }
@@ -147,11 +155,7 @@ test('a comment on an activity comes back with the activity, where both are new'
       fields: { text: { et: 'Ka laupäeviti?' } },
     }),
   ];
-  const { workbook } = writeWorkbook(Model.from(model.root, [...model.all(), ...added]), { language: 'et' });
-  const grids = workbook.sheets.map(({ name, columns, rows }): Grid => ({
-    name,
-    rows: [columns.map(({ head }) => head), ...rows],
-  }));
+  const grids = gridsOf(Model.from(model.root, [...model.all(), ...added]), 'et');
   const read = readBeside(grids, model);
   expect(told(read)).toEqual([]);
   expect(read.changes.map(({ kind, record }) => [kind, record])).toEqual(added.map(({ id }) => ['new', id]));
@@ -186,11 +190,7 @@ test('names are known in the order of languages that the file has, whatever orde
           : record;
       }),
     );
-  const grids = writeWorkbook(inTwo(['et', 'en'])).workbook.sheets.map(({ name, columns, rows }): Grid => ({
-    name,
-    rows: [columns.map(({ head }) => head), ...rows],
-  }));
-  const read = readBeside(grids, inTwo(['en', 'et']));
+  const read = readBeside(gridsOf(inTwo(['et', 'en']), 'et'), inTwo(['en', 'et']));
   expect(told(read)).toEqual([]);
   expect(read.changes.map(({ type, fields }) => [type, fields.map(({ field }) => field)])).toEqual([
     ['model', ['languages']],
@@ -219,14 +219,23 @@ test('ids that are made of what people wrote are known whatever signs they hold'
     }),
   );
   const whole = Model.from(model.root, [...model.all(), word, aside]);
-  const grids = writeWorkbook(whole, { language: 'et' }).workbook.sheets.map(
-    ({ name, columns, rows }): Grid => ({
-      name,
-      rows: [columns.map(({ head }) => head), ...rows],
-    }),
-  );
-  const read = readBeside(grids, model);
+  const read = readBeside(gridsOf(whole, 'et'), model);
   expect(told(read)).toEqual([]);
   expect(read.changes.map(({ record }) => record)).toEqual([aside.id, word.id]);
   expect(read.whole().get(aside.id)).toMatchObject({ record: word.id, related: [word.id] });
+});
+
+test('a name in a language that the file no longer has is nothing that a cell could mean', () => {
+  const [first, second] = [...model.all()].filter(({ type }) => type === 'competency');
+  if (first?.type !== 'competency' || second?.type !== 'competency') throw new Error('two competencies');
+  const named = (names: Readonly<Record<Id, Readonly<Record<string, string>>>>): Model =>
+    Model.from(
+      model.root,
+      [...model.all()].map((record) =>
+        record.type === 'competency' ? { ...record, name: names[record.id] ?? record.name } : record,
+      ),
+    );
+  const before = named({ [first.id]: { sv: 'Kuulamine' }, [second.id]: { et: 'Kuulamine' } });
+  const after = named({ [first.id]: {}, [second.id]: { et: 'Kuulamine' } });
+  expect(told(readBeside(gridsOf(after, 'et'), before))).toEqual([]);
 });

@@ -1,6 +1,16 @@
-import { blankRecord, IdTable, type AnyRecord, type Id, type Model, type RecordTypeName } from '@tegu/core';
+import {
+  blankRecord,
+  IdTable,
+  textFieldsOf,
+  textsIn,
+  withField,
+  type AnyRecord,
+  type Id,
+  type Model,
+  type RecordTypeName,
+} from '@tegu/core';
 import type { Lookup } from './cell-values.ts';
-import { placeOf, type Draft, type NamingCell, type SheetNote } from './draft.ts';
+import { columnsOf, placeOf, type Draft, type NamingCell, type SheetNote } from './draft.ts';
 import { LevelTable } from './level-table.ts';
 import { NameTable, type Found } from './name-table.ts';
 import { labelOf } from './record-labels.ts';
@@ -54,7 +64,11 @@ export class SheetReading implements Lookup {
     for (const { type } of base.all()) this.typesBefore.add(type);
     const living = (): Iterable<AnyRecord> => [...base.all()].filter(({ id }) => base.isLive(id));
     const behind = new NameTable(labels, isThere, living);
-    this.names = new NameTable(labels, isThere, () => this.records.values(), behind);
+    const written = (record: AnyRecord): readonly string[] => {
+      const row = this.rowOf(record.id);
+      return this.labelsOf(row ? asWritten(record, row) : record);
+    };
+    this.names = new NameTable(written, isThere, () => this.records.values(), behind);
     this.levels = new LevelTable(base, isThere);
   }
 
@@ -144,4 +158,16 @@ export class SheetReading implements Lookup {
       ? this.allWords.map((words) => labelOf(record, this.languages, words))
       : [labelOf(record, this.languages, own)];
   }
+}
+
+/** A record with its texts in those languages alone that its sheet has columns for: by no others does a cell name it. */
+function asWritten(record: AnyRecord, row: Draft): AnyRecord {
+  let written = record;
+  for (const field of textFieldsOf(record.type)) {
+    const languages = columnsOf(row, field)?.languages;
+    const texts = Object.entries(textsIn(record, field) ?? {});
+    const said = texts.filter(([language]) => languages?.includes(language) !== false);
+    if (said.length < texts.length) written = withField(written, field, Object.fromEntries(said));
+  }
+  return written;
 }
