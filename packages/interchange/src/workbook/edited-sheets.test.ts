@@ -239,3 +239,18 @@ test('a name in a language that the file no longer has is nothing that a cell co
   const after = named({ [first.id]: {}, [second.id]: { et: 'Kuulamine' } });
   expect(told(readBeside(gridsOf(after, 'et'), before))).toEqual([]);
 });
+
+test('what was moved to another category is known there by any of its names', () => {
+  const [first, second] = [...model.all()].filter(({ type }) => type === 'category');
+  const [moved] = model.children(first?.id ?? '', 'competency');
+  if (!second || !moved) throw new Error('a competency and another category');
+  // Its parts name it by another name than the first one that its row has.
+  const named = { ...moved, name: { fi: 'Kuuntelu työajan jälkeen', de: 'Zuhören nach der Arbeit' } };
+  const models = [named, { ...named, place: [second.id, 'a00'] as const }].map((record) =>
+    Model.from(model.root, [...[...model.all()].filter(({ id }) => id !== moved.id), record]),
+  );
+  const [before = model, after = model] = models;
+  const read = readBeside(gridsOf(after, 'et'), before);
+  expect(told(read)).toEqual([]);
+  expect(read.changes.map(({ kind, record }) => [kind, record])).toEqual([['changed', moved.id]]);
+});

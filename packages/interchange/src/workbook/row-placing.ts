@@ -66,14 +66,16 @@ export class RowPlacing {
 
   /** What there is of a name that only rows about its parts say; undefined for something new. */
   private knownByName(draft: Draft, parent: Id): readonly Id[] | undefined {
-    const { names, base } = this.reading;
+    const { names, records, base } = this.reading;
     const { id, label } = namedIn(nameCell(draft));
     if (id !== undefined && this.reading.has(id)) return [id];
     const found = names.find(label, [draft.type]);
     if ('fault' in found) return found.fault === 'ambiguous-name' ? [] : undefined;
-    const record = base.get(found.id);
+    const before = base.get(found.id);
+    // A row of its own may have moved it.
+    const under = records.get(found.id)?.place[0] ?? (before && base.parentOf(before));
     // The same name in another category is another competency, where the row names a category at all.
-    const isThere = (draft.parent?.text.trim() ?? '') === '' || !record || base.parentOf(record) === parent;
+    const isThere = (draft.parent?.text.trim() ?? '') === '' || under === undefined || under === parent;
     return isThere ? [found.id] : undefined;
   }
 }
