@@ -254,3 +254,23 @@ test('what was moved to another category is known there by any of its names', ()
   expect(told(read)).toEqual([]);
   expect(read.changes.map(({ kind, record }) => [kind, record])).toEqual([['changed', moved.id]]);
 });
+
+test('what has a row of its own stands where that row does, wherever its name is read first', () => {
+  const scale = (id: Id, key: string, name: Readonly<Record<string, string>>): readonly AnyRecord[] => [
+    assembleRecord('scale', { id, place: [model.root, key], fields: { name } }),
+    assembleRecord('level', {
+      id: id.replace('scale', 'level'),
+      place: [id, 'a0'],
+      fields: { name: { et: 'A' } },
+    }),
+  ];
+  // The levels of the first name it by another name than its row, and the last is called nearly so.
+  const scales = [
+    ...scale('scale:x1', 'b1', { fi: 'Yksi', de: 'É' }),
+    ...scale('scale:x2', 'b2', { et: 'Teine' }),
+    ...scale('scale:x3', 'b3', { et: ', É' }),
+  ];
+  const whole = Model.from(model.root, [...model.all(), ...scales]);
+  const read = readBeside(gridsOf(whole, 'et'), whole);
+  expect([told(read), read.changes]).toEqual([[], []]);
+});

@@ -76,6 +76,8 @@ class RowReader {
   private readonly drafts: Draft[] = [];
   /** Names of what has a row of its own, or is known by rows about its parts. */
   private readonly named = new Map<string, number>();
+  /** Names alone that a row of their own came for. */
+  private readonly replaced = new Set<Draft>();
   private readonly isNested: boolean;
   /** What the row before was known to belong to: rows of one thing stand below each other. */
   private lastNamed: readonly [above: string, name: string] = ['', ''];
@@ -121,7 +123,7 @@ class RowReader {
   }
 
   finished(): readonly Draft[] {
-    return this.drafts;
+    return this.replaced.size === 0 ? this.drafts : this.drafts.filter((draft) => !this.replaced.has(draft));
   }
 
   private columnsOfId(id: string): RowColumns | undefined {
@@ -175,12 +177,15 @@ class RowReader {
     const key = this.nameKey(draft.parent?.text ?? '', name);
     const there = this.named.get(key);
     const other = there === undefined ? undefined : this.drafts[there];
-    if (there === undefined || !other || name === '' || (draft.givenId !== '' && other.givenId !== '')) {
+    const isOther = name === '' || (draft.givenId !== '' && other?.givenId !== '');
+    if (there === undefined || !other || isOther || other.isNamedOnly) {
+      // It stands where its own row does, not where its parts first name it.
+      if (other?.isNamedOnly && !isOther) this.replaced.add(other);
       this.named.set(key, this.drafts.length);
       this.drafts.push(draft);
       return;
     }
-    if (draft.givenId !== '' || other.isNamedOnly) this.drafts[there] = draft;
+    if (draft.givenId !== '') this.drafts[there] = draft;
     else this.drafts[there] = { ...other, row: mergedRow(other, draft) };
   }
 
