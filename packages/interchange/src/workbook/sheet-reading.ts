@@ -65,7 +65,8 @@ export class SheetReading implements Lookup {
     const living = (): Iterable<AnyRecord> => [...base.all()].filter(({ id }) => base.isLive(id));
     const behind = new NameTable(labels, isThere, living);
     const written = (record: AnyRecord): readonly string[] => {
-      const row = this.rowOf(record.id);
+      // What is new has the texts of its row alone.
+      const row = this.typesBefore.has(record.type) ? this.rowOf(record.id) : undefined;
       return this.labelsOf(row ? asWritten(record, row) : record);
     };
     this.names = new NameTable(written, isThere, () => this.records.values(), behind);
