@@ -6,6 +6,8 @@ import { namedIn } from './record-labels.ts';
 /** What a name in a cell stands for. */
 export type Found = { readonly id: Id } | { readonly fault: 'unknown-name' | 'ambiguous-name' };
 
+const NO_IDS: readonly Id[] = [];
+
 /** Ids by words; most words are the name of one record only. */
 type Index = Map<string, Id[]>;
 
@@ -104,8 +106,8 @@ export class NameTable {
     if (id !== undefined && this.isMeant(id, types)) return { id };
     const words = id === undefined ? label : cell;
     return (
-      this.among(types, (names) => names.exactly(words.trim())) ??
-      this.among(types, (names) => names.loosely(foldedWords(words))) ??
+      this.among(types, words.trim(), 'exactly') ??
+      this.among(types, foldedWords(words), 'loosely') ??
       this.behind?.find(cell, types) ?? { fault: 'unknown-name' }
     );
   }
@@ -134,13 +136,10 @@ export class NameTable {
     return isOfType && (this.isThere(id) || (types.includes('any') && isRecordTypeName(typeOfId(id))));
   }
 
-  private among(
-    types: readonly string[],
-    look: (names: TypeNames) => readonly Id[] | undefined,
-  ): Found | undefined {
+  private among(types: readonly string[], words: string, how: 'exactly' | 'loosely'): Found | undefined {
     let found: Id | undefined;
     for (const type of types) {
-      const ids = look(this.namesOf(type)) ?? [];
+      const ids = this.namesOf(type)[how](words) ?? NO_IDS;
       if (ids.length > 1 || (found !== undefined && ids.length > 0)) return { fault: 'ambiguous-name' };
       found ??= ids[0];
     }

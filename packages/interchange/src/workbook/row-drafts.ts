@@ -80,11 +80,13 @@ class RowReader {
   private readonly replaced = new Set<Draft>();
   private readonly isNested: boolean;
   /** What the row before was known to belong to: rows of one thing stand below each other. */
-  private lastNamed: readonly [above: string, name: string] = ['', ''];
+  private lastNamed = '';
+  private lastNamedUnder = '';
   /** The row about a part of that thing which came last. */
   private lastPart: Draft | undefined;
   private readonly lastCells: (NamingCell | undefined)[] = [];
-  private lastFolded: readonly [text: string, folded: string] = ['', ''];
+  private lastAboveNamed = '';
+  private lastFolded = '';
   private lastOfId: RowColumns | undefined;
   private readonly goneOn: Partial<Record<'above' | 'parent', NamingCell>> = {};
   private lastAbove = '';
@@ -172,7 +174,8 @@ class RowReader {
     const name = this.nameOf(draft);
     if (name !== '') this.lastParent = name;
     if (draft.parent && !isBlank(draft.parent.text)) this.lastAbove = draft.parent.text;
-    this.lastNamed = [draft.parent?.text ?? '', name.trim()];
+    this.lastNamedUnder = draft.parent?.text ?? '';
+    this.lastNamed = name.trim();
     this.lastPart = undefined;
     const key = this.nameKey(draft.parent?.text ?? '', name);
     const there = this.named.get(key);
@@ -197,8 +200,9 @@ class RowReader {
     const name = last?.parent?.text.trim() ?? '';
     if (!last || name === '') return;
     const above = last.above?.text ?? '';
-    if (above === this.lastNamed[0] && name === this.lastNamed[1]) return;
-    this.lastNamed = [above, name];
+    if (above === this.lastNamedUnder && name === this.lastNamed) return;
+    this.lastNamedUnder = above;
+    this.lastNamed = name;
     const key = this.nameKey(above, name);
     if (this.named.has(key)) return;
     this.named.set(key, this.drafts.length);
@@ -218,8 +222,11 @@ class RowReader {
 
   /** What names a thing, as names are compared; things of one kind stand below each other. */
   private nameKey(above: string, name: string): string {
-    if (above !== this.lastFolded[0]) this.lastFolded = [above, foldedWords(above)];
-    return `${this.lastFolded[1]}\n${foldedWords(name)}`;
+    if (above !== this.lastAboveNamed) {
+      this.lastAboveNamed = above;
+      this.lastFolded = foldedWords(above);
+    }
+    return `${this.lastFolded}\n${foldedWords(name)}`;
   }
 
   private nameOf(draft: Draft): string {
