@@ -274,3 +274,26 @@ test('what has a row of its own stands where that row does, wherever its name is
   const read = readBeside(gridsOf(whole, 'et'), whole);
   expect([told(read), read.changes]).toEqual([[], []]);
 });
+
+test('what a row without an id says of a thing whose row has one is not lost', () => {
+  const [competency] = [...model.all()].filter(({ type }) => type === 'competency');
+  if (competency?.type !== 'competency') throw new Error('a competency');
+  const blank = Model.from(model.root, [
+    ...[...model.all()].filter(({ id }) => id !== competency.id),
+    { ...competency, definition: {} },
+  ]);
+  const read = readBeside(
+    gridsOf(blank, 'et').map(({ name, rows }): Grid => {
+      if (name !== 'Kompetentsid') return { name, rows };
+      const [heads = [], ...others] = rows;
+      const own = others.find((row) => row.includes(competency.id)) ?? [];
+      const said = heads.map((head, at) =>
+        head === 'Selgitus' ? 'Kuulab lõpuni.' : head === 'id' ? '' : (own[at] ?? ''),
+      );
+      return { name, rows: [heads, said, ...others] };
+    }),
+    blank,
+  );
+  expect(told(read)).toEqual([]);
+  expect(read.whole().record(competency.id, 'competency')?.definition).toEqual({ et: 'Kuulab lõpuni.' });
+});

@@ -188,7 +188,7 @@ class RowReader {
       this.drafts.push(draft);
       return;
     }
-    if (draft.givenId !== '') this.drafts[there] = draft;
+    if (draft.givenId !== '') this.drafts[there] = { ...draft, row: mergedRow(draft, other) };
     else this.drafts[there] = { ...other, row: mergedRow(other, draft) };
   }
 
