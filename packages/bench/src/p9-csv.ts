@@ -3,7 +3,7 @@ import { readAsModel, writeWorkbook, type Workbook } from '@tegu/interchange/wor
 import { readCsv, writeCsv } from '@tegu/interchange/csv';
 import Papa from 'papaparse';
 import { madeFile } from './made-model.ts';
-import { compare, compareInBlocks, timed, type Comparison } from './ratio.ts';
+import { compare, inBlocks, timed, type Comparison } from './ratio.ts';
 
 const ROWS = 14_000;
 const RUNS = 15;
@@ -24,7 +24,7 @@ export function* commaSeparated(): Iterable<Comparison> {
     parse,
     WARM_UPS,
   );
-  yield compareInBlocks(
+  yield compare(
     'P9',
     'a model of a CSV file of 14,000 rows / papaparse',
     4,
@@ -32,6 +32,7 @@ export function* commaSeparated(): Iterable<Comparison> {
     () => timed(() => readAsModel(readCsv(bytes), 'et', '').whole()),
     parse,
     WARM_UPS,
+    inBlocks,
   );
   const cells = workbook.sheets.map(({ columns, rows }) => [columns.map(({ head }) => head), ...rows]);
   yield compare(

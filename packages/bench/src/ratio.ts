@@ -25,9 +25,13 @@ export interface Comparison {
   readonly unit?: string;
 }
 
-/**
- * Runs ours and the other in turn and takes the median of the ratios of each pair, for machines are noisy.
- */
+/** Times of ours and of the other, and what they come to. */
+type Times = Pick<Comparison, 'ratio' | 'ours' | 'other'>;
+
+/** A way to take the times of so many runs of ours and of the other. */
+type Timing = (runs: number, ours: () => number, other: () => number) => Times;
+
+/** Runs ours and the other, first until both are compiled, then for their times. */
 export function compare(
   target: string,
   what: string,
@@ -36,12 +40,17 @@ export function compare(
   ours: () => number,
   other: () => number,
   warmUps: number = WARM_UPS,
+  timing: Timing = inPairs,
 ): Comparison {
-  // The first rounds run code that has not been compiled yet, which is not what is compared.
   for (let round = 0; round < warmUps; round++) {
     ours();
     other();
   }
+  return { target, what, limit, ...timing(runs, ours, other) };
+}
+
+/** Runs ours and the other in turn and takes the median of the ratios of each pair, for machines are noisy. */
+function inPairs(runs: number, ours: () => number, other: () => number): Times {
   const pairs = Array.from({ length: runs }, (_, i) => {
     // Who goes first changes from pair to pair, so that neither always meets a warm or a tired machine.
     if (i % 2 === 0) {
@@ -52,9 +61,6 @@ export function compare(
     return [ours(), b] as const;
   });
   return {
-    target,
-    what,
-    limit,
     ratio: median(pairs.map(([a, b]) => a / b)),
     ours: median(pairs.map(([a]) => a)),
     other: median(pairs.map(([, b]) => b)),
@@ -64,37 +70,18 @@ export function compare(
 const BLOCKS = 3;
 
 /**
- * Compares the whole time of many runs of ours and of the other, a block of each after the other. For work that makes so many
- * objects that collecting them takes a third of its time: that falls on some runs and not on others, so that the median of
- * single ones would be a matter of luck, and in blocks each pays for its own.
+ * Divides the whole times of blocks of runs of each. For work that makes so many objects that collecting them takes a third of
+ * its time: that falls on some runs and not on others, so that the median of single ones would be a matter of luck, and in
+ * blocks each pays for its own.
  */
-export function compareInBlocks(
-  target: string,
-  what: string,
-  limit: number,
-  runs: number,
-  ours: () => number,
-  other: () => number,
-  warmUps: number = WARM_UPS,
-): Comparison {
-  for (let round = 0; round < warmUps; round++) {
-    ours();
-    other();
-  }
-  const times = { ours: 0, other: 0 };
+export function inBlocks(runs: number, ours: () => number, other: () => number): Times {
+  const whole = { ours: 0, other: 0 };
   for (let block = 0; block < BLOCKS; block++) {
-    for (let run = 0; run < runs; run++) times.ours += ours();
-    for (let run = 0; run < runs; run++) times.other += other();
+    for (let run = 0; run < runs; run++) whole.ours += ours();
+    for (let run = 0; run < runs; run++) whole.other += other();
   }
   const count = BLOCKS * runs;
-  return {
-    target,
-    what,
-    limit,
-    ratio: times.ours / times.other,
-    ours: times.ours / count,
-    other: times.other / count,
-  };
+  return { ratio: whole.ours / whole.other, ours: whole.ours / count, other: whole.other / count };
 }
 
 /** One line: target, what, ratio against its limit, and both times. */

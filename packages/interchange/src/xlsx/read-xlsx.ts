@@ -42,8 +42,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly Grid[]> {
 }
 
 /**
- * Unpacks what the library reads, never more of a part than it declares, and looks how far each sheet reaches and whether its formulas were reckoned. The parts go on as
- * a zip that is not packed: the library would unpack them again, each in a worker of its own.
+ * Unpacks what the library reads, never more of a part than it declares, and looks how far each sheet reaches and whether its
+ * formulas were reckoned. The parts go on as a zip that is not packed: the library would unpack them again, each in a worker of
+ * its own.
  */
 function checkedParts(bytes: Uint8Array): ArrayBuffer {
   let parts: Unzipped;
