@@ -173,6 +173,8 @@ test('of what there can be only one a second row is told, and a copied row of an
     edited(sheet, (rows) => [...rows.map((row) => [...row]), [...(rows.at(-1) ?? [])]]);
   for (const sheet of ['Mudel', 'Tõendused'])
     expect(told(doubled(sheet))).toEqual([expect.stringMatching(/sama ütleb juba rida \d+/u)]);
+  // That sheet has no column of ids.
+  expect(told(doubled('Tõendused'))).toEqual([expect.stringContaining('veerg „Näitab“')]);
   const read = doubled('Kliendid');
   expect(told(read)).toEqual([]);
   expect(read.notes).toEqual([expect.objectContaining({ kind: 'copied-row', sheet: 'Kliendid' })]);

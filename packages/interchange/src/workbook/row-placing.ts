@@ -56,7 +56,11 @@ export class RowPlacing {
       const copy = newId(draft.type);
       this.reading.claim(draft, copy);
       this.put(draft, copy, parent, join);
-    } else this.reading.fault('twice', draft, undefined, '', { first: this.reading.rowOf(id)?.number ?? 0 });
+    } else {
+      // Without an id it is the same by what it says.
+      const cell = draft.givenId === '' ? draft.columns.fields[0] : undefined;
+      this.reading.fault('twice', draft, cell, '', { first: this.reading.rowOf(id)?.number ?? 0 });
+    }
   }
 
   private put(draft: Draft, id: Id, parent: Id, join: AnyRecord | undefined): void {
